@@ -1,0 +1,122 @@
+namespace CareerCompare;
+
+/// <summary>What an article is about; decided by the folder it stands in.</summary>
+public enum ArticleKind
+{
+    /// <summary><c>roles/SLUG.md</c>.</summary>
+    Role,
+
+    /// <summary><c>comparisons/SLUG.md</c>.</summary>
+    Comparison,
+
+    /// <summary><c>jobs/SLUG.md</c>.</summary>
+    Job,
+
+    /// <summary><c>terms/SLUG.md</c>.</summary>
+    Term,
+}
+
+/// <summary>A role as an article names it.</summary>
+/// <param name="Slug">The role's slug: that of its own article, or made from the name.</param>
+/// <param name="Title">The role's title.</param>
+public sealed record RoleReference(string Slug, string Title);
+
+/// <summary>A published salary figure that an article quotes.</summary>
+/// <param name="Statistic">What it is: median, mean, p25 …</param>
+/// <param name="Amount">The amount a year, in <paramref name="Currency"/>.</param>
+/// <param name="Currency">ISO 4217 code.</param>
+/// <param name="Region">Where it holds.</param>
+/// <param name="Year">The year it describes.</param>
+/// <param name="Origin">Who published it.</param>
+/// <param name="Url">Where it can be read.</param>
+public sealed record SalaryClaim(
+    string? Statistic,
+    decimal? Amount,
+    string? Currency,
+    string? Region,
+    int? Year,
+    string? Origin,
+    string? Url
+);
+
+/// <summary>A link or image in an article.</summary>
+/// <param name="Url">The address: a path of the site where the article used a relative one.</param>
+/// <param name="Line">Line in the file.</param>
+/// <param name="Column">Column, from 1.</param>
+/// <param name="Image">Whether it is a picture.</param>
+public sealed record ArticleLink(string Url, int Line, int Column, bool Image);
+
+/// <summary>One Markdown file, parsed. Lists are never null.</summary>
+public sealed record Article
+{
+    /// <summary>What it is about.</summary>
+    public required ArticleKind Kind { get; init; }
+
+    /// <summary>The file's name without its ending.</summary>
+    public required string Slug { get; init; }
+
+    /// <summary>The file, relative to the content folder: <c>roles/ai-architect.md</c>.</summary>
+    public required string Path { get; init; }
+
+    /// <summary>The title, as written.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>One or two sentences for lists and search results.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Other names of the role.</summary>
+    public IReadOnlyList<string> Aliases { get; init; } = [];
+
+    /// <summary>The family that the role belongs to.</summary>
+    public string? Family { get; init; }
+
+    /// <summary>The day of first publication.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>The day of the last revision.</summary>
+    public DateOnly? Updated { get; init; }
+
+    /// <summary>Address of a picture.</summary>
+    public string? Image { get; init; }
+
+    /// <summary>Related roles: slugs, titles or aliases, as written.</summary>
+    public IReadOnlyList<string> Related { get; init; } = [];
+
+    /// <summary>A draft is checked and not shown.</summary>
+    public bool Draft { get; init; }
+
+    /// <summary>Job titles of the salary survey that mean this role.</summary>
+    public IReadOnlyList<string> SurveyTitles { get; init; } = [];
+
+    /// <summary>Published salary figures that the article quotes.</summary>
+    public IReadOnlyList<SalaryClaim> SalaryClaims { get; init; } = [];
+
+    /// <summary>The roles that the article speaks of: itself for a role, two for a comparison.</summary>
+    public IReadOnlyList<RoleReference> Roles { get; init; } = [];
+
+    /// <summary>The sections in the order written.</summary>
+    public IReadOnlyList<ArticleSection> Sections { get; init; } = [];
+
+    /// <summary>Words of the body.</summary>
+    public int Words { get; init; }
+
+    /// <summary>The day that decides which article is newer.</summary>
+    public DateOnly Date => Updated ?? Published ?? DateOnly.MinValue;
+
+    /// <summary>The page of a comparison: <c>/compare/A-vs-B</c>, in the order of its roles.</summary>
+    public string PairSlug => string.Join(CareerCompare.Slug.Versus, Roles.Select(role => role.Slug));
+}
+
+/// <summary>A section as it stands in its article.</summary>
+/// <param name="Key">Canonical key, or the slug of an unknown heading.</param>
+/// <param name="Title">Canonical title, or the heading as written.</param>
+/// <param name="Line">Line of the heading, or of the first block of an introduction.</param>
+/// <param name="Shared">In a role article everything; in a comparison what belongs to both.</param>
+/// <param name="Parts">In a comparison what belongs to one role.</param>
+public sealed record ArticleSection(string Key, string Title, int Line, Content Shared, IReadOnlyList<RolePart> Parts);
+
+/// <summary>What a section of a comparison says of one role.</summary>
+/// <param name="Role">The role's slug.</param>
+/// <param name="Line">Line of the role's heading or label.</param>
+/// <param name="Content">What it says.</param>
+public sealed record RolePart(string Role, int Line, Content Content);

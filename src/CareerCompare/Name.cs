@@ -1,0 +1,44 @@
+using System.Text;
+
+namespace CareerCompare;
+
+/// <summary>How names of roles and headings are matched: without regard to case, punctuation, plural or a leading article.</summary>
+public static class Name
+{
+    /// <summary>
+    /// The form in which two spellings of one name are equal: <c>The AI Architects</c> and <c>ai architect</c> both give
+    /// <c>ai architect</c>. A possessive counts as the word itself; <c>+</c> and <c>#</c> are kept, since C, C++ and C# differ.
+    /// </summary>
+    public static string Key(string name)
+    {
+        var words = Words(name);
+        if (words.Count > 1 && words[0] is "a" or "an" or "the")
+            words.RemoveAt(0);
+        return string.Join(' ', words.Select(Singular));
+    }
+
+    private static List<string> Words(string name)
+    {
+        var words = new List<string>();
+        var word = new StringBuilder();
+        foreach (var c in name.Replace("’s ", " ").Replace("'s ", " ").Replace("&", " and "))
+        {
+            if (char.IsLetterOrDigit(c) || c is '+' or '#')
+                word.Append(char.ToLowerInvariant(c));
+            else if (c is not ('\'' or '’' or '.'))
+                Flush();
+        }
+        Flush();
+        return words;
+
+        void Flush()
+        {
+            if (word.Length > 0)
+                words.Add(word.ToString());
+            word.Clear();
+        }
+    }
+
+    private static string Singular(string word) =>
+        word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
+}

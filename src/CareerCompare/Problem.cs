@@ -1,0 +1,43 @@
+namespace CareerCompare;
+
+/// <summary>How serious a problem is. An error makes <c>check</c> fail; a warning does not.</summary>
+public enum Severity
+{
+    /// <summary>Worth mending; the file is published.</summary>
+    Warning,
+
+    /// <summary>Must be mended. Whether the file is held back says <see cref="Rule.HoldsBack"/>.</summary>
+    Error,
+}
+
+/// <summary>
+/// One mistake in the content. <paramref name="Line"/> and <paramref name="Column"/> count from 1 in the file as stored,
+/// front matter included; a problem of the whole file stands at 1:1.
+/// </summary>
+/// <param name="Rule">The rule that was broken.</param>
+/// <param name="Path">The file, relative to the content folder, with <c>/</c>.</param>
+/// <param name="Line">Line, from 1.</param>
+/// <param name="Column">Column in characters, from 1.</param>
+/// <param name="Message">What is wrong, in one sentence without a full stop.</param>
+/// <param name="Hint">How to mend it here; falls back on the rule's own hint.</param>
+public sealed record Problem(Rule Rule, string Path, int Line, int Column, string Message, string? Hint = null)
+{
+    /// <summary>How to mend it.</summary>
+    public string Advice => Hint ?? Rule.Hint;
+
+    /// <summary>By file, line, column, then rule name.</summary>
+    public static readonly Comparer<Problem> InOrder = Comparer<Problem>.Create(
+        (a, b) =>
+        {
+            var byPath = string.CompareOrdinal(a.Path, b.Path);
+            if (byPath != 0)
+                return byPath;
+            var byPlace = (a.Line, a.Column).CompareTo((b.Line, b.Column));
+            return byPlace != 0 ? byPlace : string.CompareOrdinal(a.Rule.Name, b.Rule.Name);
+        }
+    );
+
+    /// <summary><c>path:line:column: severity rule: message (hint)</c>.</summary>
+    public override string ToString() =>
+        $"{Path}:{Line}:{Column}: {(Rule.Severity == Severity.Error ? "error" : "warning")} {Rule.Name}: {Message} ({Advice})";
+}

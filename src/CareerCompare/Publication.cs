@@ -1,0 +1,31 @@
+namespace CareerCompare;
+
+/// <summary>One complete state of the site.</summary>
+/// <param name="Id">A digest of all content and of the renderer's version: 16 hexadecimal digits.</param>
+/// <param name="At">When it was published.</param>
+/// <param name="Site">What <c>site.yml</c> said.</param>
+public sealed record Publication(string Id, DateTimeOffset At, Site Site);
+
+/// <summary>What one run of publishing did.</summary>
+/// <param name="Publication">The publication that is now served.</param>
+/// <param name="Changed">Whether it differs from the one before.</param>
+/// <param name="Files">Articles and settings found.</param>
+/// <param name="Parsed">Articles parsed, because they or what they depend on changed.</param>
+/// <param name="Removed">Articles gone.</param>
+/// <param name="HeldBack">Articles with errors, of which the last good version stays.</param>
+/// <param name="RolesRebuilt">Slugs of role profiles that were put together again.</param>
+/// <param name="RolesRemoved">Slugs of role profiles that are gone.</param>
+/// <param name="Problems">All problems of all files.</param>
+/// <param name="Duration">How long it took.</param>
+public sealed record PublishReport(
+    Publication Publication,
+    bool Changed,
+    int Files,
+    int Parsed,
+    int Removed,
+    int HeldBack,
+    IReadOnlyList<string> RolesRebuilt,
+    IReadOnlyList<string> RolesRemoved,
+    IReadOnlyList<Problem> Problems,
+    TimeSpan Duration
+);

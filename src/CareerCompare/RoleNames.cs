@@ -1,0 +1,59 @@
+using FuzzySharp;
+
+namespace CareerCompare;
+
+/// <summary>Every name by which a role is known, and the role it means.</summary>
+public sealed class RoleNames
+{
+    private const int NearEnough = 88;
+    private readonly Dictionary<string, RoleReference> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> bySlug = new(StringComparer.Ordinal);
+
+    /// <summary>Adds a role that has an article. The first role to claim a name keeps it.</summary>
+    public void Add(string slug, string title, IEnumerable<string> aliases)
+    {
+        var role = new RoleReference(slug, title);
+        var names = aliases.Prepend(title).ToList();
+        bySlug[slug] = names;
+        foreach (var name in names.Append(slug))
+            byKey.TryAdd(Name.Key(name), role);
+    }
+
+    /// <summary>The role that a name means, or null where no article is about it.</summary>
+    public RoleReference? Find(string name) => byKey.GetValueOrDefault(Name.Key(name));
+
+    /// <summary>The role that a name means; one made from the name where no article is about it.</summary>
+    public RoleReference Resolve(string name)
+    {
+        if (Find(name) is { } known)
+            return known;
+        var slug = Slug.From(Name.Key(name));
+        return new RoleReference(slug, name.Trim());
+    }
+
+    /// <summary>Title and aliases of a role; empty where no article is about it.</summary>
+    public IReadOnlyList<string> NamesOf(string slug) => bySlug.TryGetValue(slug, out var names) ? names : [];
+
+    /// <summary>
+    /// A known title that is so much like this name that it is probably a slip: at least 88 of 100 by FuzzySharp's ratio,
+    /// and no difference in words of less than five letters, since AI, ML and NLP Engineer are different roles.
+    /// </summary>
+    public string? Near(string name)
+    {
+        var key = Name.Key(name);
+        return byKey
+            .Where(known => known.Key != key && Similar(known.Key, key))
+            .OrderByDescending(known => Fuzz.Ratio(known.Key, key))
+            .ThenBy(known => known.Key, StringComparer.Ordinal)
+            .Select(known => known.Value.Title)
+            .FirstOrDefault();
+    }
+
+    private static bool Similar(string known, string key)
+    {
+        var (a, b) = (known.Split(' '), key.Split(' '));
+        return a.Length == b.Length
+            && Fuzz.Ratio(known, key) >= NearEnough
+            && a.Zip(b).All(pair => pair.First == pair.Second || Math.Min(pair.First.Length, pair.Second.Length) >= 5);
+    }
+}

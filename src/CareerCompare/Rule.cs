@@ -1,0 +1,204 @@
+using System.Collections.Frozen;
+using System.Reflection;
+
+namespace CareerCompare;
+
+/// <summary>
+/// A kind of mistake. The names are a contract: editors, scripts and code hosts refer to them.
+/// They stand here, and not with the rules that find them, because reading and parsing name problems too.
+/// </summary>
+/// <param name="Name">Stable, in kebab case.</param>
+/// <param name="Severity">Error or warning.</param>
+/// <param name="Summary">What the rule asks for.</param>
+/// <param name="Hint">How it is usually mended.</param>
+/// <param name="HoldsBack">
+/// Whether the file keeps its last good version. Errors inside a file hold it back. Errors between files do not: a role
+/// that is removed must not take down every article that links to it, also after a rebuild from nothing.
+/// </param>
+public sealed record Rule(string Name, Severity Severity, string Summary, string Hint, bool HoldsBack)
+{
+    private static Rule Error(string name, string summary, string hint) =>
+        new(name, Severity.Error, summary, hint, HoldsBack: true);
+
+    private static Rule Reference(string name, string summary, string hint) =>
+        new(name, Severity.Error, summary, hint, HoldsBack: false);
+
+    private static Rule Warning(string name, string summary, string hint) =>
+        new(name, Severity.Warning, summary, hint, HoldsBack: false);
+
+    // Files
+    public static readonly Rule ContentMissing = Error(
+        "content-missing",
+        "The content folder exists and can be read.",
+        "name a folder that exists and that this program may read"
+    );
+    public static readonly Rule Symlink = Error(
+        "symlink",
+        "Content is plain files; links are not followed.",
+        "put the file itself here"
+    );
+    public static readonly Rule NotAFile = Error(
+        "not-a-file",
+        "Content is regular files with something in them.",
+        "write the article, or delete the file"
+    );
+    public static readonly Rule FileTooLarge = Error(
+        "file-too-large",
+        "A file has at most 256 KB.",
+        "split it, or move data out of the article"
+    );
+    public static readonly Rule NotUtf8 = Error(
+        "not-utf8",
+        "Files are UTF-8 text without NUL bytes.",
+        "save the file as UTF-8"
+    );
+    public static readonly Rule Unreadable = Error(
+        "unreadable",
+        "Every file can be opened and read.",
+        "check the file's permissions"
+    );
+    public static readonly Rule UnknownFile = Warning(
+        "unknown-file",
+        "Every file stands where the site looks for it.",
+        "articles are roles/SLUG.md, comparisons/SLUG.md, jobs/SLUG.md and terms/SLUG.md"
+    );
+    public static readonly Rule BadSlug = Error(
+        "bad-slug",
+        "A file's name is its slug: lower-case letters, digits and single hyphens, at most 80 characters; -vs- only in comparisons.",
+        "rename the file"
+    );
+
+    // Front matter
+    public static readonly Rule FrontMatterMissing = Error(
+        "front-matter-missing",
+        "An article starts with front matter between two lines of three hyphens.",
+        "start the file with ---, title: …, ---"
+    );
+    public static readonly Rule FrontMatterOpen = Error(
+        "front-matter-unclosed",
+        "Front matter ends with a line of three hyphens.",
+        "add a line --- after the last key"
+    );
+    public static readonly Rule FrontMatterTooLarge = Error(
+        "front-matter-too-large",
+        "Front matter has at most 16 KB.",
+        "move text into the article's body"
+    );
+    public static readonly Rule YamlSyntax = Error(
+        "yaml-syntax",
+        "Front matter and settings are valid YAML.",
+        "put text that contains a colon, # or quotes in quotation marks"
+    );
+    public static readonly Rule YamlDepth = Error(
+        "yaml-depth",
+        "YAML is nested at most 16 levels deep.",
+        "write it flatter"
+    );
+    public static readonly Rule YamlFeature = Error(
+        "yaml-feature",
+        "YAML here has no anchors, aliases, merge keys, tags or further documents.",
+        "write the value out"
+    );
+    public static readonly Rule DuplicateKey = Error(
+        "duplicate-key",
+        "A key stands once in its mapping.",
+        "keep one of the two"
+    );
+    public static readonly Rule UnknownKey = Error(
+        "unknown-key",
+        "Only the documented keys are allowed.",
+        "remove the key or correct its name"
+    );
+    public static readonly Rule WrongType = Error(
+        "wrong-type",
+        "A value has the type its key asks for; nothing is converted.",
+        "write the value in the documented form"
+    );
+    public static readonly Rule MissingKey = Error("missing-key", "Required keys are there.", "add the key");
+    public static readonly Rule ComparisonRoles = Error(
+        "comparison-roles",
+        "A comparison names exactly two different roles, in `roles` or by a title that says A vs. B.",
+        "add roles: [First role, Second role]"
+    );
+
+    // Body
+    public static readonly Rule BodyTooLarge = Error(
+        "body-too-large",
+        "An article's body has at most 64 KB.",
+        "split the article"
+    );
+    public static readonly Rule TooManyHeadings = Error(
+        "too-many-headings",
+        "An article has at most 500 headings.",
+        "turn headings into items"
+    );
+    public static readonly Rule TooManyBrackets = Error(
+        "too-many-brackets",
+        "An article has at most 2,000 opening square brackets.",
+        "remove links, or move data out of the article"
+    );
+    public static readonly Rule TooDeep = Error(
+        "too-deep",
+        "Lists and quotes are nested at most 16 levels deep.",
+        "write it flatter"
+    );
+    public static readonly Rule UnsafeLink = Error(
+        "unsafe-link",
+        "Links and images are http, https, mailto or relative.",
+        "link to a web page, or remove the link"
+    );
+    public static readonly Rule RawHtml = Warning(
+        "raw-html",
+        "Articles are Markdown; HTML is shown as it is written.",
+        "write it in Markdown, or put it between backticks to show it"
+    );
+    public static readonly Rule EmptySection = Warning(
+        "empty-section",
+        "A heading has something below it.",
+        "write the section, or remove its heading"
+    );
+    public static readonly Rule DoubledSection = Warning(
+        "doubled-section",
+        "A section stands once in an article.",
+        "join the two; until then they are shown as one"
+    );
+    public static readonly Rule EmptyBody = Warning(
+        "empty-body",
+        "An article has a body.",
+        "write below the front matter"
+    );
+
+    // Between files
+    public static readonly Rule BrokenLink = Reference(
+        "broken-link",
+        "Links inside the site lead to a page that exists.",
+        "correct the address, or remove the link"
+    );
+    public static readonly Rule UnknownRole = Warning(
+        "unknown-role",
+        "A role that is named is one that the site knows.",
+        "correct the name, or write an article about the role"
+    );
+    public static readonly Rule DuplicateName = Reference(
+        "duplicate-name",
+        "A title or alias belongs to one role.",
+        "keep the name in one of the two files"
+    );
+    public static readonly Rule DuplicateTitle = Reference(
+        "duplicate-title",
+        "Two articles of one kind do not share a title.",
+        "rename one of the two"
+    );
+    public static readonly Rule DuplicatePair = Reference(
+        "duplicate-pair",
+        "Two roles are compared by one article.",
+        "join the two; until then the newest is shown"
+    );
+
+    /// <summary>All rules by name.</summary>
+    public static readonly FrozenDictionary<string, Rule> All = typeof(Rule)
+        .GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Where(field => field.FieldType == typeof(Rule))
+        .Select(field => (Rule)field.GetValue(null)!)
+        .ToFrozenDictionary(rule => rule.Name, StringComparer.Ordinal);
+}

@@ -1,0 +1,77 @@
+namespace CareerCompare;
+
+/// <summary>Where a text comes from.</summary>
+/// <param name="Article">The article's file, relative to the content folder: <c>roles/ai-architect.md</c>.</param>
+/// <param name="Line">Line in that file, from 1, front matter counted.</param>
+public sealed record Source(string Article, int Line);
+
+/// <summary>A section of an article: one topic with what it says.</summary>
+/// <param name="Key">The canonical key of <c>sections.yml</c>, or the slug of a heading that no section knows.</param>
+/// <param name="Title">How the page calls it.</param>
+/// <param name="Content">What stands in it.</param>
+/// <param name="Source">Its article, and the line where it starts.</param>
+/// <param name="Joint">Whether the text speaks of both roles of a comparison, and not of this one alone.</param>
+public sealed record Section(string Key, string Title, Content Content, Source Source, bool Joint = false);
+
+/// <summary>What stands in a section: groups in the order written. Text before the first sub-heading is a group without title.</summary>
+public sealed record Content(IReadOnlyList<Group> Groups)
+{
+    /// <summary>Nothing at all.</summary>
+    public static readonly Content Empty = new([]);
+
+    /// <summary>Whether nothing stands here, not even a heading.</summary>
+    public bool IsEmpty => Groups.Count == 0;
+
+    /// <summary>The line of the first thing in it; 0 where it is empty.</summary>
+    public int Line => IsEmpty ? 0 : Groups[0].Line;
+}
+
+/// <summary>The blocks below one sub-heading.</summary>
+/// <param name="Title">The sub-heading as plain text; null for what stands above the first one.</param>
+/// <param name="TitleHtml">The sub-heading as HTML, without the heading's own element.</param>
+/// <param name="Line">Line of the sub-heading, or of the first block.</param>
+/// <param name="Blocks">What stands below, in order.</param>
+public sealed record Group(string? Title, string? TitleHtml, int Line, IReadOnlyList<Block> Blocks);
+
+/// <summary>What a block is.</summary>
+public enum BlockKind
+{
+    /// <summary>Text: a paragraph, a quotation, code.</summary>
+    Text,
+
+    /// <summary>Bullets.</summary>
+    Bullets,
+
+    /// <summary>Numbers.</summary>
+    Numbers,
+
+    /// <summary>A table; its items are its rows, its text the head.</summary>
+    Table,
+
+    /// <summary>A thematic break; no text.</summary>
+    Rule,
+}
+
+/// <summary>A paragraph, a list, a table, a quotation or code.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Line">Line in the file.</param>
+/// <param name="Text">Plain text without markup; empty for lists.</param>
+/// <param name="Html">The block's HTML; for lists the opening tag, since the items bring their own.</param>
+/// <param name="Items">Items of a list or rows of a table.</param>
+public sealed record Block(BlockKind Kind, int Line, string Text, string Html, IReadOnlyList<Item> Items)
+{
+    /// <summary>Whether the block is a list, whose HTML is its opening tag, its items, and the closing tag.</summary>
+    public bool IsList => Kind is BlockKind.Bullets or BlockKind.Numbers;
+}
+
+/// <summary>One bullet, number or table row.</summary>
+/// <param name="Line">Line in the file.</param>
+/// <param name="Label">What stands before the colon in <c>Label: text</c>.</param>
+/// <param name="Text">Plain text after the label; paragraphs of one item are parted by an empty line.</param>
+/// <param name="Html">What stands inside <c>li</c>, nested lists included; empty for table rows.</param>
+/// <param name="Items">Items nested below this one.</param>
+public sealed record Item(int Line, string? Label, string Text, string Html, IReadOnlyList<Item> Items)
+{
+    /// <summary>Label and text as one line.</summary>
+    public string Whole => Label is null ? Text : $"{Label}: {Text}";
+}

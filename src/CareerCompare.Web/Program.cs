@@ -1,2 +1,23 @@
-var app = WebApplication.CreateBuilder(args).Build();
-app.Run();
+using CareerCompare.Web.Hosting;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.AddAddress();
+builder.AddRequestLog();
+builder.AddSecurity();
+builder.AddErrors();
+builder.AddCaching();
+builder.AddPublishing();
+builder.AddHealth();
+
+var app = builder.Build();
+app.UseRequestLog();
+app.UseSecurity();
+app.UseErrors();
+app.UseHead();
+app.UseRouting();
+app.UseCaching();
+
+app.MapStaticAssets();
+app.MapHealth();
+
+await app.RunAsync();

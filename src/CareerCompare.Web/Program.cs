@@ -2,9 +2,25 @@ using CareerCompare.Web.Api;
 using CareerCompare.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
+builder.AddAddress();
+builder.AddRequestLog();
+builder.AddSecurity();
+builder.AddErrors();
+builder.AddCaching();
 builder.AddPublishing();
+builder.AddHealth();
 builder.Services.AddApi();
-builder.Services.AddSingleton<SiteAddress>();
+
 var app = builder.Build();
+app.UseRequestLog();
+app.UseSecurity();
+app.UseErrors();
+app.UseHead();
+app.UseRouting();
+app.UseCaching();
+
+app.MapStaticAssets();
+app.MapHealth();
 app.MapApi();
-app.Run();
+
+await app.RunAsync();

@@ -1,4 +1,5 @@
 using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Api;
@@ -7,7 +8,8 @@ namespace CareerCompare.Web.Api;
 public static class CompareApi
 {
     /// <summary>Maps the resource.</summary>
-    public static void MapCompareApi(this IEndpointRouteBuilder api) => api.MapGet("/compare", Compare);
+    public static void MapCompareApi(this IEndpointRouteBuilder api) =>
+        api.MapGet("/compare", Compare).WithQuery("roles");
 
     private static Results<Ok<Answer>, ProblemHttpResult> Compare(
         CareerQueries queries,

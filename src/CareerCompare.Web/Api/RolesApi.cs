@@ -1,4 +1,5 @@
 using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Api;
@@ -12,8 +13,8 @@ public static class RolesApi
     /// <summary>Maps the resource.</summary>
     public static void MapRolesApi(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/roles", List);
-        api.MapGet("/roles/{slug}", One);
+        api.MapGet("/roles", List).WithQuery("q", "family", "page", "pageSize");
+        api.MapGet("/roles/{slug}", One).WithQuery();
     }
 
     private static Results<Ok<Listing>, ProblemHttpResult> List(

@@ -1,5 +1,6 @@
 using CareerCompare.Web.Api;
 using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Pages;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddAddress();
@@ -10,6 +11,7 @@ builder.AddCaching();
 builder.AddPublishing();
 builder.AddHealth();
 builder.Services.AddApi();
+builder.Services.AddPages();
 
 var app = builder.Build();
 app.UseRequestLog();
@@ -22,5 +24,6 @@ app.UseCaching();
 app.MapStaticAssets();
 app.MapHealth();
 app.MapApi();
+app.MapPages();
 
 await app.RunAsync();

@@ -1,3 +1,4 @@
+using CareerCompare.Web.Pages.Error;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace CareerCompare.Web.Hosting;
@@ -28,6 +29,8 @@ public static class Errors
         var reason = ReasonPhrases.GetReasonPhrase(status);
         if (context.IsApi())
             return TypedResults.Problem(statusCode: status, title: reason).ExecuteAsync(context);
+        if (status == StatusCodes.Status500InternalServerError)
+            return ErrorEndpoint.Answer(context);
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync($"{status} {reason}\n");
     }

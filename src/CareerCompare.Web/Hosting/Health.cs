@@ -7,7 +7,7 @@ namespace CareerCompare.Web.Hosting;
 public static class Health
 {
     /// <summary>Nothing to register yet; stands here so that Program.cs reads the same for every concern.</summary>
-    public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddSingleton<Readiness>();
+    public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddScoped<Readiness>();
 
     /// <summary>Maps <c>/health/live</c> and <c>/health/ready</c>; plain text, 200 or 503.</summary>
     public static void MapHealth(this WebApplication app)

@@ -1,0 +1,45 @@
+using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Pages.Compare;
+using CareerCompare.Web.Pages.Home;
+using CareerCompare.Web.Pages.NotFound;
+using CareerCompare.Web.Pages.Picker;
+using CareerCompare.Web.Pages.Role;
+using CareerCompare.Web.Pages.Roles;
+using CareerCompare.Web.Pages.Unpublished;
+using CareerCompare.Web.Shared;
+
+namespace CareerCompare.Web.Pages;
+
+/// <summary>Every page that a person can visit.</summary>
+public static class PageEndpoints
+{
+    /// <summary>Adds what pages need.</summary>
+    public static void AddPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddSingleton<SiteAddress>().AddSingleton<AssetAddresses>();
+    }
+
+    /// <summary>Maps all pages.</summary>
+    public static IEndpointRouteBuilder MapPages(this IEndpointRouteBuilder app)
+    {
+        var pages = app.MapGroup("").ExcludeFromDescription().AddEndpointFilter(OnlyWhenPublished);
+        pages.MapHome();
+        pages.MapRoles();
+        pages.MapRole();
+        pages.MapPicker();
+        pages.MapCompare();
+        pages.MapNotFound();
+        return app;
+    }
+
+    private static async ValueTask<object?> OnlyWhenPublished(
+        EndpointFilterInvocationContext context,
+        EndpointFilterDelegate next
+    )
+    {
+        var queries = context.HttpContext.RequestServices.GetRequiredService<CareerQueries>();
+        return queries.Current() is null ? UnpublishedEndpoint.Answer(context.HttpContext) : await next(context);
+    }
+}

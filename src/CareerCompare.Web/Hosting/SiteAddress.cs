@@ -10,7 +10,9 @@ namespace CareerCompare.Web.Hosting;
 public sealed class SiteAddress(IConfiguration configuration, IServer server)
 {
     private const string Local = "http://localhost";
-    private readonly string? configured = configuration["Site:BaseUrl"] is { Length: > 0 } url ? url.TrimEnd('/') : null;
+    private readonly string? configured = configuration["Site:BaseUrl"] is { Length: > 0 } url
+        ? url.TrimEnd('/')
+        : null;
 
     /// <summary>The absolute address of a path that starts with <c>/</c>.</summary>
     public Uri For(string path) => new((configured ?? Served()) + path);

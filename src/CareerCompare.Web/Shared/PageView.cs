@@ -25,13 +25,7 @@ public static class PageResult
         int status = StatusCodes.Status200OK
     )
         where TPage : PageView<TAnswer> =>
-        new(
-            new Dictionary<string, object?>
-            {
-                [nameof(PageView<>.Site)] = site,
-                [nameof(PageView<>.Answer)] = answer,
-            }
-        )
+        new(new Dictionary<string, object?> { [nameof(PageView<>.Site)] = site, [nameof(PageView<>.Answer)] = answer })
         {
             StatusCode = status,
         };

@@ -3,7 +3,19 @@ namespace CareerCompare.Web.Shared;
 /// <summary>How pages say numbers, dates and lists.</summary>
 public static class Wording
 {
-    private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+    private static readonly string[] Numbers =
+    [
+        "no",
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+    ];
 
     /// <summary><c>1 row</c>, <c>3 rows</c>.</summary>
     public static string Count(int number, string one, string? many = null) =>

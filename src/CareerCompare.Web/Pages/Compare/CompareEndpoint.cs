@@ -1,4 +1,5 @@
 using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.NotFound;
 using CareerCompare.Web.Shared;
 
@@ -6,7 +7,8 @@ namespace CareerCompare.Web.Pages.Compare;
 
 internal static class CompareEndpoint
 {
-    public static void MapCompare(this IEndpointRouteBuilder app) => app.MapPage("/compare/{slugs}", Show);
+    public static void MapCompare(this IEndpointRouteBuilder app) =>
+        app.MapGet("/compare/{slugs}", Show).WithQuery("only");
 
     private static IResult Show(string slugs, HttpContext context, CareerQueries queries)
     {
@@ -16,7 +18,10 @@ internal static class CompareEndpoint
         if (names.Length is < 2 or > CareerQueries.MostRoles)
             return NotFoundEndpoint.Answer(context, queries);
         var resolved = queries.Resolve(names);
-        if (resolved is not { Known.Count: >= 2, Unknown.Count: 0 } || queries.Compare(resolved.Known) is not { } answer)
+        if (
+            resolved is not { Known.Count: >= 2, Unknown.Count: 0 }
+            || queries.Compare(resolved.Known) is not { } answer
+        )
             return NotFoundEndpoint.Answer(context, queries);
         if (context.Request.IsElsewhere(Addresses.Comparison(resolved.Known), out var moved))
             return moved;

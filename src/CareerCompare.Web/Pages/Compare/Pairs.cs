@@ -15,7 +15,9 @@ internal static class Pairs
     /// <summary>For a pair the authored comparisons nearby; for more roles every two of them, authored ones first.</summary>
     public static IReadOnlyList<PairLink> Of(CompareAnswer answer)
     {
-        var authored = answer.Pairs.Select(pair => new PairLink(pair.Title, pair.Url, $"{pair.Minutes} min read")).ToList();
+        var authored = answer
+            .Pairs.Select(pair => new PairLink(pair.Title, pair.Url, $"{pair.Minutes} min read"))
+            .ToList();
         var roles = answer.Comparison.Roles;
         if (roles.Count == 2)
             return authored;

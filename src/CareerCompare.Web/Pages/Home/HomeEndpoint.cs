@@ -1,6 +1,7 @@
 using CareerCompare.Query;
-using Microsoft.AspNetCore.Http.HttpResults;
+using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Shared;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Pages.Home;
 
@@ -11,7 +12,7 @@ public sealed record StartAnswer(HomeAnswer Home, Glance? Glance);
 
 internal static class HomeEndpoint
 {
-    public static void MapHome(this IEndpointRouteBuilder app) => app.MapPage("/", Show);
+    public static void MapHome(this IEndpointRouteBuilder app) => app.MapGet("/", Show).WithQuery();
 
     private static RazorComponentResult<HomePage> Show(CareerQueries queries)
     {

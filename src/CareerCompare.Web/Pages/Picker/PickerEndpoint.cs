@@ -1,4 +1,5 @@
 using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Shared;
 
 namespace CareerCompare.Web.Pages.Picker;
@@ -20,7 +21,7 @@ internal static class PickerEndpoint
     private const int MostNames = 16;
     private const int LongestName = 100;
 
-    public static void MapPicker(this IEndpointRouteBuilder app) => app.MapPage("/compare", Show);
+    public static void MapPicker(this IEndpointRouteBuilder app) => app.MapGet("/compare", Show).WithQuery("roles");
 
     private static IResult Show(HttpContext context, CareerQueries queries)
     {

@@ -1,4 +1,5 @@
 using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.NotFound;
 using CareerCompare.Web.Shared;
 
@@ -40,7 +41,8 @@ internal static class RolesEndpoint
     private const int PageSize = 24;
     private const int LongestText = 100;
 
-    public static void MapRoles(this IEndpointRouteBuilder app) => app.MapPage("/roles", Show);
+    public static void MapRoles(this IEndpointRouteBuilder app) =>
+        app.MapGet("/roles", Show).WithQuery("q", "family", "page");
 
     private static IResult Show(HttpContext context, CareerQueries queries)
     {

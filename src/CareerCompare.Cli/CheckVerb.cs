@@ -1,0 +1,36 @@
+using System.CommandLine;
+using CareerCompare.Check;
+using CareerCompare.Cli.Formats;
+
+namespace CareerCompare.Cli;
+
+/// <summary><c>check [DIR] [--format text|json|sarif|github]</c>: names every problem and changes nothing.</summary>
+internal static class CheckVerb
+{
+    /// <summary>The verb.</summary>
+    public static Command Create()
+    {
+        var folder = ContentFolder.Argument();
+        var format = new Option<string>("--format")
+        {
+            Description = "How problems are written",
+            DefaultValueFactory = _ => ProblemFormats.Text,
+        };
+        format.AcceptOnlyFromAmong([.. ProblemFormats.All.Keys]);
+        var verb = new Command("check", "Checks content. Exit code 0: clean or warnings only; 1: errors; 2: wrong use")
+        {
+            folder,
+            format,
+        };
+        verb.SetAction(line => Run(ContentFolder.Of(line.GetValue(folder)), line.GetRequiredValue(format)));
+        return verb;
+    }
+
+    private static int Run(ContentFolder folder, string format)
+    {
+        var report = ContentCheck.Run(folder.Path);
+        Report.Write(ProblemFormats.All[format](Report.InOrder(report.Problems), folder));
+        Console.Error.WriteLine(Report.Summary(report.Files.Count, report.Problems));
+        return ExitCode.Of(report.Problems);
+    }
+}

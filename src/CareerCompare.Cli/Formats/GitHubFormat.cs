@@ -1,0 +1,19 @@
+namespace CareerCompare.Cli.Formats;
+
+/// <summary>
+/// Workflow commands that GitHub turns into annotations of a pull request:
+/// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands.
+/// </summary>
+internal static class GitHubFormat
+{
+    public static string Write(IReadOnlyList<Problem> problems, ContentFolder folder) =>
+        string.Concat(problems.Select(problem => Command(problem, folder)));
+
+    private static string Command(Problem problem, ContentFolder folder) =>
+        $"::{problem.Rule.Severity.Name()} file={Property(folder.Locate(problem.Path))},line={problem.Line},"
+        + $"col={problem.Column},title={Property(problem.Rule.Name)}::{Data($"{problem.Message} ({problem.Advice})")}\n";
+
+    private static string Data(string text) => text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");
+
+    private static string Property(string text) => Data(text).Replace(":", "%3A").Replace(",", "%2C");
+}

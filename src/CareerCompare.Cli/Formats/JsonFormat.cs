@@ -1,0 +1,31 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace CareerCompare.Cli.Formats;
+
+/// <summary>An array of <c>{ path, line, column, severity, rule, message, hint }</c>.</summary>
+internal static class JsonFormat
+{
+    // Not for HTML, so quotes and accents may stay readable.
+    internal static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    public static string Write(IReadOnlyList<Problem> problems) =>
+        JsonSerializer.Serialize(
+            problems.Select(problem => new
+            {
+                path = problem.Path,
+                line = problem.Line,
+                column = problem.Column,
+                severity = problem.Rule.Severity.Name(),
+                rule = problem.Rule.Name,
+                message = problem.Message,
+                hint = problem.Advice,
+            }),
+            Options
+        ) + "\n";
+}

@@ -1,0 +1,71 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace CareerCompare.Cli.Formats;
+
+/// <summary>SARIF 2.1.0 (OASIS, 2020), as code hosts take it up: one run, every rule, one result a problem.</summary>
+internal static class SarifFormat
+{
+    public static string Write(IReadOnlyList<Problem> problems, ContentFolder folder)
+    {
+        var rules = Rule.All.Values.OrderBy(rule => rule.Name, StringComparer.Ordinal).ToList();
+        var results = problems.Select(problem => Result(problem, rules.IndexOf(problem.Rule), folder));
+        var log = new JsonObject
+        {
+            ["$schema"] = "https://json.schemastore.org/sarif-2.1.0.json",
+            ["version"] = "2.1.0",
+            ["runs"] = new JsonArray(
+                new JsonObject
+                {
+                    ["tool"] = new JsonObject
+                    {
+                        ["driver"] = new JsonObject
+                        {
+                            ["name"] = "CareerCompare",
+                            ["rules"] = Array(rules.Select(Describe)),
+                        },
+                    },
+                    ["columnKind"] = "utf16CodeUnits",
+                    ["results"] = Array(results),
+                }
+            ),
+        };
+        return log.ToJsonString(JsonFormat.Options) + "\n";
+    }
+
+    private static JsonObject Describe(Rule rule) =>
+        new JsonObject
+        {
+            ["id"] = rule.Name,
+            ["shortDescription"] = Text(rule.Summary),
+            ["help"] = Text(rule.Hint),
+            ["defaultConfiguration"] = new JsonObject { ["level"] = rule.Severity.Name() },
+        };
+
+    private static JsonObject Result(Problem problem, int rule, ContentFolder folder) =>
+        new JsonObject
+        {
+            ["ruleId"] = problem.Rule.Name,
+            ["ruleIndex"] = rule,
+            ["level"] = problem.Rule.Severity.Name(),
+            ["message"] = Text($"{problem.Message} ({problem.Advice})"),
+            ["locations"] = new JsonArray(
+                new JsonObject
+                {
+                    ["physicalLocation"] = new JsonObject
+                    {
+                        ["artifactLocation"] = new JsonObject { ["uri"] = Uri(folder.Locate(problem.Path)) },
+                        ["region"] = new JsonObject { ["startLine"] = problem.Line, ["startColumn"] = problem.Column },
+                    },
+                }
+            ),
+        };
+
+    private static JsonObject Text(string text) => new() { ["text"] = text };
+
+    private static JsonArray Array(IEnumerable<JsonObject> nodes) => new([.. nodes]);
+
+    // A relative address from the repository's root, or an absolute one: a file's name may hold blanks and colons.
+    private static string Uri(string path) =>
+        (path.StartsWith('/') ? "file://" : "") + string.Join('/', path.Split('/').Select(System.Uri.EscapeDataString));
+}

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using CareerCompare.Cli.Formats;
+using CareerCompare.Publish;
+using CareerCompare.Store;
+using Spectre.Console;
+
+namespace CareerCompare.Cli;
+
+/// <summary><c>publish [DIR] [--database CONNECTION]</c>: the same load as check, then one transaction.</summary>
+internal static class PublishVerb
+{
+    /// <summary>The verb.</summary>
+    public static Command Create()
+    {
+        var folder = ContentFolder.Argument();
+        var database = new Option<string?>("--database")
+        {
+            Description =
+                "Connection string; without it, that of the site: ConnectionStrings__CareerDb, else its own SQLite file",
+            HelpName = "CONNECTION",
+        };
+        var verb = new Command(
+            "publish",
+            "Publishes content. Exit code 1: some files have errors; the rest is published"
+        )
+        {
+            folder,
+            database,
+        };
+        verb.SetAction(
+            (line, cancellation) =>
+                Task.FromResult(Run(ContentFolder.Of(line.GetValue(folder)), line.GetValue(database), cancellation))
+        );
+        return verb;
+    }
+
+    private static int Run(ContentFolder folder, string? connection, CancellationToken cancellation)
+    {
+        connection ??= Environment.GetEnvironmentVariable("ConnectionStrings__CareerDb");
+        try
+        {
+            var report = WithProgress(() =>
+            {
+                var database = CareerDatabase.Open(Provider(connection), connection, folder.Path);
+                return new Publisher(database).Publish(folder.Path, cancellation);
+            });
+            Report.Write(ProblemFormats.AsText(Report.InOrder(report.Problems)));
+            Report.Write(Summary(report));
+            return ExitCode.Of(report.Problems);
+        }
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("interrupted; the publication before is unchanged");
+            return ExitCode.Interrupted;
+        }
+    }
+
+    // What a connection string names tells which database it is for: only PostgreSQL has a host.
+    private static string Provider(string? connection) =>
+        Environment.GetEnvironmentVariable("Database__Provider")
+        ?? (connection?.Contains("Host=", StringComparison.OrdinalIgnoreCase) == true ? "Postgres" : "Sqlite");
+
+    private static PublishReport WithProgress(Func<PublishReport> publish) =>
+        Console.IsOutputRedirected || Console.IsErrorRedirected
+            ? publish()
+            : AnsiConsole.Status().Start("Publishing …", _ => publish());
+
+    private static string Summary(PublishReport report) =>
+        $"{(report.Changed ? "published" : "unchanged")} {report.Publication.Id}: {Report.Count(report.Files, "file")}, "
+        + $"{report.Parsed} parsed, {report.HeldBack} held back, {Report.Count(report.RolesRebuilt.Count, "role")} rebuilt, "
+        + $"{report.Duration.TotalMilliseconds:0} ms\n";
+}

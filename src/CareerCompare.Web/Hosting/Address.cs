@@ -1,0 +1,23 @@
+namespace CareerCompare.Web.Hosting;
+
+/// <summary>Where the site listens when nobody says otherwise.</summary>
+public static class Address
+{
+    /// <summary>The address of a start without configuration.</summary>
+    public const string Default = "http://localhost:5080";
+
+    /// <summary>
+    /// Uses <see cref="Default"/> unless an address is configured. It does not stand in appsettings.json, because that
+    /// file outranks ASPNETCORE_URLS and ASPNETCORE_HTTP_PORTS, which container images set.
+    /// </summary>
+    public static void AddAddress(this WebApplicationBuilder builder)
+    {
+        var configuration = builder.Configuration;
+        string[] keys = [WebHostDefaults.ServerUrlsKey, "http_ports", "https_ports"];
+        var configured =
+            Array.Exists(keys, key => !string.IsNullOrEmpty(configuration[key]))
+            || configuration.GetSection("Kestrel:Endpoints").Exists();
+        if (!configured)
+            builder.WebHost.UseUrls(Default);
+    }
+}

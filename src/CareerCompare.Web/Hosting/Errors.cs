@@ -1,0 +1,37 @@
+using CareerCompare.Web.Pages.Error;
+using Microsoft.AspNetCore.WebUtilities;
+
+namespace CareerCompare.Web.Hosting;
+
+/// <summary>What a visitor sees when something goes wrong: calm words, never a stack trace or a path, in no environment.</summary>
+public static class Errors
+{
+    /// <summary>Makes Development answer bad requests as Production does, with 400 and not with an exception.</summary>
+    public static void AddErrors(this WebApplicationBuilder builder) =>
+        builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
+
+    /// <summary>Answers for exceptions, and for statuses that nobody wrote a body for.</summary>
+    public static void UseErrors(this WebApplication app)
+    {
+        app.UseExceptionHandler(
+            new ExceptionHandlerOptions
+            {
+                ExceptionHandler = Write,
+                StatusCodeSelector = exception => (exception as BadHttpRequestException)?.StatusCode ?? 500,
+            }
+        );
+        app.UseStatusCodePages(context => Write(context.HttpContext));
+    }
+
+    private static Task Write(HttpContext context)
+    {
+        var status = context.Response.StatusCode;
+        var reason = ReasonPhrases.GetReasonPhrase(status);
+        if (context.IsApi())
+            return TypedResults.Problem(statusCode: status, title: reason).ExecuteAsync(context);
+        if (status == StatusCodes.Status500InternalServerError)
+            return ErrorEndpoint.Answer(context);
+        context.Response.ContentType = "text/plain; charset=utf-8";
+        return context.Response.WriteAsync($"{status} {reason}\n");
+    }
+}

@@ -1,0 +1,65 @@
+namespace CareerCompare.Web.Hosting;
+
+/// <summary>Response headers and request limits.</summary>
+public static class Security
+{
+    // Pages have no script, no inline style and no frame: what they need is named, everything else is refused.
+    private const string ContentPolicy =
+        "default-src 'none'; style-src 'self'; img-src 'self' https: data:; form-action 'self'; base-uri 'none'; "
+        + "frame-ancestors 'none'";
+
+    private const string Permissions =
+        "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), "
+        + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), "
+        + "publickey-credentials-get=(), screen-wake-lock=(), usb=(), xr-spatial-tracking=()";
+
+    private const string TwoYears = "max-age=63072000; includeSubDomains";
+
+    /// <summary>Limits what a client may send: the site takes no uploads and no long addresses.</summary>
+    public static void AddSecurity(this WebApplicationBuilder builder) =>
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestLineSize = 8 * 1024;
+            kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
+            kestrel.Limits.MaxRequestHeaderCount = 64;
+            kestrel.Limits.MaxRequestBodySize = 64 * 1024;
+            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+        });
+
+    /// <summary>Puts the headers on every response, errors and static files included.</summary>
+    public static void UseSecurity(this WebApplication app)
+    {
+        var baseIsHttps = app.Configuration["Site:BaseUrl"]?.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+        app.Use(
+            (context, next) =>
+            {
+                // At the last moment, since the exception handler clears what was set before.
+                context.Response.OnStarting(() =>
+                {
+                    SetHeaders(context, https: context.Request.IsHttps || baseIsHttps == true);
+                    return Task.CompletedTask;
+                });
+                return next(context);
+            }
+        );
+    }
+
+    private static void SetHeaders(HttpContext context, bool https)
+    {
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        headers.XFrameOptions = "DENY";
+        headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = context.IsApi() ? "cross-origin" : "same-origin";
+        headers["Permissions-Policy"] = Permissions;
+        if (https)
+            headers.StrictTransportSecurity = TwoYears;
+    }
+
+    /// <summary>Whether the request is for the JSON API, whose errors are RFC 9457 problems.</summary>
+    internal static bool IsApi(this HttpContext context) =>
+        context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+}

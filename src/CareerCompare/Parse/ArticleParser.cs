@@ -44,8 +44,11 @@ public sealed class ArticleHead
 /// <summary>Text to typed articles, in two steps: <see cref="ParseHead"/>, then <see cref="ParseBody"/>.</summary>
 public static partial class ArticleParser
 {
-    /// <summary>Part of every article's digest: raise it when the same text gives another result.</summary>
-    public static string Version => MarkdownSource.RendererVersion;
+    /// <summary>
+    /// The renderer's version, part of every article's digest. It is the identity of this build, so that nobody has to remember
+    /// to raise it: builds are deterministic, and another one may give other HTML for the same text.
+    /// </summary>
+    public static string Version { get; } = typeof(ArticleParser).Module.ModuleVersionId.ToString("N");
 
     /// <summary>Reads the front matter.</summary>
     public static ArticleHead ParseHead(SourceFile file)

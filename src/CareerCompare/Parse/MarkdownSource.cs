@@ -15,9 +15,6 @@ internal static class MarkdownSource
     public const int MaxBrackets = 2_000;
     public const int MaxDepth = 16;
 
-    /// <summary>Part of every article's digest: raise it when the same text gives other HTML or another structure.</summary>
-    public const string RendererVersion = "1";
-
     public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .DisableHtml()

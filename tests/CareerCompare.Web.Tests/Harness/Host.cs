@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+
+namespace CareerCompare.Web.Tests.Harness;
+
+/// <summary>Program.cs, with only its configuration changed: as in production, and quiet.</summary>
+internal sealed class Host(TemporaryFolder folder, Action<IWebHostBuilder>? configure) : WebApplicationFactory<Program>
+{
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        // Nothing is published into the build's folder, so the files of wwwroot are found as in Development.
+        builder.UseStaticWebAssets();
+        builder.UseSetting("Content:Root", folder["content"]);
+        builder.UseSetting("Content:Watch", "true");
+        builder.UseSetting("Database:Provider", "Sqlite");
+        builder.UseSetting("ConnectionStrings:CareerDb", $"Data Source={folder["careers.db"]};Pooling=False");
+        builder.UseSetting("Site:BaseUrl", Site.BaseUrl);
+        builder.ConfigureLogging(logging => logging.ClearProviders());
+        configure?.Invoke(builder);
+    }
+}

@@ -30,7 +30,7 @@ internal static class CheckVerb
     {
         var report = ContentCheck.Run(folder.Path);
         Report.Write(ProblemFormats.All[format](Report.InOrder(report.Problems), folder));
-        Console.Error.WriteLine(Report.Summary(report.Files, report.Problems));
+        Console.Error.WriteLine(Report.Summary(report.Files.Count, report.Problems));
         return ExitCode.Of(report.Problems);
     }
 }

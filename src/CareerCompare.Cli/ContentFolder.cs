@@ -1,4 +1,5 @@
 using System.CommandLine;
+using CareerCompare.Read;
 
 namespace CareerCompare.Cli;
 
@@ -31,18 +32,9 @@ internal sealed record ContentFolder(string Path, string Shown)
     {
         if (named is not null)
             return new ContentFolder(named, named.Replace('\\', '/').TrimEnd('/'));
-        var root = Root(Directory.GetCurrentDirectory()) ?? Root(AppContext.BaseDirectory) ?? ".";
-        return new ContentFolder(System.IO.Path.Combine(root, Default), Default);
+        return new ContentFolder(ContentRoot.Find(), Default);
     }
 
     /// <summary>A file of the folder as the repository's root sees it, with <c>/</c>.</summary>
     public string Locate(string path) => Shown is "" or "." ? path : $"{Shown}/{path}";
-
-    private static string? Root(string start)
-    {
-        for (var folder = new DirectoryInfo(start); folder is not null; folder = folder.Parent)
-            if (File.Exists(System.IO.Path.Combine(folder.FullName, "CareerCompare.sln")))
-                return folder.FullName;
-        return null;
-    }
 }

@@ -1,3 +1,4 @@
+using CareerCompare.Web.Api;
 using CareerCompare.Web.Hosting;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -8,6 +9,7 @@ builder.AddErrors();
 builder.AddCaching();
 builder.AddPublishing();
 builder.AddHealth();
+builder.Services.AddApi();
 
 var app = builder.Build();
 app.UseRequestLog();
@@ -19,5 +21,6 @@ app.UseCaching();
 
 app.MapStaticAssets();
 app.MapHealth();
+app.MapApi();
 
 await app.RunAsync();

@@ -1,37 +1,194 @@
+using CareerCompare.Compare;
+using CareerCompare.Store;
+using FuzzySharp;
+
 namespace CareerCompare.Query;
 
 /// <summary>
 /// What pages and the API ask; one method a question. Every answer comes from one snapshot of one publication.
 /// </summary>
-public sealed class CareerQueries
+public sealed class CareerQueries(CareerDatabase database)
 {
     /// <summary>The most roles that can be compared at once.</summary>
     public const int MostRoles = 4;
 
+    private const int MostNear = 5;
+    private const int NewestCount = 6;
+    private const int NearEnough = 62;
+
+    private volatile SiteIndex? current;
+
     /// <summary>The publication that is served, or null before the first.</summary>
-    public Publication? Current() => throw new NotSupportedException();
+    public Publication? Current() => Ask((index, _) => index.Publication);
 
     /// <summary>What the start page shows.</summary>
-    public HomeAnswer Home() => throw new NotSupportedException();
+    public HomeAnswer Home() =>
+        Ask(
+            (index, _) =>
+            {
+                var comparisons = index.Comparisons.Select(c => new NewArticle(
+                    c.Title,
+                    c.Url,
+                    c.Updated ?? c.Published,
+                    c.Updated > c.Published
+                ));
+                var roles = index
+                    .Roles.Where(role => role.HasArticle)
+                    .Select(role => new NewArticle(role.Title, role.Url, role.Updated, IsUpdate: true));
+                var newest = comparisons.Concat(roles).OrderByDescending(article => article.Date).Take(NewestCount);
+                return new HomeAnswer(index.Roles, index.Comparisons, [.. newest]);
+            }
+        ) ?? new HomeAnswer([], [], []);
 
     /// <summary>Roles by family (as written, case aside) and text (in title, aliases, description), by title.</summary>
-    public RoleList Roles(string? text, string? family, int page, int pageSize) => throw new NotSupportedException();
+    /// <param name="text">Words that must all be found; null or blank for all.</param>
+    /// <param name="family">A family; null or blank for all.</param>
+    /// <param name="page">From 1.</param>
+    /// <param name="pageSize">From 1 to 100.</param>
+    public RoleList Roles(string? text, string? family, int page, int pageSize) =>
+        Ask(
+            (index, _) =>
+            {
+                var words = (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+                var found = index
+                    .Roles.Where(role => string.IsNullOrWhiteSpace(family) || SameFamily(role, family.Trim()))
+                    .Where(role => words.All(word => Mentions(role, word)))
+                    .ToList();
+                var families = index
+                    .Roles.Where(role => role.Family is not null)
+                    .GroupBy(role => role.Family!, StringComparer.OrdinalIgnoreCase)
+                    .OrderBy(group => group.Key, StringComparer.OrdinalIgnoreCase)
+                    .Select(group => (group.Key, group.Count()));
+                var items = found.Skip((int)Math.Min(int.MaxValue, (page - 1L) * pageSize)).Take(pageSize);
+                return new RoleList([.. items], found.Count, page, pageSize, [.. families]);
+            }
+        ) ?? new RoleList([], 0, page, pageSize, []);
 
     /// <summary>One role by slug; null where there is none.</summary>
-    public RoleAnswer? Role(string slug) => throw new NotSupportedException();
+    public RoleAnswer? Role(string slug) =>
+        Ask(
+            (index, snapshot) =>
+                snapshot.Role(slug) is { } document ? Answer(index, CareerJson.Read<Role>(document)) : null
+        );
+
+    /// <summary>The slug that a title, alias or other spelling of a role means; null where it means none.</summary>
+    public string? FindRole(string name) => Ask((index, _) => index.Find(name)?.Slug);
 
     /// <summary>Authored comparisons, newest first.</summary>
-    public IReadOnlyList<ComparisonSummary> Comparisons() => throw new NotSupportedException();
+    public IReadOnlyList<ComparisonSummary> Comparisons() => Ask((index, _) => index.Comparisons) ?? [];
 
     /// <summary>
     /// Turns what stands in an address into roles: slugs, aliases, other cases; doubles removed, at most four kept,
     /// in canonical order (that of the authored article for a pair, else alphabetical).
     /// </summary>
-    public ResolvedRoles Resolve(IReadOnlyList<string> names) => throw new NotSupportedException();
+    public ResolvedRoles Resolve(IReadOnlyList<string> names) =>
+        Ask(
+            (index, _) =>
+            {
+                var roles = names.Select(name => (name, Slug: index.Find(name)?.Slug)).ToList();
+                var slugs = roles.Select(role => role.Slug).OfType<string>().Distinct(StringComparer.Ordinal);
+                var known = index.InCanonicalOrder([.. slugs.Take(MostRoles)]);
+                var unknown = roles.Where(role => role.Slug is null).Select(role => role.name).Distinct();
+                return new ResolvedRoles(known, [.. unknown], known.SequenceEqual(names));
+            }
+        ) ?? new ResolvedRoles([], names, IsCanonical: false);
 
     /// <summary>Two to four roles side by side, in the order given; null where a slug is unknown.</summary>
-    public CompareAnswer? Compare(IReadOnlyList<string> slugs) => throw new NotSupportedException();
+    public CompareAnswer? Compare(IReadOnlyList<string> slugs) =>
+        Ask(
+            (index, snapshot) =>
+            {
+                var documents = slugs.Select(snapshot.Role).ToList();
+                if (documents.Exists(document => document is null))
+                    return null;
+                var roles = documents.Select(document => CareerJson.Read<Role>(document!)).ToList();
+                var authored =
+                    slugs.Count == 2 && index.Pairs.TryGetValue(SiteIndex.PairKey(slugs), out var pair)
+                        ? CareerJson.Read<Article>(snapshot.Comparison(pair.Path)!)
+                        : null;
+                var comparison = Comparer.Compare(roles, authored, index.Vocabulary);
+                var pairs = index.Comparisons.Where(other =>
+                    slugs.Count == 2 ? other.Roles.Count(slugs.Contains) == 1 : other.Roles.All(slugs.Contains)
+                );
+                return new CompareAnswer(
+                    comparison,
+                    [.. pairs],
+                    [.. index.Roles.Where(role => !slugs.Contains(role.Slug))]
+                );
+            }
+        );
 
     /// <summary>Pages whose address is like this path, best first, at most five.</summary>
-    public IReadOnlyList<NearMatch> Near(string path) => throw new NotSupportedException();
+    public IReadOnlyList<NearMatch> Near(string path) =>
+        Ask(
+            (index, _) =>
+            {
+                var last = path.Length <= 512 ? path.TrimEnd('/').Split('/')[^1].ToLowerInvariant() : "";
+                var parts = last.Split(Slug.Versus).Take(MostRoles).Select(part => NearRoles(index, part)).ToList();
+                var best = parts.Select(near => near.FirstOrDefault()).OfType<RoleSummary>().Distinct().ToList();
+                var matches = new List<NearMatch>();
+                if (best.Count > 1)
+                {
+                    var slugs = index.InCanonicalOrder([.. best.Select(role => role.Slug)]);
+                    var title = string.Join(" vs. ", slugs.Select(slug => index.Get(slug)!.Title));
+                    matches.Add(new NearMatch(title, "/compare/" + string.Join(Slug.Versus, slugs), "comparison"));
+                }
+                matches.AddRange(
+                    best.Concat(parts.SelectMany(near => near))
+                        .Distinct()
+                        .Select(role => new NearMatch(role.Title, role.Url, "role"))
+                );
+                return matches.Take(MostNear).ToList();
+            }
+        ) ?? [];
+
+    private static IEnumerable<RoleSummary> NearRoles(SiteIndex index, string text) =>
+        text.Length < 2
+            ? []
+            : index
+                .Roles.Select(role => (role, Score: Closeness(role, text)))
+                .Where(near => near.Score >= NearEnough)
+                .OrderByDescending(near => near.Score)
+                .Select(near => near.role)
+                .Take(MostNear);
+
+    private static int Closeness(RoleSummary role, string text) =>
+        role.Aliases.Select(Slug.From).Append(role.Slug).Max(name => Fuzz.Ratio(name, text));
+
+    private static bool SameFamily(RoleSummary role, string family) =>
+        string.Equals(role.Family, family, StringComparison.OrdinalIgnoreCase);
+
+    private static bool Mentions(RoleSummary role, string word) =>
+        role
+            .Aliases.Append(role.Title)
+            .Append(role.Description)
+            .Any(text => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true);
+
+    private static RoleAnswer Answer(SiteIndex index, Role role) =>
+        new(
+            role,
+            [
+                .. role
+                    .Related.Select(index.Find)
+                    .OfType<RoleSummary>()
+                    .Where(other => other.Slug != role.Slug)
+                    .Distinct(),
+            ],
+            [.. index.Comparisons.Where(comparison => comparison.Roles.Contains(role.Slug))],
+            [.. index.Roles.Where(other => other.Slug != role.Slug)]
+        );
+
+    // The index belongs to one publication, so it is taken from the same snapshot as the documents.
+    private T? Ask<T>(Func<SiteIndex, Snapshot, T?> answer)
+        where T : class =>
+        database.Read(snapshot =>
+        {
+            if (snapshot.Setting(SettingKeys.Publication) is not { } json)
+                return null;
+            var publication = CareerJson.Read<Publication>(json);
+            var index = current;
+            if (index is null || index.Publication != publication)
+                current = index = new SiteIndex(publication, snapshot);
+            return answer(index, snapshot);
+        });
 }

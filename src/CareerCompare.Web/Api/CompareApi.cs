@@ -1,0 +1,106 @@
+using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CareerCompare.Web.Api;
+
+/// <summary><c>/api/v1/compare?roles=a,b</c>.</summary>
+public static class CompareApi
+{
+    /// <summary>Maps the resource.</summary>
+    public static void MapCompareApi(this IEndpointRouteBuilder api) =>
+        api.MapGet("/compare", Compare).WithQuery("roles");
+
+    private static Results<Ok<Answer>, ProblemHttpResult> Compare(
+        CareerQueries queries,
+        ApiAddress address,
+        string[] roles
+    )
+    {
+        var names = roles
+            .SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .ToList();
+        var resolved = queries.Resolve(names);
+        if (resolved.Unknown.Count > 0)
+            return ApiProblems.UnknownRole(queries, resolved.Unknown);
+        if (resolved.Known.Count < 2 || names.Distinct(StringComparer.Ordinal).Count() > CareerQueries.MostRoles)
+        {
+            return TypedResults.Problem(
+                $"Name two to {CareerQueries.MostRoles} different roles: ?roles=ai-architect,deep-learning-engineer",
+                statusCode: StatusCodes.Status400BadRequest,
+                title: "Two to four roles can be compared"
+            );
+        }
+        var comparison = queries.Compare(resolved.Known)!.Comparison;
+        return TypedResults.Ok(Of(comparison, address));
+    }
+
+    private static Answer Of(Comparison comparison, ApiAddress address)
+    {
+        var slugs = comparison.Roles.Select(role => role.Slug).ToList();
+        var url = address.For($"/compare/{comparison.Slug}");
+        var article = comparison.Article is { } a ? new ArticleEntry(a.Slug, a.Title, url) : null;
+        return new Answer(
+            [
+                .. comparison.Roles.Select(role => new RoleEntry(
+                    role.Slug,
+                    role.Title,
+                    address.For($"/roles/{role.Slug}")
+                )),
+            ],
+            url,
+            article,
+            [.. comparison.Sections.Select(section => Of(section, slugs))],
+            new Terms([], slugs.ToDictionary(slug => slug, _ => (IReadOnlyList<string>)[])),
+            [],
+            null
+        );
+    }
+
+    private static SectionEntry Of(ComparedSection section, List<string> slugs)
+    {
+        var cells = new Dictionary<string, ApiContent>(StringComparer.Ordinal);
+        for (var column = 0; column < slugs.Count; column++)
+        {
+            if (section.Cells[column] is { } cell)
+                cells[slugs[column]] = ApiContent.Of(cell);
+        }
+        var shared = section.Shared is null ? null : ApiContent.Of(section.Shared);
+        return new SectionEntry(section.Key, section.Title, shared, cells);
+    }
+
+    /// <summary>Roles side by side. Terms, transitions and salary are filled when the site has them.</summary>
+    /// <param name="Roles">The roles in canonical order.</param>
+    /// <param name="Url">The page of the comparison.</param>
+    /// <param name="Article">The authored article about the pair, or null.</param>
+    /// <param name="Sections">The sections in reading order.</param>
+    /// <param name="Terms">Terms that all roles ask for, and that only one does.</param>
+    /// <param name="Transitions">What it takes to move from one role to another.</param>
+    /// <param name="Salary">Salaries, or null.</param>
+    public sealed record Answer(
+        IReadOnlyList<RoleEntry> Roles,
+        string Url,
+        ArticleEntry? Article,
+        IReadOnlyList<SectionEntry> Sections,
+        Terms Terms,
+        IReadOnlyList<object> Transitions,
+        object? Salary
+    );
+
+    /// <summary>A role of the comparison.</summary>
+    public sealed record RoleEntry(string Slug, string Title, string Url);
+
+    /// <summary>The authored article.</summary>
+    public sealed record ArticleEntry(string Slug, string Title, string Url);
+
+    /// <summary>A section: what the authored article says of all roles, and what is said of each.</summary>
+    public sealed record SectionEntry(
+        string Key,
+        string Title,
+        ApiContent? Shared,
+        IReadOnlyDictionary<string, ApiContent> Cells
+    );
+
+    /// <summary>Slugs of terms.</summary>
+    public sealed record Terms(IReadOnlyList<string> Shared, IReadOnlyDictionary<string, IReadOnlyList<string>> Only);
+}

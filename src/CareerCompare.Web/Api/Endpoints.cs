@@ -1,0 +1,62 @@
+using System.Text.Json;
+using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CareerCompare.Web.Api;
+
+/// <summary>The JSON API: read only, camelCase, RFC 9457 problems.</summary>
+public static class Endpoints
+{
+    /// <summary>Adds what the API needs.</summary>
+    public static void AddApi(this IServiceCollection services)
+    {
+        services.AddSingleton<SiteAddress>();
+        services.AddSingleton<ApiAddress>();
+        services.ConfigureHttpJsonOptions(options =>
+        {
+            options.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
+            options.SerializerOptions.DictionaryKeyPolicy = null;
+        });
+        services.AddProblemDetails();
+    }
+
+    /// <summary>Maps the API's resources.</summary>
+    public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder app)
+    {
+        var api = app.MapGroup("/api/v1");
+        api.MapRolesApi();
+        api.MapCompareApi();
+        app.Map("/api/{**path}", ApiProblems.UnknownResource);
+        return api;
+    }
+}
+
+/// <summary>Full addresses of the site's pages.</summary>
+public sealed class ApiAddress(SiteAddress site)
+{
+    /// <summary>The full address of a path such as <c>/roles/ai-architect</c>.</summary>
+    public string For(string path) => site.For(path).ToString();
+}
+
+/// <summary>Answers for requests that cannot be met.</summary>
+internal static class ApiProblems
+{
+    public static ProblemHttpResult UnknownRole(CareerQueries queries, IReadOnlyList<string> names)
+    {
+        var near = names.SelectMany(queries.Near).Where(match => match.Kind == "role").Select(match => match.Url[7..]);
+        var hint = string.Join(", ", near.Distinct(StringComparer.Ordinal).Take(5));
+        return TypedResults.Problem(
+            hint.Length > 0 ? $"Roles with a similar name: {hint}." : "See /api/v1/roles for all roles.",
+            statusCode: StatusCodes.Status404NotFound,
+            title: names.Count == 1 ? "There is no role of this name" : "There are no roles of these names"
+        );
+    }
+
+    public static ProblemHttpResult UnknownResource() =>
+        TypedResults.Problem(
+            "The API has /api/v1/roles, /api/v1/roles/SLUG and /api/v1/compare?roles=a,b.",
+            statusCode: StatusCodes.Status404NotFound,
+            title: "There is no such resource"
+        );
+}

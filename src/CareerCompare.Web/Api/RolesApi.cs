@@ -1,0 +1,90 @@
+using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CareerCompare.Web.Api;
+
+/// <summary><c>/api/v1/roles</c>.</summary>
+public static class RolesApi
+{
+    private const int DefaultPageSize = 20;
+    private const int MostPageSize = 100;
+
+    /// <summary>Maps the resource.</summary>
+    public static void MapRolesApi(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/roles", List).WithQuery("q", "family", "page", "pageSize");
+        api.MapGet("/roles/{slug}", One).WithQuery();
+    }
+
+    private static Results<Ok<Listing>, ProblemHttpResult> List(
+        CareerQueries queries,
+        ApiAddress address,
+        string? q = null,
+        string? family = null,
+        int page = 1,
+        int pageSize = DefaultPageSize
+    )
+    {
+        if (page < 1 || pageSize is < 1 or > MostPageSize)
+        {
+            return TypedResults.Problem(
+                $"page counts from 1, and pageSize is 1 to {MostPageSize}.",
+                statusCode: StatusCodes.Status400BadRequest,
+                title: "There is no such page"
+            );
+        }
+        var roles = queries.Roles(q, family, page, pageSize);
+        var items = roles.Items.Select(role => new Entry(
+            role.Slug,
+            role.Title,
+            role.Description,
+            address.For(role.Url)
+        ));
+        return TypedResults.Ok(new Listing([.. items], roles.Total, roles.Page, roles.PageSize));
+    }
+
+    private static Results<Ok<Profile>, ProblemHttpResult> One(CareerQueries queries, ApiAddress address, string slug)
+    {
+        var found = queries.Role(slug) ?? (queries.FindRole(slug) is { } known ? queries.Role(known) : null);
+        if (found is null)
+            return ApiProblems.UnknownRole(queries, [slug]);
+        var role = found.Role;
+        return TypedResults.Ok(
+            new Profile(
+                role.Slug,
+                role.Title,
+                role.Aliases,
+                role.Description,
+                address.For($"/roles/{role.Slug}"),
+                [.. role.Sections.Select(section => ApiSection.Of(section))],
+                [],
+                null,
+                [.. found.Related.Select(other => other.Slug)]
+            )
+        );
+    }
+
+    /// <summary>A page of roles.</summary>
+    /// <param name="Items">The roles, by title.</param>
+    /// <param name="Total">How many match in all.</param>
+    /// <param name="Page">From 1.</param>
+    /// <param name="PageSize">How many fit on a page.</param>
+    public sealed record Listing(IReadOnlyList<Entry> Items, int Total, int Page, int PageSize);
+
+    /// <summary>A role in a list.</summary>
+    public sealed record Entry(string Slug, string Title, string? Description, string Url);
+
+    /// <summary>A role's profile. Terms and salary are filled when the site has them.</summary>
+    public sealed record Profile(
+        string Slug,
+        string Title,
+        IReadOnlyList<string> Aliases,
+        string? Description,
+        string Url,
+        IReadOnlyList<ApiSection> Sections,
+        IReadOnlyList<object> Terms,
+        object? Salary,
+        IReadOnlyList<string> Related
+    );
+}

@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace CareerCompare.Web.Hosting;
+
+/// <summary>
+/// The one origin under which the site is known: <c>Site:BaseUrl</c>, else the first address served.
+/// Never the request's Host, which a visitor can choose.
+/// </summary>
+public sealed class SiteAddress(IConfiguration configuration, IServer server)
+{
+    private const string Local = "http://localhost";
+    private readonly string? configured = configuration["Site:BaseUrl"] is { Length: > 0 } url
+        ? url.TrimEnd('/')
+        : null;
+
+    /// <summary>The absolute address of a path that starts with <c>/</c>.</summary>
+    public Uri For(string path) => new((configured ?? Served()) + path);
+
+    // Asked every time: the server knows its addresses only after it has started.
+    private string Served()
+    {
+        var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? Local;
+        return address
+            .Replace("://*", "://localhost")
+            .Replace("://+", "://localhost")
+            .Replace("://[::]", "://localhost")
+            .Replace("://0.0.0.0", "://localhost")
+            .TrimEnd('/');
+    }
+}

@@ -1,0 +1,144 @@
+using System.Security.Cryptography;
+using System.Text;
+using CareerCompare.Parse;
+using CareerCompare.Read;
+
+namespace CareerCompare.Check;
+
+/// <summary>
+/// Reads, parses and checks a content folder: what <c>check</c> reports is what publishing meets, because it is the same
+/// run. A file is parsed only where it, or something its parsing depends on, changed.
+/// </summary>
+public sealed class ContentCheck
+{
+    private readonly SourceFiles source;
+    private readonly IReadOnlyDictionary<string, FileRecord> known;
+    private readonly List<Problem> problems;
+    private readonly RoleNames names = new();
+
+    private ContentCheck(SourceFiles source, IReadOnlyDictionary<string, FileRecord> known)
+    {
+        this.source = source;
+        this.known = known;
+        problems = [.. source.Problems];
+    }
+
+    /// <summary>Runs over a content folder.</summary>
+    /// <param name="root">The folder.</param>
+    /// <param name="known">What is remembered of its files; empty for a run from nothing.</param>
+    public static CheckReport Run(string root, IReadOnlyDictionary<string, FileRecord>? known = null) =>
+        new ContentCheck(ContentFolder.Read(root), known ?? new Dictionary<string, FileRecord>()).Run();
+
+    private CheckReport Run()
+    {
+        var files = new List<CheckedFile>();
+        var vocabulary = Setting("sections.yml", SettingsParser.Sections, SettingsParser.DefaultSections, files);
+        var site = Setting("site.yml", SettingsParser.Site, SettingsParser.DefaultSite, files);
+        var basis = ArticleParser.Version + files.Find(file => file.Record.Path == "sections.yml")?.Record.Good;
+
+        var heads = Heads();
+        foreach (var (file, head) in heads)
+            AddNames(file, head);
+        files.AddRange(heads.Select(pair => Article(pair.File, pair.Head, vocabulary, basis)));
+        files.AddRange(Refused(files));
+
+        problems.AddRange(files.SelectMany(file => file.Record.Problems));
+        var summaries = files.Where(file => file.Record.Summary is not null).Select(file => file.Record).ToList();
+        problems.AddRange(BetweenFiles.Check(summaries, names));
+        problems.Sort(Problem.InOrder);
+        return new CheckReport(files, problems, vocabulary, site, names);
+    }
+
+    private T Setting<T>(string path, Func<SourceFile, List<Problem>, T?> parse, T shipped, List<CheckedFile> files)
+        where T : class
+    {
+        var old = known.GetValueOrDefault(path);
+        var lastGood = old?.Text is null ? null : parse(new SourceFile(path, null, path, old.Text, ""), []);
+        if (source.Files.FirstOrDefault(f => f.Path == path) is not { } file)
+            return source.Refused.Contains(path) && lastGood is not null ? lastGood : shipped;
+        var found = new List<Problem>();
+        var value = parse(file, found);
+        var record = value is null
+            ? new FileRecord(path, file.Digest, file.Digest, old?.Good, null, old?.Text, found)
+            : new FileRecord(path, file.Digest, file.Digest, file.Digest, null, file.Text, found);
+        files.Add(new CheckedFile(record, null, Parsed: false));
+        return value ?? lastGood ?? shipped;
+    }
+
+    // Front matter of changed files; unchanged ones are remembered.
+    private List<(SourceFile File, ArticleHead? Head)> Heads() =>
+        [
+            .. source
+                .Files.Where(file => file.Kind is not null)
+                .Select(file =>
+                    (
+                        file,
+                        known.GetValueOrDefault(file.Path)?.Digest == file.Digest ? null : ArticleParser.ParseHead(file)
+                    )
+                ),
+        ];
+
+    private void AddNames(SourceFile file, ArticleHead? head)
+    {
+        if (file.Kind != ArticleKind.Role)
+            return;
+        if (head?.Article is { Draft: false } article)
+            names.Add(article.Slug, article.Title, article.Aliases);
+        else if (head?.Article is null && known.GetValueOrDefault(file.Path)?.Summary is { Draft: false } summary)
+            names.Add(summary.Slug, summary.Title, summary.Aliases);
+    }
+
+    private CheckedFile Article(SourceFile file, ArticleHead? head, SectionVocabulary vocabulary, string basis)
+    {
+        var old = known.GetValueOrDefault(file.Path);
+        var named = head?.RoleNames ?? old?.Summary?.Named ?? [];
+        var inputs = Digest(file.Digest, basis, file.Kind == ArticleKind.Comparison ? Signature(named) : "");
+        if (old is not null && old.Inputs == inputs)
+            return new CheckedFile(old, null, Parsed: false);
+        head ??= ArticleParser.ParseHead(file);
+        var parsed = ArticleParser.ParseBody(head, vocabulary, names);
+        if (parsed.Article is not { } article || parsed.Problems.Any(problem => problem.Rule.HoldsBack))
+        {
+            var held = new FileRecord(file.Path, file.Digest, inputs, old?.Good, old?.Summary, null, parsed.Problems);
+            return new CheckedFile(held, null, Parsed: true);
+        }
+        var summary = new FileSummary(
+            article.Kind,
+            article.Slug,
+            article.Title,
+            article.Aliases,
+            head.RoleNames,
+            head.Related,
+            [.. article.Roles.Select(role => role.Slug)],
+            parsed.Links,
+            article.Date,
+            article.Draft
+        );
+        var record = new FileRecord(file.Path, file.Digest, inputs, inputs, summary, null, parsed.Problems);
+        return new CheckedFile(record, article, Parsed: true);
+    }
+
+    // A comparison depends on the names of its two roles, and on nothing else outside its file.
+    private string Signature(IReadOnlyList<Mention> named)
+    {
+        var text = new StringBuilder();
+        foreach (var role in named.Select(mention => names.Resolve(mention.Name)))
+            text.Append(role.Slug)
+                .Append('\n')
+                .AppendJoin('\n', names.NamesOf(role.Slug).Prepend(role.Title))
+                .Append('\n');
+        return text.ToString();
+    }
+
+    private List<CheckedFile> Refused(List<CheckedFile> files)
+    {
+        var seen = files.Select(file => file.Record.Path).ToHashSet(StringComparer.Ordinal);
+        return known
+            .Values.Where(old => source.Refused.Contains(old.Path) && !seen.Contains(old.Path))
+            .Select(old => new CheckedFile(old with { Digest = "", Inputs = "", Problems = [] }, null, Parsed: false))
+            .ToList();
+    }
+
+    private static string Digest(params string[] parts) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', parts))));
+}

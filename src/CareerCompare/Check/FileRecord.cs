@@ -1,0 +1,69 @@
+using CareerCompare.Parse;
+
+namespace CareerCompare.Check;
+
+/// <summary>What the rules between files need to know of one, so that unchanged files are not parsed again.</summary>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Slug">Its slug.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Aliases">Other names of a role.</param>
+/// <param name="Named">The roles that a comparison names, as written.</param>
+/// <param name="Related">The related roles that a role names, as written.</param>
+/// <param name="Roles">Slugs of the roles that it speaks of.</param>
+/// <param name="Links">Links and pictures.</param>
+/// <param name="Date">The day that decides which article is newer.</param>
+/// <param name="Draft">Whether it is checked and not shown.</param>
+public sealed record FileSummary(
+    ArticleKind Kind,
+    string Slug,
+    string Title,
+    IReadOnlyList<string> Aliases,
+    IReadOnlyList<Mention> Named,
+    IReadOnlyList<Mention> Related,
+    IReadOnlyList<string> Roles,
+    IReadOnlyList<ArticleLink> Links,
+    DateOnly Date,
+    bool Draft
+);
+
+/// <summary>What is remembered of a file between runs.</summary>
+/// <param name="Path">The file, relative to the content folder.</param>
+/// <param name="Digest">SHA-256 of its bytes when it was last seen; empty where it was refused.</param>
+/// <param name="Inputs">Digest of all that its parsing depended on then.</param>
+/// <param name="Good">The same for its last good version; null where there was none.</param>
+/// <param name="Summary">Of its last good version.</param>
+/// <param name="Text">Of its last good version, for settings only.</param>
+/// <param name="Problems">What was wrong inside it when it was last seen.</param>
+public sealed record FileRecord(
+    string Path,
+    string Digest,
+    string Inputs,
+    string? Good,
+    FileSummary? Summary,
+    string? Text,
+    IReadOnlyList<Problem> Problems
+);
+
+/// <summary>A file after a run.</summary>
+/// <param name="Record">What to remember.</param>
+/// <param name="Article">The article, where it was parsed in this run and is good.</param>
+/// <param name="Parsed">Whether its body was parsed in this run.</param>
+public sealed record CheckedFile(FileRecord Record, Article? Article, bool Parsed)
+{
+    /// <summary>Whether errors hold it back, so that its last good version stays.</summary>
+    public bool HeldBack => Record.Good is null || Record.Good != Record.Inputs;
+}
+
+/// <summary>The result of reading, parsing and checking a content folder.</summary>
+/// <param name="Files">Every file, by path.</param>
+/// <param name="Problems">All problems of all files, in order.</param>
+/// <param name="Vocabulary">The canonical sections.</param>
+/// <param name="Site">The site's settings.</param>
+/// <param name="Names">Every name of every role that has an article.</param>
+public sealed record CheckReport(
+    IReadOnlyList<CheckedFile> Files,
+    IReadOnlyList<Problem> Problems,
+    SectionVocabulary Vocabulary,
+    Site Site,
+    RoleNames Names
+);

@@ -1,0 +1,101 @@
+namespace CareerCompare.Compare;
+
+/// <summary>Aligns what roles say in one section by its sub-headings, or by its categories where the section lists things.</summary>
+internal static class TopicAligner
+{
+    /// <summary>The rows of a section. Topics come in the order of the first role that has them.</summary>
+    /// <param name="cells">The section of each role, by column; null where a role has none.</param>
+    /// <param name="lists">Whether an item <c>Category: a, b, c</c> is a topic of its own.</param>
+    public static IReadOnlyList<TopicRow> Align(IReadOnlyList<Section?> cells, bool lists)
+    {
+        var columns = cells.Select(cell => Topics(cell?.Content ?? Content.Empty, lists)).ToList();
+        var titles = columns.SelectMany(column => column).DistinctBy(topic => topic.Key).ToList();
+        return
+        [
+            .. titles.Select(topic => Row(topic, [.. columns.Select(column => column.Find(t => t.Key == topic.Key))])),
+        ];
+    }
+
+    private static TopicRow Row(Topic named, Topic?[] topics)
+    {
+        var everywhere = topics.All(topic => topic is not null);
+        var same = everywhere && topics.All(topic => topic!.Text == topics[0]!.Text);
+        var shared = everywhere ? Shared(topics!) : [];
+        var cells = topics.Select(topic => topic is null ? null : Cell(topic, shared));
+        return new TopicRow(named.Title, [.. cells], same);
+    }
+
+    private static HashSet<string> Shared(Topic[] topics)
+    {
+        var shared = new HashSet<string>(topics[0].Things.Select(Normal), StringComparer.Ordinal);
+        foreach (var topic in topics.Skip(1))
+            shared.IntersectWith(topic.Things.Select(Normal));
+        return shared;
+    }
+
+    private static TopicCell Cell(Topic topic, HashSet<string> shared) =>
+        new(
+            topic.Blocks,
+            topic.Values,
+            topic.Things.Where(thing => shared.Contains(Normal(thing))).ToHashSet(StringComparer.Ordinal)
+        );
+
+    private static List<Topic> Topics(Content content, bool lists)
+    {
+        var topics = new List<Topic>();
+        foreach (var group in content.Groups)
+        {
+            var rest = new List<Block>();
+            foreach (var block in group.Blocks)
+            {
+                if (lists && block.Items.Count > 0 && block.Items.All(IsCategory))
+                {
+                    foreach (var item in block.Items)
+                        Add(new Topic(item.Label, [], Values.Of(item.Text)));
+                }
+                else
+                {
+                    rest.Add(block);
+                }
+            }
+            if (rest.Count > 0 || group.Blocks.Count == 0)
+                Add(new Topic(group.Title, rest, []));
+        }
+        return topics;
+
+        void Add(Topic topic)
+        {
+            var index = topics.FindIndex(known => known.Key == topic.Key);
+            if (index < 0)
+                topics.Add(topic);
+            else
+                topics[index] = topics[index].With(topic);
+        }
+    }
+
+    private static bool IsCategory(Item item) =>
+        item.Label is not null && item.Items.Count == 0 && !item.Text.Contains('\n');
+
+    private static string Normal(string text) => Name.Key(text);
+
+    private sealed record Topic(string? Title, IReadOnlyList<Block> Blocks, IReadOnlyList<string> Values)
+    {
+        public string Key { get; } = Title is null ? "" : Name.Key(Title);
+
+        public IEnumerable<string> Things =>
+            Blocks.SelectMany(block => block.Items).Select(item => item.Whole).Concat(Values);
+
+        public string Text =>
+            string.Join('\n', Blocks.Select(block => Normal(block.Text) + string.Join('\n', block.Items.Select(Deep))))
+            + string.Join('\n', Values.Select(Normal).Order(StringComparer.Ordinal));
+
+        public Topic With(Topic more) =>
+            this with
+            {
+                Blocks = [.. Blocks, .. more.Blocks],
+                Values = [.. Values, .. more.Values],
+            };
+
+        private static string Deep(Item item) => Normal(item.Whole) + string.Concat(item.Items.Select(Deep));
+    }
+}

@@ -1,0 +1,90 @@
+using System.Text;
+
+namespace CareerCompare;
+
+/// <summary>Content as plain text without structure below groups, as the API gives it.</summary>
+/// <param name="Paragraphs">Text above the first sub-heading.</param>
+/// <param name="Groups">Items and text by sub-heading; items above the first one stand in a group without title.</param>
+public sealed record FlatContent(IReadOnlyList<string> Paragraphs, IReadOnlyList<FlatGroup> Groups)
+{
+    /// <summary>
+    /// Flattens content. A nested list becomes a group named by its parent item: by the item's label where it has one, whose
+    /// text is then a paragraph of the group, else by its text.
+    /// </summary>
+    public static FlatContent Of(Content content)
+    {
+        var paragraphs = new List<string>();
+        var groups = new List<FlatGroup>();
+        foreach (var group in content.Groups)
+        {
+            var texts = group.Title is null ? paragraphs : [];
+            var items = new List<FlatItem>();
+            var nested = new List<FlatGroup>();
+            foreach (var block in group.Blocks)
+            {
+                if (block.Text.Length > 0)
+                    texts.Add(block.Text);
+                foreach (var item in block.Items)
+                    Add(item, items, nested);
+            }
+            if (group.Title is not null)
+                groups.Add(new FlatGroup(group.Title, texts, items));
+            else if (items.Count > 0)
+                groups.Add(new FlatGroup(null, [], items));
+            groups.AddRange(nested);
+        }
+        return new FlatContent(paragraphs, groups);
+    }
+
+    private static void Add(Item item, List<FlatItem> items, List<FlatGroup> nested)
+    {
+        if (item.Items.Count == 0)
+        {
+            items.Add(new FlatItem(item.Label, item.Text));
+            return;
+        }
+        var below = new List<FlatItem>();
+        var deeper = new List<FlatGroup>();
+        foreach (var child in item.Items)
+            Add(child, below, deeper);
+        var title = item.Label ?? item.Text.TrimEnd(':');
+        nested.Add(new FlatGroup(title, item.Label is null || item.Text.Length == 0 ? [] : [item.Text], below));
+        nested.AddRange(deeper);
+    }
+}
+
+/// <summary>Items and text below one sub-heading.</summary>
+public sealed record FlatGroup(string? Title, IReadOnlyList<string> Paragraphs, IReadOnlyList<FlatItem> Items);
+
+/// <summary>One item: what stands before the colon of <c>Label: text</c>, and the rest.</summary>
+public sealed record FlatItem(string? Label, string Text);
+
+/// <summary>Puts stored fragments together; nothing is rendered here.</summary>
+public static class ContentHtml
+{
+    /// <summary>The content as HTML; sub-headings are <c>h3</c>.</summary>
+    public static string Of(Content content)
+    {
+        var html = new StringBuilder();
+        foreach (var group in content.Groups)
+        {
+            if (group.TitleHtml is not null)
+                html.Append("<h3>").Append(group.TitleHtml).Append("</h3>\n");
+            foreach (var block in group.Blocks)
+                Append(html, block);
+        }
+        return html.ToString().TrimEnd();
+    }
+
+    private static void Append(StringBuilder html, Block block)
+    {
+        html.Append(block.Html);
+        if (block.IsList)
+        {
+            foreach (var item in block.Items)
+                html.Append("\n<li>").Append(item.Html).Append("</li>");
+            html.Append(block.Kind == BlockKind.Numbers ? "\n</ol>" : "\n</ul>");
+        }
+        html.Append('\n');
+    }
+}

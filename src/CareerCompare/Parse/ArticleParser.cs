@@ -1,0 +1,200 @@
+using System.Text.RegularExpressions;
+using CareerCompare.Read;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace CareerCompare.Parse;
+
+/// <summary>An article as parsed.</summary>
+/// <param name="Article">The article; null where its front matter or body is refused.</param>
+/// <param name="Links">Links and pictures, for the rules between files.</param>
+/// <param name="Problems">What is wrong inside the file.</param>
+public sealed record ParsedArticle(Article? Article, IReadOnlyList<ArticleLink> Links, IReadOnlyList<Problem> Problems);
+
+/// <summary>A role that front matter names, as written, with its place.</summary>
+public sealed record Mention(string Name, int Line, int Column);
+
+/// <summary>The front matter of an article, read before any body: role names must be known before comparisons are parsed.</summary>
+public sealed class ArticleHead
+{
+    internal ArticleHead(SourceFile file, FrontMatter front, Article? article, IReadOnlyList<Problem> problems) =>
+        (File, Front, Article, Problems) = (file, front, article, problems);
+
+    internal FrontMatter Front { get; }
+
+    /// <summary>The file.</summary>
+    public SourceFile File { get; }
+
+    /// <summary>The article without roles and body; null where the front matter is refused or has no title.</summary>
+    public Article? Article { get; }
+
+    /// <summary>What is wrong with the front matter.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>The names of a comparison's roles, as written: <c>roles</c>, or both sides of a title "A vs. B".</summary>
+    public IReadOnlyList<Mention> RoleNames { get; internal init; } = [];
+
+    /// <summary>The related roles of a role, as written.</summary>
+    public IReadOnlyList<Mention> Related { get; internal init; } = [];
+
+    /// <summary>Where the roles should be named.</summary>
+    public (int Line, int Column) RolesAt { get; internal init; } = (1, 1);
+}
+
+/// <summary>Text to typed articles, in two steps: <see cref="ParseHead"/>, then <see cref="ParseBody"/>.</summary>
+public static partial class ArticleParser
+{
+    /// <summary>Part of every article's digest: raise it when the same text gives another result.</summary>
+    public static string Version => MarkdownSource.RendererVersion;
+
+    /// <summary>Reads the front matter.</summary>
+    public static ArticleHead ParseHead(SourceFile file)
+    {
+        var problems = new List<Problem>();
+        var front = FrontMatter.Read(file.Text, file.Path, problems);
+        if (front.Values is null)
+            return new ArticleHead(file, front, null, problems);
+        var kind = file.Kind!.Value;
+        var values = new TypedMap(front.Values, Schema.Of(kind), file.Path, problems);
+        var article = values.Text("title") is null ? null : FrontMatterBinder.Bind(file, kind, values, problems);
+        if (article is null || kind is not (ArticleKind.Comparison or ArticleKind.Role))
+            return new ArticleHead(file, front, article, problems);
+        if (kind == ArticleKind.Role)
+            return new ArticleHead(file, front, article, problems) { Related = Mentions(values, "related") };
+        var title = values.PlaceOf("title")!;
+        var place = values.PlaceOf("roles") ?? title;
+        return new ArticleHead(file, front, article, problems)
+        {
+            RoleNames = values.PlaceOf("roles") is null
+                ? [.. SplitTitle(article.Title).Select(name => new Mention(name, title.Line, title.Column))]
+                : Mentions(values, "roles"),
+            RolesAt = (place.Line, place.Column),
+        };
+    }
+
+    private static Mention[] Mentions(TypedMap values, string key) =>
+        values.PlaceOf(key) is YamlList list
+            ? [.. list.Items.OfType<YamlScalar>().Select(item => new Mention(item.Text.Trim(), item.Line, item.Column))]
+            : [];
+
+    /// <summary>Reads the body.</summary>
+    /// <param name="head">The article's front matter.</param>
+    /// <param name="vocabulary">The canonical sections.</param>
+    /// <param name="names">The roles of the site, for comparisons.</param>
+    public static ParsedArticle ParseBody(ArticleHead head, SectionVocabulary vocabulary, RoleNames names)
+    {
+        var problems = new List<Problem>(head.Problems);
+        var roles = Roles(head, names, problems);
+        var path = head.File.Path;
+        var (body, bodyLine) = (head.Front.Body, head.Front.BodyLine);
+        var document = MarkdownSource.Parse(body, bodyLine, path, problems);
+        if (document is null)
+            return new ParsedArticle(null, [], problems);
+        var links = LinkReader.Read(document, bodyLine, path, problems);
+        FindRawHtml(document, body, bodyLine, path, problems);
+        var comparison = head.File.Kind == ArticleKind.Comparison;
+        var known = roles.SelectMany(role => names.NamesOf(role.Slug).Append(role.Title)).ToList();
+        var pair = Pair(comparison ? roles : [], names);
+        var nodes = new BlockReader(bodyLine, pair.Find).Read(document);
+        var builder = new SectionBuilder(path, head.Article?.Title ?? "", vocabulary, known, pair.Find);
+        var sections = builder.Build(nodes);
+        problems.AddRange(builder.Problems);
+        problems.AddRange(NearlyRoles(nodes, pair, path));
+        if (
+            sections.Count == 0
+            && head.Article is not null
+            && head.File.Kind is ArticleKind.Role or ArticleKind.Comparison
+        )
+            problems.Add(new Problem(Rule.EmptyBody, path, bodyLine, 1, "nothing stands below the front matter"));
+        var article =
+            head.Article is null || (comparison && roles.Count != 2)
+                ? null
+                : head.Article with
+                {
+                    Roles = roles,
+                    Sections = sections,
+                    Words = WordCount.Of(sections),
+                };
+        return new ParsedArticle(article, links, problems);
+    }
+
+    private static List<RoleReference> Roles(ArticleHead head, RoleNames names, List<Problem> problems)
+    {
+        if (head.Article is not { } article || article.Kind is ArticleKind.Job or ArticleKind.Term)
+            return [];
+        if (article.Kind == ArticleKind.Role)
+            return [new RoleReference(article.Slug, article.Title)];
+        var roles = head.RoleNames.Select(mention => names.Resolve(mention.Name)).ToList();
+        var (line, column) = head.RolesAt;
+        string? fault = null;
+        if (roles.Count != 2)
+            fault = $"a comparison names two roles, and this names {roles.Count}";
+        else if (roles[0].Slug == roles[1].Slug)
+            fault = $"\"{head.RoleNames[0].Name}\" and \"{head.RoleNames[1].Name}\" are the same role";
+        else if (roles.Any(role => role.Slug.Length == 0))
+            fault = "a role's name needs a letter or a digit";
+        if (fault is null)
+            return roles;
+        problems.Add(new Problem(Rule.ComparisonRoles, article.Path, line, column, fault));
+        return [];
+    }
+
+    // A comparison's roles are found by their own names only, so that other roles may head a group.
+    private static RoleNames Pair(IReadOnlyList<RoleReference> roles, RoleNames names)
+    {
+        var pair = new RoleNames();
+        foreach (var role in roles)
+            pair.Add(role.Slug, role.Title, names.NamesOf(role.Slug));
+        return pair;
+    }
+
+    // A sub-heading that is almost a role's name would put the role's text among what belongs to both.
+    private static IEnumerable<Problem> NearlyRoles(IEnumerable<BodyNode> nodes, RoleNames pair, string path) =>
+        from heading in nodes.OfType<HeadingNode>()
+        where heading.Level > 2 && pair.Find(heading.Text) is null
+        let near = pair.Near(heading.Text)
+        where near is not null
+        select new Problem(
+            Rule.UnknownRole,
+            path,
+            heading.Line,
+            1,
+            $"\"{heading.Text}\" is neither role of this comparison",
+            $"did you mean \"{near}\"?"
+        );
+
+    private static string[] SplitTitle(string title)
+    {
+        var match = Versus().Match(title);
+        return match.Success ? [match.Groups["first"].Value.Trim(), match.Groups["second"].Value.Trim()] : [];
+    }
+
+    // Raw HTML is off: it is shown as it is written, which the editor hardly meant.
+    private static void FindRawHtml(
+        MarkdownDocument document,
+        string body,
+        int bodyLine,
+        string path,
+        List<Problem> problems
+    )
+    {
+        foreach (var literal in document.Descendants<LiteralInline>())
+        {
+            var at = literal.Content.AsSpan().IndexOf('<');
+            if (at < 0 || literal.Span.Start + at + 1 >= body.Length)
+                continue;
+            var next = body[literal.Span.Start + at + 1];
+            if (!char.IsAsciiLetter(next) && next is not ('/' or '!'))
+                continue;
+            var message = "this looks like HTML, and is shown as text";
+            problems.Add(new Problem(Rule.RawHtml, path, bodyLine + literal.Line, literal.Column + at + 1, message));
+        }
+    }
+
+    [GeneratedRegex(
+        @"^(?<first>.+?)\s+(vs\.?|versus)\s+(?<second>.+?)(\s*[:|–—].*)?$",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Versus();
+}

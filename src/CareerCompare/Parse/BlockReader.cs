@@ -1,0 +1,185 @@
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using MarkdownBlock = Markdig.Syntax.Block;
+
+namespace CareerCompare.Parse;
+
+/// <summary>A heading or a block of an article's body, in order.</summary>
+internal abstract record BodyNode(int Line);
+
+/// <summary>A heading.</summary>
+internal sealed record HeadingNode(int Level, string Text, string Html, int Line) : BodyNode(Line);
+
+/// <summary>
+/// A block. <paramref name="Role"/> is the role whose name labels it; <paramref name="OpensRole"/> says that the label stands
+/// alone, so that what follows belongs to the role too.
+/// </summary>
+internal sealed record BlockNode(Block? Block, int Line, RoleReference? Role = null, bool OpensRole = false)
+    : BodyNode(Line);
+
+/// <summary>Turns Markdig's blocks into nouns: text, fragments of HTML and lines.</summary>
+/// <param name="bodyLine">The line of the file that the body starts on.</param>
+/// <param name="roleOf">The role that a label names; always null in articles that are not comparisons.</param>
+internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> roleOf)
+{
+    private readonly FragmentRenderer renderer = new();
+
+    private int roleLevel;
+
+    public IReadOnlyList<BodyNode> Read(MarkdownDocument document) => [.. document.SelectMany(Nodes)];
+
+    // Below a role's own heading, another role's name is a label like any other.
+    private RoleReference? LabelledRole(string text) => roleLevel > 0 ? null : roleOf(text);
+
+    private IEnumerable<BodyNode> Nodes(MarkdownBlock block) =>
+        block switch
+        {
+            HeadingBlock heading => [Heading(heading)],
+            ParagraphBlock paragraph => [Paragraph(paragraph)],
+            ListBlock list => List(list),
+            Table table => [new BlockNode(Rows(table), Line(table))],
+            ThematicBreakBlock => [new BlockNode(Leaf(BlockKind.Rule, block), Line(block))],
+            LinkReferenceDefinitionGroup => [],
+            _ => [new BlockNode(Leaf(BlockKind.Text, block), Line(block))],
+        };
+
+    private HeadingNode Heading(HeadingBlock heading)
+    {
+        var first = heading.Inline?.FirstChild;
+        var text = PlainText.Of(first);
+        if (heading.Level > 2 && roleOf(text) is not null)
+            roleLevel = heading.Level;
+        else if (heading.Level <= roleLevel)
+            roleLevel = 0;
+        return new HeadingNode(heading.Level, text, renderer.Inlines(first), Line(heading));
+    }
+
+    private BlockNode Paragraph(ParagraphBlock paragraph)
+    {
+        var line = Line(paragraph);
+        if (LabelledRole(PlainText.Of(paragraph)) is { } alone)
+            return new BlockNode(null, line, alone, OpensRole: true);
+        if (Label.Cut(paragraph.Inline, renderer) is not { } label || LabelledRole(label.Text) is not { } role)
+            return new BlockNode(Leaf(BlockKind.Text, paragraph), line);
+        var text = PlainText.Of(label.Rest);
+        if (text.Length == 0)
+            return new BlockNode(null, line, role, OpensRole: true);
+        var block = new Block(BlockKind.Text, line, text, $"<p>{renderer.Inlines(label.Rest)}</p>", []);
+        return new BlockNode(block, line, role, OpensRole: text.EndsWith(':'));
+    }
+
+    // Bullets that start with a role's name are parted from their list: each belongs to its role.
+    private IEnumerable<BodyNode> List(ListBlock list)
+    {
+        var open = FragmentRenderer.Open(list);
+        var run = new List<Item>();
+        foreach (var entry in list.OfType<ListItemBlock>().Select(entry => Entry.Read(entry, list.IsLoose, this)))
+        {
+            if (LabelledRole(entry.Label?.Text ?? entry.Text) is not { } role)
+            {
+                run.Add(entry.ToItem());
+                continue;
+            }
+            if (run.Count > 0)
+                yield return Run();
+            foreach (var node in OfRole(entry, role, KindOf(list), open))
+                yield return node;
+        }
+        if (run.Count > 0)
+            yield return Run();
+
+        BlockNode Run()
+        {
+            var items = run.ToArray();
+            run.Clear();
+            return new BlockNode(new Block(KindOf(list), items[0].Line, "", open, items), items[0].Line);
+        }
+    }
+
+    private IEnumerable<BodyNode> OfRole(Entry entry, RoleReference role, BlockKind kind, string open)
+    {
+        if (entry.Label is not null && entry.Text.Length > 0)
+        {
+            var item = entry.WithoutLabel();
+            return [new BlockNode(new Block(kind, item.Line, "", open, [item]), item.Line, role)];
+        }
+        return entry.Below.SelectMany(Nodes).OfType<BlockNode>().Select(node => node with { Role = node.Role ?? role });
+    }
+
+    private Block Rows(Table table)
+    {
+        var rows = table.OfType<TableRow>().ToList();
+        var head = string.Join('\n', rows.Where(row => row.IsHeader).Select(row => PlainText.Of(row)));
+        return Leaf(BlockKind.Table, table) with
+        {
+            Text = head,
+            Items = [.. rows.Where(row => !row.IsHeader).Select(Row)],
+        };
+    }
+
+    private Item Row(TableRow row)
+    {
+        var cells = row.Select(cell => PlainText.Of(cell)).ToList();
+        var text = string.Join(" | ", cells.Skip(1).Where(cell => cell.Length > 0));
+        return text.Length > 0 && cells[0].Length > 0
+            ? new Item(Line(row), cells[0], text, "", [])
+            : new Item(Line(row), null, string.Concat(cells[0], text), "", []);
+    }
+
+    private Block Leaf(BlockKind kind, MarkdownBlock block) =>
+        new(kind, Line(block), PlainText.Of(block), renderer.Block(block), []);
+
+    private static BlockKind KindOf(ListBlock list) => list.IsOrdered ? BlockKind.Numbers : BlockKind.Bullets;
+
+    private int Line(MarkdownBlock block) => bodyLine + block.Line;
+
+    /// <summary>One item while it is read: its label, its own text, and what stands below its first paragraph.</summary>
+    private sealed record Entry(int Line, Label? Label, string Text, string Html, string Tail, bool Loose)
+    {
+        public required IReadOnlyList<MarkdownBlock> Below { get; init; }
+        public required IReadOnlyList<Item> Nested { get; init; }
+
+        public static Entry Read(ListItemBlock block, bool loose, BlockReader reader)
+        {
+            var first = block.FirstOrDefault() as ParagraphBlock;
+            var below = block.Skip(first is null ? 0 : 1).ToList();
+            var label = Label.Cut(first?.Inline, reader.renderer);
+            var rest = label is null ? first?.Inline?.FirstChild : label.Rest;
+            var texts = new List<string> { PlainText.Of(rest) };
+            var nested = new List<Item>();
+            var tail = new List<string>();
+            foreach (var child in below)
+            {
+                if (child is ListBlock list)
+                {
+                    var items = list.OfType<ListItemBlock>()
+                        .Select(x => Read(x, list.IsLoose, reader).ToItem())
+                        .ToList();
+                    nested.AddRange(items);
+                    tail.Add(FragmentRenderer.List(FragmentRenderer.Open(list), items));
+                }
+                else
+                {
+                    texts.Add(PlainText.Of(child));
+                    tail.Add(reader.renderer.Block(child));
+                }
+            }
+            var text = string.Join("\n\n", texts.Where(x => x.Length > 0));
+            return new Entry(reader.Line(block), label, text, reader.renderer.Inlines(rest), string.Concat(tail), loose)
+            {
+                Below = below,
+                Nested = nested,
+            };
+        }
+
+        public Item ToItem() => new(Line, Label?.Text, Text, Compose(Label?.Html), Nested);
+
+        public Item WithoutLabel() => new(Line, null, Text, Compose(null), Nested);
+
+        private string Compose(string? label)
+        {
+            var first = label is null ? Html : $"{label} {Html}".TrimEnd();
+            return Loose && first.Length > 0 ? $"<p>{first}</p>{Tail}" : first + Tail;
+        }
+    }
+}

@@ -1,0 +1,48 @@
+using CareerCompare.Read;
+
+namespace CareerCompare.Parse;
+
+/// <summary>Checked front matter to an article without its body.</summary>
+internal static class FrontMatterBinder
+{
+    public static Article Bind(SourceFile file, ArticleKind kind, TypedMap values, List<Problem> problems)
+    {
+        var salary = values.Map("salary");
+        var claims = salary?.Maps("claims") ?? [];
+        foreach (
+            var (map, key) in claims.Select(claim => (claim, "url")).Append((values, "image")).Append((values, "url"))
+        )
+        {
+            if (map.PlaceOf(key) is { } place && map.Text(key) is { } url && LinkReader.Fault(url) is { } fault)
+                problems.Add(new Problem(Rule.UnsafeLink, file.Path, place.Line, place.Column, fault));
+        }
+        return new Article
+        {
+            Kind = kind,
+            Slug = file.Slug,
+            Path = file.Path,
+            Title = values.Text("title")!,
+            Description = values.Text("description"),
+            Aliases = values.Texts("aliases"),
+            Family = values.Text("family"),
+            Published = values.Date("published"),
+            Updated = values.Date("updated"),
+            Image = values.Text("image"),
+            Related = values.Texts("related"),
+            Draft = values.Truth("draft"),
+            SurveyTitles = salary?.Texts("survey") ?? [],
+            SalaryClaims = [.. claims.Select(Claim)],
+        };
+    }
+
+    private static SalaryClaim Claim(TypedMap claim) =>
+        new(
+            claim.Text("statistic"),
+            claim.Number("amount"),
+            claim.Text("currency"),
+            claim.Text("region"),
+            claim.Whole("year"),
+            claim.Text("source"),
+            claim.Text("url")
+        );
+}

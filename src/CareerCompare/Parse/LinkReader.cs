@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace CareerCompare.Parse;
+
+/// <summary>
+/// Collects links and pictures, refuses those that could run something, and turns addresses relative to the file into
+/// addresses of the site: a text may be shown on another page than its article's.
+/// </summary>
+internal static partial class LinkReader
+{
+    private static readonly string[] SafeSchemes = ["http", "https", "mailto"];
+
+    /// <summary>The links of a document. Changes relative addresses in the document.</summary>
+    public static IReadOnlyList<ArticleLink> Read(
+        MarkdownDocument document,
+        int bodyLine,
+        string path,
+        List<Problem> problems
+    )
+    {
+        var links = new List<ArticleLink>();
+        foreach (var inline in document.Descendants<Inline>())
+        {
+            var (url, image) = inline switch
+            {
+                LinkInline link => (link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", link.IsImage),
+                AutolinkInline { IsEmail: false } autolink => (autolink.Url, false),
+                _ => (null, false),
+            };
+            if (url is null)
+                continue;
+            var (line, column) = (bodyLine + inline.Line, inline.Column + 1);
+            if (Fault(url) is { } fault)
+                problems.Add(new Problem(Rule.UnsafeLink, path, line, column, fault));
+            var target = Resolve(url, path);
+            if (inline is LinkInline relative && target != url)
+                relative.Url = target;
+            links.Add(new ArticleLink(target, line, column, image));
+        }
+        return links;
+    }
+
+    /// <summary>What is unsafe about an address; null where it is http, https, mailto or relative.</summary>
+    public static string? Fault(string url)
+    {
+        if (url.Any(c => char.IsControl(c)))
+            return "the address holds a control character";
+        var trimmed = url.TrimStart();
+        if (trimmed.StartsWith("//", StringComparison.Ordinal) || trimmed.Contains('\\'))
+            return $"the address \"{Short(url)}\" leads to another site without saying so";
+        var scheme = Scheme(trimmed);
+        return scheme is null || SafeSchemes.Contains(scheme.ToLowerInvariant())
+            ? null
+            : $"the address starts with \"{Short(scheme)}:\"";
+    }
+
+    // RFC 3986, section 3.1; a browser reads a scheme where a colon comes before any slash, question mark or hash.
+    private static string? Scheme(string url)
+    {
+        var end = url.AsSpan().IndexOfAny(":/?#");
+        return end >= 0 && url[end] == ':' ? url[..end].Trim() : null;
+    }
+
+    private static string Resolve(string url, string path)
+    {
+        if (url.Length == 0 || url[0] is '/' or '#' or '?' || Scheme(url) is not null)
+            return url;
+        var full = new Uri(new Uri("http://site/" + path), url);
+        var match = ArticleFile().Match(full.AbsolutePath);
+        var page = match.Success
+            ? $"/{Folder(match.Groups["folder"].Value)}/{match.Groups["slug"].Value}"
+            : full.AbsolutePath;
+        return page + full.Query + full.Fragment;
+    }
+
+    private static string Folder(string folder) =>
+        folder switch
+        {
+            "comparisons" => "compare",
+            "terms" => "skills",
+            _ => folder,
+        };
+
+    private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
+
+    [GeneratedRegex(
+        "^/(?<folder>roles|comparisons|jobs|terms)/(?<slug>[^/]+?)(\\.md)?$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex ArticleFile();
+}

@@ -1,0 +1,177 @@
+namespace CareerCompare.Parse;
+
+/// <summary>
+/// Puts the nodes of a body into sections, groups and, for a comparison, roles. Nothing is left out: what no rule places
+/// belongs to the section and group it stands in.
+/// </summary>
+/// <param name="path">The file, for problems.</param>
+/// <param name="title">The article's title, which a first heading may repeat.</param>
+/// <param name="vocabulary">The canonical sections.</param>
+/// <param name="roleNames">Names of the article's roles, for headings such as "Skills of a Data Engineer".</param>
+/// <param name="roleOf">The role that a heading names; always null in articles that are not comparisons.</param>
+internal sealed class SectionBuilder(
+    string path,
+    string title,
+    SectionVocabulary vocabulary,
+    IReadOnlyList<string> roleNames,
+    Func<string, RoleReference?> roleOf
+)
+{
+    private readonly List<SectionDraft> sections = [];
+    private readonly List<Problem> problems = [];
+    private SectionDraft? section;
+    private HeadingNode? heading;
+    private bool headingUsed = true;
+    private string? role;
+    private int roleLine;
+    private int roleLevel;
+
+    /// <summary>What is wrong with the headings.</summary>
+    public IReadOnlyList<Problem> Problems => problems;
+
+    /// <summary>The sections in the order written; empty ones are left out, with a problem each.</summary>
+    public IReadOnlyList<ArticleSection> Build(IReadOnlyList<BodyNode> nodes)
+    {
+        var conclusion = StartOfConclusion(nodes);
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            if (i == conclusion)
+                StartConclusion(nodes[i + 1].Line);
+            else if (nodes[i] is HeadingNode node)
+                Heading(node);
+            else
+                Add((BlockNode)nodes[i]);
+        }
+        CloseHeading();
+        return [.. sections.Where(NotEmpty).Select(draft => draft.ToSection())];
+    }
+
+    // A rule at the end with text after it, and no heading in between, parts the conclusion from the last section.
+    private int StartOfConclusion(IReadOnlyList<BodyNode> nodes)
+    {
+        var rule = -1;
+        for (var i = 0; i < nodes.Count; i++)
+        {
+            if (nodes[i] is HeadingNode { Level: <= 2 } node)
+                rule = IsConclusion(node) ? int.MaxValue : -1;
+            else if (nodes[i] is HeadingNode && rule != int.MaxValue)
+                rule = -1;
+            else if (
+                nodes[i] is BlockNode { Block.Kind: BlockKind.Rule }
+                && rule != int.MaxValue
+                && i + 1 < nodes.Count
+            )
+                rule = i;
+        }
+        return rule;
+    }
+
+    private bool IsConclusion(HeadingNode node) =>
+        vocabulary.Find(node.Text, roleNames)?.Key == SectionVocabulary.Conclusion;
+
+    private void StartConclusion(int line)
+    {
+        CloseHeading();
+        var known = vocabulary.Get(SectionVocabulary.Conclusion);
+        Start(SectionVocabulary.Conclusion, known?.Title ?? "Conclusion", known?.Title ?? "Conclusion", line);
+    }
+
+    private void Heading(HeadingNode node)
+    {
+        CloseHeading();
+        if (node.Level == 1 && section is null && Name.Key(node.Text) == Name.Key(title))
+            return;
+        if (node.Level == 2 || (node.Level == 1 && section is not null))
+        {
+            StartSection(node);
+            return;
+        }
+        if (roleOf(node.Text) is { } named)
+        {
+            (role, roleLine, roleLevel, heading) = (named.Slug, node.Line, node.Level, null);
+            Section(node.Line).Mark(role, roleLine);
+            return;
+        }
+        if (node.Level <= roleLevel)
+            (role, roleLevel) = (null, 0);
+        (heading, headingUsed) = (node, false);
+    }
+
+    private void StartSection(HeadingNode node)
+    {
+        var known = vocabulary.Find(node.Text, roleNames);
+        var key = known?.Key ?? Slug.From(node.Text);
+        if (key.Length == 0)
+            key = $"section-{node.Line}";
+        Start(key, known?.Title ?? node.Text, node.Text, node.Line);
+    }
+
+    private void Start(string key, string sectionTitle, string headingText, int line)
+    {
+        (heading, headingUsed, role, roleLevel) = (null, true, null, 0);
+        section = sections.Find(draft => draft.Key == key);
+        if (section is null)
+        {
+            section = new SectionDraft(key, sectionTitle, headingText, line);
+            sections.Add(section);
+            return;
+        }
+        var message = $"\"{headingText}\" is the section \"{section.Title}\" again; it is first on line {section.Line}";
+        problems.Add(new Problem(Rule.DoubledSection, path, line, 1, message));
+        // A second heading in other words is kept as a sub-heading, so that its text stays where the editor put it.
+        if (Name.Key(headingText) != Name.Key(section.Heading))
+            (heading, headingUsed) = (
+                new HeadingNode(3, headingText, System.Net.WebUtility.HtmlEncode(headingText), line),
+                false
+            );
+    }
+
+    private void Add(BlockNode node)
+    {
+        var draft = Section(node.Line);
+        if (node is { Role: { } named, OpensRole: true })
+            (role, roleLine) = (named.Slug, node.Line);
+        if (node.Block is null)
+        {
+            draft.Mark(role!, node.Line);
+            return;
+        }
+        var owner = node.Role?.Slug ?? role;
+        var line = node.Role is not null ? node.Line : roleLine;
+        draft.Of(owner, owner is null ? node.Line : line).Add(node.Block, heading);
+        headingUsed = true;
+    }
+
+    private SectionDraft Section(int line)
+    {
+        if (section is null)
+        {
+            var known = vocabulary.Get(SectionVocabulary.Introduction);
+            section = new SectionDraft(SectionVocabulary.Introduction, known?.Title ?? "Introduction", "", line);
+            sections.Add(section);
+        }
+        return section;
+    }
+
+    private void CloseHeading()
+    {
+        if (headingUsed || heading is null)
+            return;
+        headingUsed = true;
+        problems.Add(new Problem(Rule.EmptySection, path, heading.Line, 1, $"nothing stands below \"{heading.Text}\""));
+        Section(heading.Line).Of(role, heading.Line).Add(null, heading);
+    }
+
+    private bool NotEmpty(SectionDraft draft)
+    {
+        foreach (var line in draft.EmptyRoles)
+            problems.Add(new Problem(Rule.EmptySection, path, line, 1, "nothing stands below this role's heading"));
+        if (!draft.IsEmpty)
+            return true;
+        if (draft.EmptyRoles.Count == 0)
+            problems.Add(
+                new Problem(Rule.EmptySection, path, draft.Line, 1, $"the section \"{draft.Heading}\" is empty")
+            );
+        return false;
+    }
+}

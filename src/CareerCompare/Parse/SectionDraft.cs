@@ -1,0 +1,80 @@
+namespace CareerCompare.Parse;
+
+/// <summary>A section while it is put together.</summary>
+internal sealed class SectionDraft(string key, string title, string heading, int line)
+{
+    private readonly ContentDraft shared = new(line);
+    private readonly List<(string Role, ContentDraft Draft)> parts = [];
+
+    public string Key => key;
+    public string Title => title;
+
+    /// <summary>The heading as written; empty for an introduction, which has none.</summary>
+    public string Heading => heading;
+    public int Line => line;
+
+    public bool IsEmpty => shared.IsEmpty && parts.All(part => part.Draft.IsEmpty);
+
+    /// <summary>Lines of role headings with nothing below.</summary>
+    public IReadOnlyList<int> EmptyRoles =>
+        [.. parts.Where(part => part.Draft.IsEmpty).Select(part => part.Draft.Line)];
+
+    /// <summary>Notes that a role has a heading here, so that it is missed when nothing follows.</summary>
+    public void Mark(string role, int at) => Of(role, at);
+
+    /// <summary>What belongs to a role, or to all for null.</summary>
+    public ContentDraft Of(string? role, int at)
+    {
+        if (role is null)
+            return shared;
+        var index = parts.FindIndex(part => part.Role == role);
+        if (index < 0)
+        {
+            parts.Add((role, new ContentDraft(at)));
+            index = parts.Count - 1;
+        }
+        return parts[index].Draft;
+    }
+
+    public ArticleSection ToSection() =>
+        new(
+            key,
+            title,
+            line,
+            shared.ToContent(),
+            [
+                .. parts
+                    .Where(part => !part.Draft.IsEmpty)
+                    .Select(part => new RolePart(part.Role, part.Draft.Line, part.Draft.ToContent())),
+            ]
+        );
+}
+
+/// <summary>The groups of a section, or of a role in a section, while they are put together.</summary>
+internal sealed class ContentDraft(int line)
+{
+    private readonly List<(HeadingNode? Heading, List<Block> Blocks)> groups = [];
+
+    public int Line => line;
+
+    public bool IsEmpty => groups.Count == 0;
+
+    /// <summary>Adds a block below a sub-heading; a null block keeps a sub-heading that has nothing below it.</summary>
+    public void Add(Block? block, HeadingNode? heading)
+    {
+        if (groups.Count == 0 || groups[^1].Heading != heading)
+            groups.Add((heading, []));
+        if (block is not null)
+            groups[^1].Blocks.Add(block);
+    }
+
+    public Content ToContent() =>
+        new([
+            .. groups.Select(group => new Group(
+                group.Heading?.Text,
+                group.Heading?.Html,
+                group.Heading?.Line ?? group.Blocks[0].Line,
+                group.Blocks
+            )),
+        ]);
+}

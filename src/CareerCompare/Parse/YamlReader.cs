@@ -1,0 +1,177 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace CareerCompare.Parse;
+
+/// <summary>
+/// Reads YAML from the parser's events into <see cref="YamlValue"/>. Nothing is bound by reflection and nothing is expanded,
+/// so neither nesting, aliases nor merge keys can cost more than the text is long; each is refused where it stands.
+/// </summary>
+internal sealed class YamlReader
+{
+    /// <summary>The deepest nesting.</summary>
+    public const int MaxDepth = 16;
+
+    private readonly string path;
+    private readonly int lineOffset;
+    private readonly List<Problem> problems;
+    private readonly Parser parser;
+    private int depth;
+
+    private YamlReader(string text, string path, int lineOffset, List<Problem> problems)
+    {
+        this.path = path;
+        this.lineOffset = lineOffset;
+        this.problems = problems;
+        parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+    }
+
+    /// <summary>The document's value; null where it is empty or refused, which is then among the problems.</summary>
+    /// <param name="text">YAML of one document.</param>
+    /// <param name="path">The file, for problems.</param>
+    /// <param name="lineOffset">Lines of the file before the text.</param>
+    /// <param name="problems">Receives what is wrong.</param>
+    public static YamlValue? Read(string text, string path, int lineOffset, List<Problem> problems)
+    {
+        if (TooDeep(text, path, lineOffset) is { } deep)
+        {
+            problems.Add(deep);
+            return null;
+        }
+        var reader = new YamlReader(text, path, lineOffset, problems);
+        try
+        {
+            return reader.Document();
+        }
+        catch (YamlException e)
+        {
+            problems.Add(reader.At(Rule.YamlSyntax, e.Start, Describe(e)));
+            return null;
+        }
+        catch (RefusedException refused)
+        {
+            problems.Add(refused.Problem);
+            return null;
+        }
+    }
+
+    // The scanner itself recurses on flow collections, so they are counted before it sees them.
+    private static Problem? TooDeep(string text, string path, int lineOffset)
+    {
+        const int Most = 256;
+        var (open, line, column) = (0, 1, 0);
+        foreach (var c in text)
+        {
+            column++;
+            if (c == '\n')
+                (line, column) = (line + 1, 0);
+            else if (c is '[' or '{' && ++open > Most)
+                return new Problem(Rule.YamlDepth, path, line + lineOffset, column, "there are too many brackets here");
+        }
+        return null;
+    }
+
+    private YamlValue? Document()
+    {
+        parser.Consume<StreamStart>();
+        if (parser.Accept<StreamEnd>(out _))
+            return null;
+        parser.Consume<DocumentStart>();
+        var value = Value();
+        parser.Consume<DocumentEnd>();
+        if (!parser.Accept<StreamEnd>(out _))
+            throw Refuse(Rule.YamlFeature, parser.Current!.Start, "a second document starts here");
+        return value;
+    }
+
+    private YamlValue Value()
+    {
+        var current = parser.Current!;
+        if (current is AnchorAlias)
+            throw Refuse(Rule.YamlFeature, current.Start, "there is an alias here");
+        if (current is NodeEvent node)
+        {
+            if (!node.Anchor.IsEmpty)
+                throw Refuse(Rule.YamlFeature, node.Start, $"there is an anchor here: &{node.Anchor.Value}");
+            if (!node.Tag.IsEmpty)
+                throw Refuse(Rule.YamlFeature, node.Start, "there is a tag here");
+        }
+        if (++depth > MaxDepth)
+            throw Refuse(Rule.YamlDepth, current.Start, $"this is nested deeper than {MaxDepth} levels");
+        YamlValue value = current switch
+        {
+            MappingStart => Map(),
+            SequenceStart => List(),
+            _ => Scalar(),
+        };
+        depth--;
+        return value;
+    }
+
+    private YamlScalar Scalar()
+    {
+        var scalar = parser.Consume<YamlDotNet.Core.Events.Scalar>();
+        var (line, column) = Place(scalar.Start);
+        return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, line, column);
+    }
+
+    private YamlList List()
+    {
+        var (line, column) = Place(parser.Consume<SequenceStart>().Start);
+        var items = new List<YamlValue>();
+        while (!parser.TryConsume<SequenceEnd>(out _))
+            items.Add(Value());
+        return new YamlList(items, line, column);
+    }
+
+    private YamlMap Map()
+    {
+        var (line, column) = Place(parser.Consume<MappingStart>().Start);
+        var pairs = new List<(YamlScalar Key, YamlValue Value)>();
+        var lines = new Dictionary<string, int>(StringComparer.Ordinal);
+        while (!parser.TryConsume<MappingEnd>(out _))
+        {
+            if (parser.Current is not YamlDotNet.Core.Events.Scalar)
+                throw Refuse(Rule.YamlSyntax, parser.Current!.Start, "a key must be a word");
+            var key = (YamlScalar)Value();
+            var value = Value();
+            if (key is { Text: "<<", Plain: true })
+                throw Refuse(Rule.YamlFeature, key.Line, key.Column, "there is a merge key here");
+            if (lines.TryGetValue(key.Text, out var first))
+            {
+                var message = $"\"{key.Text}\" stands here again; it is first on line {first}";
+                problems.Add(new Problem(Rule.DuplicateKey, path, key.Line, key.Column, message));
+                continue;
+            }
+            lines[key.Text] = key.Line;
+            pairs.Add((key, value));
+        }
+        return new YamlMap(pairs, line, column);
+    }
+
+    private static string Describe(YamlException e)
+    {
+        var message = (e.InnerException as YamlException ?? e).Message.TrimEnd('.');
+        var start = message.IndexOf("): ", StringComparison.Ordinal);
+        message = start >= 0 && message.StartsWith('(') ? message[(start + 3)..] : message;
+        return message.Length > 0 ? char.ToLowerInvariant(message[0]) + message[1..] : "this is not YAML";
+    }
+
+    private (int Line, int Column) Place(Mark mark) => ((int)mark.Line + lineOffset, (int)mark.Column);
+
+    private Problem At(Rule rule, Mark mark, string message)
+    {
+        var (line, column) = Place(mark);
+        return new Problem(rule, path, Math.Max(1, line), Math.Max(1, column), message);
+    }
+
+    private RefusedException Refuse(Rule rule, Mark mark, string message) => new(At(rule, mark, message));
+
+    private RefusedException Refuse(Rule rule, int line, int column, string message) =>
+        new(new Problem(rule, path, line, column, message));
+
+    private sealed class RefusedException(Problem problem) : Exception
+    {
+        public Problem Problem { get; } = problem;
+    }
+}

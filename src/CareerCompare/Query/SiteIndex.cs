@@ -1,0 +1,64 @@
+using CareerCompare.Store;
+
+namespace CareerCompare.Query;
+
+/// <summary>Everything that lists and addresses need, read once a publication.</summary>
+internal sealed class SiteIndex
+{
+    private readonly Dictionary<string, RoleSummary> bySlug;
+    private readonly RoleNames names = new();
+
+    public SiteIndex(Publication publication, Snapshot snapshot)
+    {
+        Publication = publication;
+        Vocabulary = new SectionVocabulary(
+            CareerJson.Read<List<SectionDefinition>>(snapshot.Setting(SettingKeys.Sections)!)
+        );
+        Roles =
+        [
+            .. snapshot
+                .RoleSummaries()
+                .Select(CareerJson.Read<RoleSummary>)
+                .OrderBy(role => role.Title, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(role => role.Slug, StringComparer.Ordinal),
+        ];
+        bySlug = Roles.ToDictionary(role => role.Slug, StringComparer.Ordinal);
+        foreach (var role in Roles)
+            names.Add(role.Slug, role.Title, role.Aliases);
+        var comparisons = snapshot
+            .ComparisonSummaries()
+            .Select(row => (row.Path, Summary: CareerJson.Read<ComparisonSummary>(row.Value)))
+            .OrderByDescending(row => row.Summary.Updated ?? row.Summary.Published)
+            .ThenBy(row => row.Path, StringComparer.Ordinal)
+            .DistinctBy(row => PairKey(row.Summary.Roles))
+            .ToList();
+        Comparisons = [.. comparisons.Select(row => row.Summary)];
+        Pairs = comparisons.ToDictionary(row => PairKey(row.Summary.Roles), StringComparer.Ordinal);
+    }
+
+    public Publication Publication { get; }
+
+    public SectionVocabulary Vocabulary { get; }
+
+    /// <summary>By title.</summary>
+    public IReadOnlyList<RoleSummary> Roles { get; }
+
+    /// <summary>Newest first; of two about one pair only the newer.</summary>
+    public IReadOnlyList<ComparisonSummary> Comparisons { get; }
+
+    /// <summary>The authored comparison of two roles, whatever their order.</summary>
+    public IReadOnlyDictionary<string, (string Path, ComparisonSummary Summary)> Pairs { get; }
+
+    public RoleSummary? Get(string slug) => bySlug.GetValueOrDefault(slug);
+
+    /// <summary>The role that a slug, title or alias in any case means.</summary>
+    public RoleSummary? Find(string name) => Get(name) ?? (names.Find(name) is { } role ? Get(role.Slug) : null);
+
+    /// <summary>The one order of these roles: that of the authored article for a pair, else alphabetical.</summary>
+    public IReadOnlyList<string> InCanonicalOrder(IReadOnlyList<string> slugs) =>
+        slugs.Count == 2 && Pairs.TryGetValue(PairKey(slugs), out var article)
+            ? article.Summary.Roles
+            : [.. slugs.Order(StringComparer.Ordinal)];
+
+    public static string PairKey(IReadOnlyList<string> slugs) => string.Join(' ', slugs.Order(StringComparer.Ordinal));
+}

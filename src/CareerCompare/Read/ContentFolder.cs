@@ -1,0 +1,172 @@
+using System.Security.Cryptography;
+
+namespace CareerCompare.Read;
+
+/// <summary>
+/// Walks a content folder. A file is judged by what it is before it is opened: opening a FIFO would wait for ever, and a
+/// link could lead anywhere.
+/// </summary>
+public static class ContentFolder
+{
+    /// <summary>The largest file, in bytes.</summary>
+    public const int MaxBytes = 256 * 1024;
+
+    private static readonly Dictionary<string, ArticleKind> Folders = new(StringComparer.Ordinal)
+    {
+        ["roles"] = ArticleKind.Role,
+        ["comparisons"] = ArticleKind.Comparison,
+        ["jobs"] = ArticleKind.Job,
+        ["terms"] = ArticleKind.Term,
+    };
+
+    private static readonly HashSet<string> Settings = ["sections.yml", "site.yml", "redirects.yml"];
+
+    private static readonly HashSet<string> OtherFolders = ["salaries", "images"];
+
+    /// <summary>
+    /// Reads every article and setting below <paramref name="root"/>. Never throws for what stands in the folder: what
+    /// cannot be read is a problem. Hidden files and editors' temporary files are passed over.
+    /// </summary>
+    public static SourceFiles Read(string root)
+    {
+        var walk = new Walk(System.IO.Path.GetFullPath(root));
+        walk.Run();
+        return new SourceFiles(walk.Files, walk.Refused, walk.Problems);
+    }
+
+    private sealed class Walk(string root)
+    {
+        public List<SourceFile> Files { get; } = [];
+        public HashSet<string> Refused { get; } = new(StringComparer.Ordinal);
+        public List<Problem> Problems { get; } = [];
+
+        public void Run()
+        {
+            foreach (var entry in Entries(new DirectoryInfo(root), ""))
+            {
+                if (entry is DirectoryInfo folder)
+                    ReadFolder(folder);
+                else if (Settings.Contains(entry.Name))
+                    ReadFile((FileInfo)entry, entry.Name, kind: null);
+                else if (!entry.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || entry.Name == "README.md")
+                    continue;
+                else
+                    Add(Rule.UnknownFile, entry.Name, $"{entry.Name} stands outside the folders of articles");
+            }
+        }
+
+        private void ReadFolder(DirectoryInfo folder)
+        {
+            if (OtherFolders.Contains(folder.Name))
+                return;
+            if (!Folders.TryGetValue(folder.Name, out var kind))
+            {
+                Add(Rule.UnknownFile, folder.Name, $"no articles are looked for in {folder.Name}/");
+                return;
+            }
+            foreach (var entry in Entries(folder, folder.Name + "/"))
+            {
+                var path = $"{folder.Name}/{entry.Name}";
+                if (entry is FileInfo file && entry.Name.EndsWith(".md", StringComparison.Ordinal))
+                    ReadArticle(file, path, kind);
+                else
+                    Add(Rule.UnknownFile, path, $"{path} is not an article");
+            }
+        }
+
+        private void ReadArticle(FileInfo file, string path, ArticleKind kind)
+        {
+            var slug = System.IO.Path.GetFileNameWithoutExtension(file.Name);
+            if (Slug.IsValid(slug, comparison: kind == ArticleKind.Comparison))
+            {
+                ReadFile(file, path, kind);
+                return;
+            }
+            var better = Slug.From(slug);
+            var hint = better.Length > 0 ? $"rename it to {better}.md" : null;
+            Refuse(Rule.BadSlug, path, $"\"{Printable(slug)}\" is not a slug", hint);
+        }
+
+        private void ReadFile(FileInfo file, string path, ArticleKind? kind)
+        {
+            // FIFOs, sockets and devices have no length either, so nothing but a regular file is ever opened.
+            if (file.Length == 0)
+                Refuse(Rule.NotAFile, path, "the file is empty, or is not a regular file");
+            else if (file.Length > MaxBytes)
+                Refuse(
+                    Rule.FileTooLarge,
+                    path,
+                    $"the file has {file.Length / 1024:N0} KB, the most is {MaxBytes / 1024} KB"
+                );
+            else
+                Decode(file, path, kind);
+        }
+
+        private void Decode(FileInfo file, string path, ArticleKind? kind)
+        {
+            byte[] bytes;
+            try
+            {
+                bytes = File.ReadAllBytes(file.FullName);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Refuse(Rule.Unreadable, path, "the file cannot be read");
+                return;
+            }
+            if (bytes.Length > MaxBytes)
+            {
+                Refuse(Rule.FileTooLarge, path, $"the file grew over {MaxBytes / 1024} KB while it was read");
+                return;
+            }
+            if (StrictUtf8.Decode(bytes, out var text) is { } fault)
+            {
+                Refused.Add(path);
+                Problems.Add(new Problem(Rule.NotUtf8, path, fault.Line, fault.Column, fault.Message));
+                return;
+            }
+            var slug = System.IO.Path.GetFileNameWithoutExtension(file.Name);
+            Files.Add(new SourceFile(path, kind, slug, text, Convert.ToHexStringLower(SHA256.HashData(bytes))));
+        }
+
+        private List<FileSystemInfo> Entries(DirectoryInfo folder, string prefix)
+        {
+            try
+            {
+                var entries = folder.GetFileSystemInfos();
+                Array.Sort(entries, (a, b) => string.CompareOrdinal(a.Name, b.Name));
+                return [.. entries.Where(entry => !IsPassedOver(entry.Name) && IsPlain(entry, prefix + entry.Name))];
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                if (prefix.Length == 0)
+                    Add(Rule.ContentMissing, ".", "the content folder does not exist, or cannot be read");
+                else
+                    Add(Rule.Unreadable, prefix, $"the folder {prefix} cannot be read");
+                return [];
+            }
+        }
+
+        private static bool IsPassedOver(string name) => name[0] == '.' || name[^1] == '~' || name[0] == '#';
+
+        private bool IsPlain(FileSystemInfo entry, string path)
+        {
+            if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+                return true;
+            Refuse(Rule.Symlink, path, "this is a symbolic link");
+            return false;
+        }
+
+        private void Refuse(Rule rule, string path, string message, string? hint = null)
+        {
+            Refused.Add(path);
+            Add(rule, path, message, hint);
+        }
+
+        private void Add(Rule rule, string path, string message, string? hint = null) =>
+            Problems.Add(new Problem(rule, Printable(path), 1, 1, message, hint));
+
+        private static string Printable(string text) =>
+            string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c));
+    }
+}

@@ -1,0 +1,19 @@
+namespace CareerCompare.Read;
+
+/// <summary>A file of the content folder, read safely.</summary>
+/// <param name="Path">Relative to the content folder, with <c>/</c>.</param>
+/// <param name="Kind">What it is about; null for settings such as <c>sections.yml</c>.</param>
+/// <param name="Slug">The name without its ending.</param>
+/// <param name="Text">The text, without a byte order mark.</param>
+/// <param name="Digest">SHA-256 of the bytes, in hexadecimal.</param>
+public sealed record SourceFile(string Path, ArticleKind? Kind, string Slug, string Text, string Digest);
+
+/// <summary>What a walk through the content folder found.</summary>
+/// <param name="Files">The files that can be parsed, by path.</param>
+/// <param name="Refused">Paths of files that exist and were refused; their last good version stays.</param>
+/// <param name="Problems">Why.</param>
+public sealed record SourceFiles(
+    IReadOnlyList<SourceFile> Files,
+    IReadOnlySet<string> Refused,
+    IReadOnlyList<Problem> Problems
+);

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace CareerCompare.Store;
+
+/// <summary>
+/// The published site. A derived artefact: another <see cref="SchemaVersion"/> means that it is built again from content,
+/// so there are no migrations.
+/// </summary>
+public sealed class CareerDb(DbContextOptions<CareerDb> options) : DbContext(options)
+{
+    /// <summary>Raise it with every change of tables or of the shape of documents.</summary>
+    public const string SchemaVersion = "1";
+
+    public DbSet<FileRow> Files => Set<FileRow>();
+    public DbSet<RoleRow> Roles => Set<RoleRow>();
+    public DbSet<ComparisonRow> Comparisons => Set<ComparisonRow>();
+    public DbSet<SettingRow> Settings => Set<SettingRow>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<FileRow>().ToTable("files").HasKey(row => row.Path);
+        modelBuilder.Entity<RoleRow>().ToTable("roles").HasKey(row => row.Slug);
+        modelBuilder.Entity<ComparisonRow>().ToTable("comparisons").HasKey(row => row.Path);
+        modelBuilder.Entity<SettingRow>().ToTable("settings").HasKey(row => row.Key);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace CareerCompare.Store;
+
+/// <summary>How documents are written into the database.</summary>
+public static class CareerJson
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        IgnoreReadOnlyProperties = true,
+        Converters = { new RuleConverter() },
+    };
+
+    /// <summary>A noun as JSON.</summary>
+    public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
+
+    /// <summary>JSON as the noun it was.</summary>
+    /// <exception cref="JsonException">The text is not what <see cref="Write"/> wrote.</exception>
+    public static T Read<T>(string json) =>
+        JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("The document is null.");
+
+    private sealed class RuleConverter : JsonConverter<Rule>
+    {
+        public override Rule Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            Rule.All[reader.GetString()!];
+
+        public override void Write(Utf8JsonWriter writer, Rule value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.Name);
+    }
+}

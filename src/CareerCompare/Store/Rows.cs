@@ -1,0 +1,44 @@
+namespace CareerCompare.Store;
+
+/// <summary>What is remembered of a file, with its last good version.</summary>
+public sealed class FileRow
+{
+    public required string Path { get; set; }
+
+    /// <summary><c>FileRecord</c> as JSON.</summary>
+    public required string Record { get; set; }
+
+    /// <summary>The last good <see cref="Article"/> as JSON; null for settings and files that never were good.</summary>
+    public string? Document { get; set; }
+}
+
+/// <summary>A role: one document a page, and what lists need.</summary>
+public sealed class RoleRow
+{
+    public required string Slug { get; set; }
+
+    /// <summary><see cref="RoleSummary"/> as JSON.</summary>
+    public required string Summary { get; set; }
+
+    /// <summary><see cref="Role"/> as JSON, its section HTML ready.</summary>
+    public required string Document { get; set; }
+}
+
+/// <summary>An authored comparison.</summary>
+public sealed class ComparisonRow
+{
+    public required string Path { get; set; }
+
+    /// <summary><see cref="ComparisonSummary"/> as JSON.</summary>
+    public required string Summary { get; set; }
+
+    /// <summary><see cref="Article"/> as JSON.</summary>
+    public required string Document { get; set; }
+}
+
+/// <summary>A value of the publication as a whole.</summary>
+public sealed class SettingRow
+{
+    public required string Key { get; set; }
+    public required string Value { get; set; }
+}

@@ -1,5 +1,7 @@
 using CareerCompare.Web.Api;
 using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Pages;
+using CareerCompare.Web.Shared;
 
 var builder = WebApplication.CreateBuilder(args);
 builder.AddAddress();
@@ -10,6 +12,8 @@ builder.AddCaching();
 builder.AddPublishing();
 builder.AddHealth();
 builder.Services.AddApi();
+builder.Services.AddRazorComponents();
+builder.Services.AddSingleton<AssetAddresses>();
 
 var app = builder.Build();
 app.UseRequestLog();
@@ -22,5 +26,6 @@ app.UseCaching();
 app.MapStaticAssets();
 app.MapHealth();
 app.MapApi();
+app.MapPages();
 
 await app.RunAsync();

@@ -9,7 +9,7 @@ public sealed class CachingTests
     [Fact]
     public async Task A_parameter_that_a_page_does_not_know_changes_nothing()
     {
-        await using var site = await Site.With(SmallContent.Files());
+        await using var site = await LiveSite.With(SmallContent.Files());
 
         var strange = await site.Get("/roles?utm_source=letter&q2=%22%3E%3Cscript%3E");
         var plain = await site.Get("/roles");
@@ -26,7 +26,7 @@ public sealed class CachingTests
     [Fact]
     public async Task A_parameter_that_a_page_knows_is_part_of_what_is_kept()
     {
-        await using var site = await Site.With(SmallContent.Files());
+        await using var site = await LiveSite.With(SmallContent.Files());
 
         var all = await site.Get("/roles");
         var some = await site.Get("/roles?q=tuner");
@@ -41,7 +41,7 @@ public sealed class CachingTests
     [Fact]
     public async Task Another_host_or_letter_case_finds_no_other_page()
     {
-        await using var site = await Site.With(SmallContent.Files());
+        await using var site = await LiveSite.With(SmallContent.Files());
         await site.Get("/roles/model-tuner");
 
         var other = await site.Get("/roles/model-tuner", ("Host", "evil.example"));
@@ -55,7 +55,7 @@ public sealed class CachingTests
     [Fact]
     public async Task What_has_not_changed_is_not_sent_again()
     {
-        await using var site = await Site.With(SmallContent.Files());
+        await using var site = await LiveSite.With(SmallContent.Files());
         var first = await site.Get("/roles");
         var tag = first.Header("ETag").ShouldNotBeNull();
 
@@ -78,18 +78,21 @@ public sealed class CachingTests
     {
         const string path = "roles/model-tuner.md";
         const string page = "/roles/model-tuner";
-        await using var site = await Site.With(SmallContent.Files());
+        await using var site = await LiveSite.With(SmallContent.Files());
         var before = await site.Get(page);
         before.Text.ShouldContain("Tunes models.");
 
         site.Write(path, SmallContent.Role("Model Tuner", "Tunes pianos."));
-        var after = await site.GetUntil(page, answer => answer.Text.Contains("Tunes pianos."));
+        site.Publish().Changed.ShouldBeTrue();
+        var after = await site.Get(page);
+        after.Text.ShouldContain("Tunes pianos.");
         after.Text.ShouldNotContain("Tunes models.");
         after.Header("ETag").ShouldNotBe(before.Header("ETag"));
         (await site.Get(page, ("If-None-Match", before.Header("ETag")!))).Status.ShouldBe(HttpStatusCode.OK);
 
         site.Write(path, SmallContent.Files()[path]);
-        var back = await site.GetUntil(page, answer => answer.Text.Contains("Tunes models."));
+        site.Publish().Changed.ShouldBeTrue();
+        var back = await site.Get(page);
         back.Text.ShouldBe(before.Text);
         back.Header("ETag").ShouldBe(before.Header("ETag"));
     }
@@ -99,7 +102,7 @@ public sealed class CachingTests
     [InlineData("gzip")]
     public async Task Pages_are_compressed_for_those_who_can_read_it(string encoding)
     {
-        await using var site = await Site.With(SmallContent.Files());
+        await using var site = await LiveSite.With(SmallContent.Files());
         var plain = await site.Get("/roles");
 
         // The first answer is made, the second one kept.
@@ -117,7 +120,7 @@ public sealed class CachingTests
     [Fact]
     public async Task Our_own_files_are_kept_for_ever_because_their_address_changes_with_them()
     {
-        var crawl = await ShippedSite.Crawl();
+        var crawl = await ShippedSite.Crawled();
         var sheets = crawl.Answers.Where(answer => answer.Value.MediaType == "text/css").ToList();
 
         sheets.ShouldNotBeEmpty();

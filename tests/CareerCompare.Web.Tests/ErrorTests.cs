@@ -54,8 +54,8 @@ public sealed class ErrorTests
     }
 
     /// <summary>A site in which everything but the health checks breaks, deep inside.</summary>
-    private static Task<Site> Broken(string environment) =>
-        Site.With(
+    private static Task<LiveSite> Broken(string environment) =>
+        LiveSite.With(
             SmallContent.Files(),
             host =>
                 host.UseEnvironment(environment)

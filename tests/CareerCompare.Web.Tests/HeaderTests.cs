@@ -15,7 +15,7 @@ public sealed class HeaderTests
     [InlineData("/health/ready", 200)]
     public async Task Every_kind_of_answer_carries_the_security_headers(string path, int status)
     {
-        var answer = await (await ShippedSite.Site()).Get(path);
+        var answer = await (await ShippedSite.Running()).Get(path);
 
         ((int)answer.Status).ShouldBe(status);
         answer.ShouldHaveSecurityHeaders();
@@ -24,7 +24,7 @@ public sealed class HeaderTests
     [Fact]
     public async Task Answers_of_the_api_may_be_used_from_other_sites()
     {
-        var answer = await (await ShippedSite.Site()).Get("/api/v1/no-such-thing");
+        var answer = await (await ShippedSite.Running()).Get("/api/v1/no-such-thing");
 
         answer.Status.ShouldBe(HttpStatusCode.NotFound);
         answer.MediaType.ShouldBe("application/problem+json");
@@ -34,7 +34,7 @@ public sealed class HeaderTests
     [Fact]
     public async Task Without_https_nothing_asks_for_https()
     {
-        await using var site = await Site.With(
+        await using var site = await LiveSite.With(
             SmallContent.Files(),
             host => host.UseSetting("Site:BaseUrl", "http://localhost:5080")
         );
@@ -45,7 +45,7 @@ public sealed class HeaderTests
     [Fact]
     public async Task The_host_of_a_request_is_not_repeated()
     {
-        var site = await ShippedSite.Site();
+        var site = await ShippedSite.Running();
 
         var page = await site.Get("/roles", ("Host", "evil.example"));
 
@@ -57,8 +57,10 @@ public sealed class HeaderTests
     [Fact]
     public async Task Head_answers_like_get_without_a_body()
     {
-        var site = await ShippedSite.Site();
-        foreach (var path in new[] { "/", "/roles", "/no-such-page", "/favicon.svg", "/health/ready", "/api/v1/nothing" })
+        var site = await ShippedSite.Running();
+        foreach (
+            var path in new[] { "/", "/roles", "/no-such-page", "/favicon.svg", "/health/ready", "/api/v1/nothing" }
+        )
         {
             var get = await site.Get(path);
             using var request = new HttpRequestMessage(HttpMethod.Head, path);
@@ -77,7 +79,7 @@ public sealed class HeaderTests
     public async Task Other_methods_are_refused(string method, string path)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), path);
-        var answer = await (await ShippedSite.Site()).Send(request);
+        var answer = await (await ShippedSite.Running()).Send(request);
 
         answer.Status.ShouldBe(HttpStatusCode.MethodNotAllowed);
         answer.ShouldHaveSecurityHeaders();
@@ -88,7 +90,7 @@ public sealed class HeaderTests
     [InlineData(10, 20_000, "431")]
     public async Task Requests_of_undue_size_are_refused(int path, int header, string status)
     {
-        var site = await ShippedSite.Site();
+        var site = await ShippedSite.Running();
         using var connection = new TcpClient();
         await connection.ConnectAsync(site.Address.Host, site.Address.Port);
         var stream = connection.GetStream();

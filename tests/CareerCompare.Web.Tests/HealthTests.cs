@@ -10,7 +10,7 @@ public sealed class HealthTests
     [Fact]
     public async Task A_site_that_serves_a_publication_is_live_and_ready()
     {
-        await using var site = await Site.With(SmallContent.Files());
+        await using var site = await LiveSite.With(SmallContent.Files());
 
         var live = await site.Get("/health/live");
         var ready = await site.Get("/health/ready");
@@ -24,7 +24,7 @@ public sealed class HealthTests
     [Fact]
     public async Task A_site_that_is_still_publishing_is_live_but_not_ready()
     {
-        await using var site = await Site.With(SmallContent.Files());
+        await using var site = await LiveSite.With(SmallContent.Files());
         site.Services.GetRequiredService<PublishingState>().StartupFinished = false;
 
         var ready = await site.Get("/health/ready");

@@ -10,7 +10,7 @@ public sealed class NotFoundTests
     [InlineData("/compare/model-tuner-vs-data-gardner", "/compare/model-tuner-vs-data-gardener")]
     public async Task A_mistyped_address_is_answered_with_the_pages_that_it_is_like(string path, string near)
     {
-        await using var site = await Site.With(SmallContent.Files());
+        await using var site = await LiveSite.With(SmallContent.Files());
 
         var page = await site.Get(path);
 
@@ -22,7 +22,7 @@ public sealed class NotFoundTests
     [Fact]
     public async Task An_address_is_shown_as_text()
     {
-        var page = await (await ShippedSite.Site()).Get("/%3Cscript%3Ealert(1)%3C/script%3E");
+        var page = await (await ShippedSite.Running()).Get("/%3Cscript%3Ealert(1)%3C/script%3E");
 
         page.Status.ShouldBe(HttpStatusCode.NotFound);
         page.Html.Scripts.ShouldBeEmpty();

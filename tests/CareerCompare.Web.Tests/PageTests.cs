@@ -9,14 +9,14 @@ public sealed class PageTests
 {
     /// <summary>The addresses of all pages; known only when the site runs.</summary>
     public static TheoryData<string> Pages() =>
-        [.. ShippedSite.Crawl().GetAwaiter().GetResult().Pages.Select(page => page.Key)];
+        [.. ShippedSite.Crawled().GetAwaiter().GetResult().Pages.Select(page => page.Key)];
 
-    private static async Task<Answer> Page(string path) => (await ShippedSite.Crawl()).Answers[path];
+    private static async Task<Answer> Page(string path) => (await ShippedSite.Crawled()).Answers[path];
 
     [Fact]
     public async Task There_are_pages_of_every_kind()
     {
-        var pages = (await ShippedSite.Crawl()).Pages.Select(page => page.Key).ToList();
+        var pages = (await ShippedSite.Crawled()).Pages.Select(page => page.Key).ToList();
 
         pages.ShouldContain("/");
         pages.ShouldContain("/roles");
@@ -28,11 +28,13 @@ public sealed class PageTests
     [Fact]
     public async Task Every_link_of_our_own_leads_to_an_answer()
     {
-        var crawl = await ShippedSite.Crawl();
+        var crawl = await ShippedSite.Crawled();
 
         crawl
             .Answers.Where(answer => answer.Value.Status != HttpStatusCode.OK)
-            .Select(answer => $"{answer.Key} answers {(int)answer.Value.Status}, linked from {crawl.Origin(answer.Key)}")
+            .Select(answer =>
+                $"{answer.Key} answers {(int)answer.Value.Status}, linked from {crawl.Origin(answer.Key)}"
+            )
             .ShouldBeEmpty();
     }
 
@@ -40,7 +42,7 @@ public sealed class PageTests
     public async Task Titles_and_descriptions_are_of_one_page_each()
     {
         // A filtered list is the same place as the list.
-        var places = (await ShippedSite.Crawl()).Pages.Where(page => !page.Key.Contains('?')).ToList();
+        var places = (await ShippedSite.Crawled()).Pages.Where(page => !page.Key.Contains('?')).ToList();
 
         Doubles(places.Select(page => page.Value.Html.Title)).ShouldBeEmpty();
         Doubles(places.Select(page => Description(page.Value))).ShouldBeEmpty();
@@ -61,7 +63,7 @@ public sealed class PageTests
         html.QuerySelectorAll("main").ShouldHaveSingleItem();
         html.QuerySelectorAll("link[rel=canonical]")
             .Select(link => link.GetAttribute("href"))
-            .ShouldBe([Site.BaseUrl + path.Split('?')[0]]);
+            .ShouldBe([LiveSite.BaseUrl + path.Split('?')[0]]);
     }
 
     [Theory, MemberData(nameof(Pages), DisableDiscoveryEnumeration = true)]
@@ -82,8 +84,8 @@ public sealed class PageTests
     [Theory, MemberData(nameof(Pages), DisableDiscoveryEnumeration = true)]
     public async Task A_link_into_a_page_finds_its_place(string path)
     {
-        var crawl = await ShippedSite.Crawl();
-        var here = new Uri(new Uri(Site.BaseUrl), path);
+        var crawl = await ShippedSite.Crawled();
+        var here = new Uri(new Uri(LiveSite.BaseUrl), path);
         var html = (await Page(path)).Html;
 
         Doubled(html).ShouldBeEmpty();

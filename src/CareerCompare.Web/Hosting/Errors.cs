@@ -1,3 +1,4 @@
+using CareerCompare.Web.Pages.Error;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace CareerCompare.Web.Hosting;
@@ -15,7 +16,7 @@ public static class Errors
         app.UseExceptionHandler(
             new ExceptionHandlerOptions
             {
-                ExceptionHandler = Write,
+                ExceptionHandler = context => context.IsApi() ? Write(context) : ErrorEndpoint.Answer(context),
                 StatusCodeSelector = exception => (exception as BadHttpRequestException)?.StatusCode ?? 500,
             }
         );

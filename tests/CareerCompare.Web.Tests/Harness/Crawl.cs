@@ -19,7 +19,7 @@ public sealed class Crawl
     public string Origin(string path) => origins[path];
 
     /// <summary>Follows every link of our own, and fetches what pages are made of.</summary>
-    public static async Task<Crawl> Of(Site site, string start = "/")
+    public static async Task<Crawl> Of(LiveSite site, string start = "/")
     {
         var crawl = new Crawl();
         var queue = new Queue<string>([start]);
@@ -39,12 +39,12 @@ public sealed class Crawl
     /// <summary>The addresses of our own that a page names, without what stands after <c>#</c>.</summary>
     public static IEnumerable<string> Links(Answer page, string path)
     {
-        var here = new Uri(new Uri(Site.BaseUrl), path);
+        var here = new Uri(new Uri(LiveSite.BaseUrl), path);
         return page
             .Html.QuerySelectorAll("[href], [src], form[action]")
             .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src") ?? e.GetAttribute("action")!)
             .Select(address => new Uri(here, address))
-            .Where(address => address.GetLeftPart(UriPartial.Authority) == Site.BaseUrl)
+            .Where(address => address.GetLeftPart(UriPartial.Authority) == LiveSite.BaseUrl)
             .Select(address => address.PathAndQuery)
             .Distinct(StringComparer.Ordinal);
     }

@@ -13,10 +13,11 @@ internal sealed class Host(TemporaryFolder folder, Action<IWebHostBuilder>? conf
         // Nothing is published into the build's folder, so the files of wwwroot are found as in Development.
         builder.UseStaticWebAssets();
         builder.UseSetting("Content:Root", folder["content"]);
-        builder.UseSetting("Content:Watch", "true");
+        // A test says itself when it publishes.
+        builder.UseSetting("Content:Watch", "false");
         builder.UseSetting("Database:Provider", "Sqlite");
         builder.UseSetting("ConnectionStrings:CareerDb", $"Data Source={folder["careers.db"]};Pooling=False");
-        builder.UseSetting("Site:BaseUrl", Site.BaseUrl);
+        builder.UseSetting("Site:BaseUrl", LiveSite.BaseUrl);
         builder.ConfigureLogging(logging => logging.ClearProviders());
         configure?.Invoke(builder);
     }

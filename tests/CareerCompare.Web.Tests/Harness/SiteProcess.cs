@@ -19,6 +19,7 @@ public sealed partial class SiteProcess : IDisposable
         var start = new ProcessStartInfo("dotnet")
         {
             WorkingDirectory = folder.Path,
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
@@ -46,11 +47,14 @@ public sealed partial class SiteProcess : IDisposable
     public Uri Address { get; private set; } = null!;
 
     /// <summary>Starts the site and waits until it says where it listens.</summary>
-    public static async Task<SiteProcess> Start(IReadOnlyDictionary<string, string> environment, params string[] arguments)
+    public static async Task<SiteProcess> Start(
+        IReadOnlyDictionary<string, string> environment,
+        params string[] arguments
+    )
     {
         var site = new SiteProcess(environment, arguments);
         var line = await site.LineWith("Now listening on: ");
-        site.Address = new Uri(ListeningAddress().Match(line).Groups[1].Value);
+        site.Address = new Uri(ListeningAddress().Match(line).Groups["url"].Value);
         return site;
     }
 
@@ -88,6 +92,10 @@ public sealed partial class SiteProcess : IDisposable
         || name.Equals("URLS", StringComparison.OrdinalIgnoreCase)
         || name.Contains("__", StringComparison.Ordinal);
 
-    [GeneratedRegex("Now listening on: (http[^\"\\s]+)", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(
+        "Now listening on: (?<url>http[^\"\\s]+)",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
     private static partial Regex ListeningAddress();
 }

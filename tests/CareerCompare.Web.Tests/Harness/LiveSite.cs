@@ -1,10 +1,12 @@
 using System.Net;
+using CareerCompare.Publish;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace CareerCompare.Web.Tests.Harness;
 
 /// <summary>The real site, on a real port, with content and a database of its own.</summary>
-public sealed class Site : IAsyncDisposable
+public sealed class LiveSite : IAsyncDisposable
 {
     /// <summary>The origin that pages name themselves by: not the one that they are fetched from.</summary>
     public const string BaseUrl = "https://careers.example";
@@ -14,7 +16,7 @@ public sealed class Site : IAsyncDisposable
     private readonly TemporaryFolder folder;
     private readonly Host host;
 
-    private Site(TemporaryFolder folder, Host host)
+    private LiveSite(TemporaryFolder folder, Host host)
     {
         this.folder = folder;
         this.host = host;
@@ -34,11 +36,14 @@ public sealed class Site : IAsyncDisposable
     public IServiceProvider Services => host.Services;
 
     /// <summary>Starts a site over a copy of the articles that we ship.</summary>
-    public static Task<Site> WithShippedContent(Action<IWebHostBuilder>? configure = null) =>
+    public static Task<LiveSite> WithShippedContent(Action<IWebHostBuilder>? configure = null) =>
         Start(folder => folder.CopyFrom(Repository.Content, "content"), configure);
 
     /// <summary>Starts a site over these files, by path inside the content folder.</summary>
-    public static Task<Site> With(IReadOnlyDictionary<string, string> files, Action<IWebHostBuilder>? configure = null) =>
+    public static Task<LiveSite> With(
+        IReadOnlyDictionary<string, string> files,
+        Action<IWebHostBuilder>? configure = null
+    ) =>
         Start(
             folder =>
             {
@@ -51,6 +56,10 @@ public sealed class Site : IAsyncDisposable
 
     /// <summary>Writes a file of the content folder.</summary>
     public void Write(string path, string text) => folder.Write($"content/{path}", text);
+
+    /// <summary>Publishes what now stands in the content folder.</summary>
+    public PublishReport Publish() =>
+        host.Services.GetRequiredService<Publisher>().Publish(folder["content"], CancellationToken.None);
 
     /// <summary>Asks for a page or file.</summary>
     public async Task<Answer> Get(string path, params (string Name, string Value)[] headers)
@@ -90,14 +99,14 @@ public sealed class Site : IAsyncDisposable
         folder.Dispose();
     }
 
-    private static async Task<Site> Start(Action<TemporaryFolder> fill, Action<IWebHostBuilder>? configure)
+    private static async Task<LiveSite> Start(Action<TemporaryFolder> fill, Action<IWebHostBuilder>? configure)
     {
-        var folder = new TemporaryFolder();
-        fill(folder);
-        var host = new Host(folder, configure);
-        host.UseKestrel(0);
-        host.StartServer();
-        var site = new Site(folder, host);
+        var files = new TemporaryFolder();
+        fill(files);
+        var program = new Host(files, configure);
+        program.UseKestrel(0);
+        program.StartServer();
+        var site = new LiveSite(files, program);
         await site.GetUntil("/health/ready", answer => answer.Status == HttpStatusCode.OK);
         return site;
     }

@@ -1,0 +1,76 @@
+using CareerCompare.Query;
+using CareerCompare.Web.Shared;
+
+namespace CareerCompare.Web.Pages.Compare;
+
+/// <summary>A comparison as its page shows it.</summary>
+/// <param name="Answer">The roles side by side, with what the page links to.</param>
+/// <param name="OnlyDifferences">Whether rows that are the same for all are left out.</param>
+public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences)
+{
+    private IEnumerable<ComparedSection> All => Answer.Comparison.Sections;
+
+    /// <summary>The roles, by column.</summary>
+    public IReadOnlyList<CareerCompare.Role> Roles => Answer.Comparison.Roles;
+
+    /// <summary>The authored article, or null.</summary>
+    public Article? Article => Answer.Comparison.Article;
+
+    /// <summary>The page's canonical path.</summary>
+    public string Path => Addresses.Comparison(Slugs);
+
+    /// <summary>The slugs of the roles, by column.</summary>
+    public IReadOnlyList<string> Slugs { get; } = Answer.Comparison.Roles.Select(role => role.Slug).ToList();
+
+    /// <summary>The titles of the roles, by column.</summary>
+    public IReadOnlyList<string> Titles { get; } = Answer.Comparison.Roles.Select(role => role.Title).ToList();
+
+    /// <summary><c>A vs. B</c>, or <c>Four AI roles, side by side</c>.</summary>
+    public string Title =>
+        Roles.Count == 2
+            ? string.Join(" vs. ", Titles)
+            : $"{Wording.Capital(Wording.InWords(Roles.Count))} AI roles, side by side";
+
+    /// <summary>What the page says first.</summary>
+    public string Lede =>
+        Article?.Description ?? $"{Wording.Listed(Titles)}, topic by topic, from what our articles say of each.";
+
+    /// <summary>What the authored article says before everything else.</summary>
+    public Section? Introduction => All.FirstOrDefault(IsIntroduction)?.Shared;
+
+    /// <summary>The compared sections, with the rows to show.</summary>
+    public IReadOnlyList<ComparedSection> Sections { get; } =
+        Answer
+            .Comparison.Sections.Where(section => section.Compared)
+            .Select(section =>
+                OnlyDifferences ? section with { Rows = section.Rows.Where(row => !row.Same).ToList() } : section
+            )
+            .Where(section => section.Rows.Count > 0 || section.Shared is not null)
+            .ToList();
+
+    /// <summary>What the authored article says at the end.</summary>
+    public IReadOnlyList<Section> Closing =>
+        All.Where(section => !section.Compared && !IsIntroduction(section))
+            .Select(section => section.Shared)
+            .OfType<Section>()
+            .ToList();
+
+    /// <summary>How many rows there are, shown or not.</summary>
+    public int Rows => All.Where(section => section.Compared).Sum(section => section.Rows.Count);
+
+    /// <summary>How many of them are the same for all roles.</summary>
+    public int SameRows => All.Where(section => section.Compared).Sum(section => section.Rows.Count(row => row.Same));
+
+    /// <summary>The articles that the page is made of.</summary>
+    public Citations Citations { get; } = new(Answer.Comparison.Roles, Answer.Comparison.Article);
+
+    /// <summary>The articles that shown sections come from.</summary>
+    public IReadOnlyList<ArticleReference> Articles =>
+        Citations.Articles(All.SelectMany(section => section.Cells.Prepend(section.Shared)));
+
+    /// <summary>Minutes to read the authored article, else everything that is compared.</summary>
+    public int Minutes => CareerCompare.Role.ReadingTime(Article?.Words ?? Words.Of(All));
+
+    private static bool IsIntroduction(ComparedSection section) =>
+        section is { Compared: false, Key: SectionVocabulary.Introduction };
+}

@@ -1,0 +1,74 @@
+using CareerCompare.Web.Shared;
+
+namespace CareerCompare.Web.Pages.Home;
+
+/// <summary>A first look at a comparison: a few rows in which its roles differ.</summary>
+/// <param name="Title">The comparison's title.</param>
+/// <param name="Url">Its page.</param>
+/// <param name="Roles">The titles of its roles, by column.</param>
+/// <param name="Rows">The rows.</param>
+/// <param name="Same">How many topics are the same for both.</param>
+/// <param name="Topics">How many topics there are in all.</param>
+public sealed record Glance(
+    string Title,
+    string Url,
+    IReadOnlyList<string> Roles,
+    IReadOnlyList<GlanceRow> Rows,
+    int Same,
+    int Topics
+)
+{
+    private const int MostRows = 4;
+    private static readonly string[] Telling = ["definition", "responsibilities", "tools", "industries", "education"];
+
+    /// <summary>Takes the first difference of each of the most telling sections.</summary>
+    public static Glance? Of(Comparison comparison, ComparisonSummary summary)
+    {
+        var sections = comparison.Sections.Where(section => section.Compared).ToList();
+        var rows = Telling
+            .Select(key => sections.FirstOrDefault(section => section.Key == key))
+            .OfType<ComparedSection>()
+            .Select(FirstDifference)
+            .OfType<GlanceRow>()
+            .Take(MostRows)
+            .ToList();
+        var topics = sections.SelectMany(section => section.Rows).ToList();
+        return rows.Count == 0
+            ? null
+            : new Glance(
+                summary.Title,
+                summary.Url,
+                comparison.Roles.Select(role => role.Title).ToList(),
+                rows,
+                topics.Count(row => row.Same),
+                topics.Count
+            );
+    }
+
+    private static GlanceRow? FirstDifference(ComparedSection section)
+    {
+        var row = section.Rows.FirstOrDefault(row => !row.Same && row.Cells.All(cell => cell is not null));
+        if (row is null)
+            return null;
+        var cells = row.Cells.Select(cell => Words(cell!)).ToList();
+        return cells.Contains("") ? null : new GlanceRow(row.Title ?? section.Title, cells);
+    }
+
+    private static string Words(TopicCell cell)
+    {
+        if (cell.Values.Count > 0)
+            return string.Join(", ", cell.Values.OrderBy(cell.Shared.Contains));
+        var block = cell.Blocks.FirstOrDefault(block => block.IsList || block.Kind == BlockKind.Text);
+        if (block is null)
+            return "";
+        if (!block.IsList)
+            return Wording.FirstSentence(block.Text);
+        var own = block.Items.FirstOrDefault(item => !cell.Shared.Contains(item.Whole));
+        return own is null ? "" : Wording.FirstSentence(own.Whole);
+    }
+}
+
+/// <summary>One row of a first look.</summary>
+/// <param name="Topic">What it is about.</param>
+/// <param name="Cells">Plain text, by column.</param>
+public sealed record GlanceRow(string Topic, IReadOnlyList<string> Cells);

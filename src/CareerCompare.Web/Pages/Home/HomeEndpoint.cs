@@ -1,0 +1,24 @@
+using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Shared;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CareerCompare.Web.Pages.Home;
+
+/// <summary>The start page with a first look at its newest comparison.</summary>
+/// <param name="Home">What there is.</param>
+/// <param name="Glance">The newest comparison, or null.</param>
+public sealed record StartAnswer(HomeAnswer Home, Glance? Glance);
+
+internal static class HomeEndpoint
+{
+    public static void MapHome(this IEndpointRouteBuilder app) => app.MapPage("/", Show).WithQuery();
+
+    private static RazorComponentResult<HomePage> Show(CareerQueries queries)
+    {
+        var home = queries.Home();
+        var newest = home.Comparisons.Count > 0 ? queries.Compare(home.Comparisons[0].Roles) : null;
+        var glance = newest is null ? null : Glance.Of(newest.Comparison, home.Comparisons[0]);
+        return PageResult.Of<HomePage, StartAnswer>(queries.Current()!.Site, new StartAnswer(home, glance));
+    }
+}

@@ -1,0 +1,29 @@
+using CareerCompare.Query;
+using CareerCompare.Web.Shared;
+
+namespace CareerCompare.Web.Pages.NotFound;
+
+/// <summary>An address without a page.</summary>
+/// <param name="Path">The address, as it was asked for.</param>
+/// <param name="Near">Pages whose address is like it.</param>
+public sealed record NotFoundAnswer(string Path, IReadOnlyList<NearMatch> Near);
+
+/// <summary>404 for every address that nothing else answers.</summary>
+internal static class NotFoundEndpoint
+{
+    private const int LongestShown = 200;
+
+    public static void MapNotFound(this IEndpointRouteBuilder app) =>
+        app.MapPage("/{**path}", Answer).WithOrder(int.MaxValue);
+
+    public static IResult Answer(HttpContext context, CareerQueries queries)
+    {
+        var path = context.Request.Path.Value ?? "/";
+        var shown = path.Length > LongestShown ? path[..LongestShown] + "…" : path;
+        return PageResult.Of<NotFoundPage, NotFoundAnswer>(
+            queries.Current()!.Site,
+            new NotFoundAnswer(shown, queries.Near(path)),
+            StatusCodes.Status404NotFound
+        );
+    }
+}

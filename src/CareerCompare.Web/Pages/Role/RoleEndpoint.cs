@@ -1,0 +1,21 @@
+using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Pages.NotFound;
+using CareerCompare.Web.Shared;
+
+namespace CareerCompare.Web.Pages.Role;
+
+internal static class RoleEndpoint
+{
+    public static void MapRole(this IEndpointRouteBuilder app) => app.MapPage("/roles/{slug}", Show).WithQuery();
+
+    private static IResult Show(string slug, HttpContext context, CareerQueries queries)
+    {
+        var known = queries.Resolve([slug]) is { Known: [var role] } ? role : null;
+        if (known is null || queries.Role(known) is not { } answer)
+            return NotFoundEndpoint.Answer(context, queries);
+        return context.Request.IsElsewhere($"/roles/{known}", out var moved)
+            ? moved
+            : PageResult.Of<RolePage, RoleAnswer>(queries.Current()!.Site, answer);
+    }
+}

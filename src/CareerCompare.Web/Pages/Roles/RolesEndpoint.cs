@@ -1,0 +1,62 @@
+using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Pages.NotFound;
+using CareerCompare.Web.Shared;
+
+namespace CareerCompare.Web.Pages.Roles;
+
+/// <summary>A list of roles with what was asked for.</summary>
+/// <param name="List">The roles found.</param>
+/// <param name="Text">The words asked for, or null.</param>
+/// <param name="Family">The family asked for, or null.</param>
+public sealed record RolesAnswer(RoleList List, string? Text, string? Family)
+{
+    /// <summary>Whether some roles are left out.</summary>
+    public bool IsFiltered => Text is not null || Family is not null;
+
+    /// <summary>How many pages there are, at least 1.</summary>
+    public int Pages => Math.Max(1, (List.Total + List.PageSize - 1) / List.PageSize);
+
+    /// <summary>The address of this list with another family, from its first page on.</summary>
+    public string WithFamily(string? family) => Url(family, 1);
+
+    /// <summary>The address of another page of this list.</summary>
+    public string WithPage(int page) => Url(Family, page);
+
+    private string Url(string? family, int page)
+    {
+        var query = QueryString.Empty;
+        if (Text is not null)
+            query = query.Add("q", Text);
+        if (family is not null)
+            query = query.Add("family", family);
+        if (page > 1)
+            query = query.Add("page", page.ToString());
+        return "/roles" + query;
+    }
+}
+
+internal static class RolesEndpoint
+{
+    private const int PageSize = 24;
+    private const int LongestText = 100;
+
+    public static void MapRoles(this IEndpointRouteBuilder app) =>
+        app.MapPage("/roles", Show).WithQuery("q", "family", "page");
+
+    private static IResult Show(HttpContext context, CareerQueries queries)
+    {
+        if (context.Request.IsElsewhere("/roles", out var moved))
+            return moved;
+        var text = Word(context.Request.Query["q"]);
+        var family = Word(context.Request.Query["family"]);
+        var page = int.TryParse(context.Request.Query["page"], out var number) && number > 0 ? number : 1;
+        var answer = new RolesAnswer(queries.Roles(text, family, page, PageSize), text, family);
+        return page > answer.Pages
+            ? NotFoundEndpoint.Answer(context, queries)
+            : PageResult.Of<RolesPage, RolesAnswer>(queries.Current()!.Site, answer);
+    }
+
+    private static string? Word(string? value) =>
+        value?.Trim() is { Length: > 0 } word ? word[..Math.Min(word.Length, LongestText)] : null;
+}

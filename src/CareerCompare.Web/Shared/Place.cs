@@ -1,0 +1,14 @@
+namespace CareerCompare.Web.Shared;
+
+/// <summary>The parts of the site, as the header lists them.</summary>
+public enum Place
+{
+    /// <summary>None of them.</summary>
+    Elsewhere,
+
+    /// <summary>Role pages and their list.</summary>
+    Roles,
+
+    /// <summary>Comparisons and the picker.</summary>
+    Compare,
+}

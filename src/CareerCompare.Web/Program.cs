@@ -3,7 +3,7 @@ using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages;
 using CareerCompare.Web.Shared;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(Start.Options(args));
 builder.AddAddress();
 builder.AddRequestLog();
 builder.AddSecurity();

@@ -124,7 +124,8 @@ public sealed class CachingTests
         var sheets = crawl.Answers.Where(answer => answer.Value.MediaType == "text/css").ToList();
 
         sheets.ShouldNotBeEmpty();
-        sheets.ShouldAllBe(sheet => sheet.Value.Header("Cache-Control")!.Contains("immutable"));
+        foreach (var (path, sheet) in sheets)
+            sheet.Header("Cache-Control").ShouldBe("max-age=31536000, immutable", path);
     }
 
     private static byte[] Unpack(byte[] bytes, string encoding)

@@ -23,6 +23,9 @@ public sealed record Answer(HttpStatusCode Status, IReadOnlyDictionary<string, s
     /// <summary>The media type without parameters.</summary>
     public string? MediaType => Header("Content-Type")?.Split(';')[0];
 
+    /// <summary>Short, for messages of tests that fail.</summary>
+    public override string ToString() => $"{(int)Status} {MediaType}, {Bytes.Length} bytes";
+
     /// <summary>A header, or null.</summary>
     public string? Header(string name) => Headers.GetValueOrDefault(name);
 
@@ -31,8 +34,8 @@ public sealed record Answer(HttpStatusCode Status, IReadOnlyDictionary<string, s
         new(
             response.StatusCode,
             response
-                .Headers.Concat(response.Content.Headers)
-                .ToDictionary(h => h.Key, h => string.Join(", ", h.Value), StringComparer.OrdinalIgnoreCase),
+                .Headers.NonValidated.Concat(response.Content.Headers.NonValidated)
+                .ToDictionary(h => h.Key, h => h.Value.ToString(), StringComparer.OrdinalIgnoreCase),
             await response.Content.ReadAsByteArrayAsync()
         );
 }

@@ -12,6 +12,7 @@ internal sealed class Host(TemporaryFolder folder, Action<IWebHostBuilder>? conf
         builder.UseEnvironment("Production");
         // Nothing is published into the build's folder, so the files of wwwroot are found as in Development.
         builder.UseStaticWebAssets();
+        builder.UseSetting("EnableStaticAssetsDevelopmentCaching", "true");
         builder.UseSetting("Content:Root", folder["content"]);
         // A test says itself when it publishes.
         builder.UseSetting("Content:Watch", "false");

@@ -1,7 +1,6 @@
 using CareerCompare.Web.Api;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages;
-using CareerCompare.Web.Shared;
 
 var builder = WebApplication.CreateBuilder(Start.Options(args));
 builder.AddAddress();
@@ -12,8 +11,7 @@ builder.AddCaching();
 builder.AddPublishing();
 builder.AddHealth();
 builder.Services.AddApi();
-builder.Services.AddRazorComponents();
-builder.Services.AddSingleton<AssetAddresses>();
+builder.Services.AddPages();
 
 var app = builder.Build();
 app.UseRequestLog();

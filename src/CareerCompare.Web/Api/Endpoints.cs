@@ -11,7 +11,6 @@ public static class Endpoints
     /// <summary>Adds what the API needs.</summary>
     public static void AddApi(this IServiceCollection services)
     {
-        services.AddSingleton<SiteAddress>();
         services.AddSingleton<ApiAddress>();
         services.ConfigureHttpJsonOptions(options =>
         {

@@ -92,7 +92,7 @@ public static class Caching
         request.IfModifiedSince = default;
         context.Response.OnStarting(() =>
         {
-            if (context.Response.StatusCode == StatusCodes.Status200OK && queries.Current()?.Id == publication.Id)
+            if (context.Response.StatusCode == StatusCodes.Status200OK)
                 SetValidators(context.Response, etag);
             return Task.CompletedTask;
         });

@@ -16,7 +16,7 @@ public static class Errors
         app.UseExceptionHandler(
             new ExceptionHandlerOptions
             {
-                ExceptionHandler = context => context.IsApi() ? Write(context) : ErrorEndpoint.Answer(context),
+                ExceptionHandler = Write,
                 StatusCodeSelector = exception => (exception as BadHttpRequestException)?.StatusCode ?? 500,
             }
         );
@@ -29,6 +29,8 @@ public static class Errors
         var reason = ReasonPhrases.GetReasonPhrase(status);
         if (context.IsApi())
             return TypedResults.Problem(statusCode: status, title: reason).ExecuteAsync(context);
+        if (status == StatusCodes.Status500InternalServerError)
+            return ErrorEndpoint.Answer(context);
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync($"{status} {reason}\n");
     }

@@ -5,16 +5,13 @@ using Microsoft.AspNetCore.ResponseCompression;
 namespace CareerCompare.Web.Hosting;
 
 /// <summary>What is kept, and under which key: path, known query, encoding and publication.</summary>
-internal sealed class PublicationPolicy(CareerQueries queries, IResponseCompressionProvider compression)
-    : IOutputCachePolicy
+internal sealed class PublicationPolicy(IResponseCompressionProvider compression) : IOutputCachePolicy
 {
-    private const string Key = "publication";
-
     /// <inheritdoc/>
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        if (!HttpMethods.IsGet(request.Method) || queries.Current() is not { } publication)
+        if (!HttpMethods.IsGet(request.Method) || Publication(context) is not { } publication)
             return ValueTask.CompletedTask;
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = true;
@@ -30,7 +27,7 @@ internal sealed class PublicationPolicy(CareerQueries queries, IResponseCompress
         rules.QueryKeys = default;
         rules.VaryByValues["query"] = request.QueryString.Value ?? "";
         rules.VaryByValues["encoding"] = compression.GetCompressionProvider(context.HttpContext)?.EncodingName ?? "";
-        rules.VaryByValues[Key] = publication.Id;
+        rules.VaryByValues["publication"] = publication.Id;
         return ValueTask.CompletedTask;
     }
 
@@ -38,19 +35,16 @@ internal sealed class PublicationPolicy(CareerQueries queries, IResponseCompress
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) =>
         ValueTask.CompletedTask;
 
-    /// <summary>
-    /// Keeps only what worked, and only if no new publication came in between: content that later returns to the older
-    /// state would otherwise find the newer page under its key.
-    /// </summary>
+    /// <summary>Keeps only what worked.</summary>
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var response = context.HttpContext.Response;
-        if (
-            response.StatusCode != StatusCodes.Status200OK
-            || response.Headers.SetCookie.Count > 0
-            || queries.Current()?.Id != context.CacheVaryByRules.VaryByValues[Key]
-        )
+        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0)
             context.AllowCacheStorage = false;
         return ValueTask.CompletedTask;
     }
+
+    // The request's own queries: what is kept under a publication's key was put together from that publication.
+    private static Publication? Publication(OutputCacheContext context) =>
+        context.HttpContext.RequestServices.GetRequiredService<CareerQueries>().Current();
 }

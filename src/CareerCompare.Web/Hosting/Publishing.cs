@@ -32,7 +32,8 @@ public static partial class Publishing
         var connection = configuration.GetConnectionString("CareerDb");
         var database = CareerDatabase.Open(configuration["Database:Provider"], connection, root);
         builder.Services.AddSingleton(database);
-        builder.Services.AddSingleton<CareerQueries>();
+        builder.Services.AddSingleton<SiteIndexCache>();
+        builder.Services.AddScoped<CareerQueries>();
         builder.Services.AddSingleton<Publisher>();
         builder.Services.AddSingleton<PublishingState>();
         builder.Services.AddHostedService(services =>
@@ -51,14 +52,14 @@ public static partial class Publishing
         ContentFolderPath root,
         Publisher publisher,
         PublishingState state,
-        CareerQueries queries,
+        CareerDatabase database,
         ILogger<StartupPublisher> log
     ) : BackgroundService
     {
         /// <inheritdoc />
         public override async Task StartAsync(CancellationToken cancellationToken)
         {
-            if (queries.Current() is null)
+            if (!HasPublication())
                 Publish(cancellationToken);
             await base.StartAsync(cancellationToken);
         }
@@ -69,6 +70,12 @@ public static partial class Publishing
             await Task.Yield();
             if (!state.StartupFinished)
                 Publish(stoppingToken);
+        }
+
+        private bool HasPublication()
+        {
+            using var queries = new CareerQueries(database, new SiteIndexCache());
+            return queries.Current() is not null;
         }
 
         private void Publish(CancellationToken cancellationToken)

@@ -1,4 +1,5 @@
 using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.Compare;
 using CareerCompare.Web.Pages.Home;
 using CareerCompare.Web.Pages.NotFound;
@@ -6,15 +7,21 @@ using CareerCompare.Web.Pages.Picker;
 using CareerCompare.Web.Pages.Role;
 using CareerCompare.Web.Pages.Roles;
 using CareerCompare.Web.Pages.Unpublished;
+using CareerCompare.Web.Shared;
 
 namespace CareerCompare.Web.Pages;
 
 /// <summary>Every page that a person can visit.</summary>
 public static class PageEndpoints
 {
-    private static readonly string[] Reading = [HttpMethods.Get, HttpMethods.Head];
+    /// <summary>Adds what pages need.</summary>
+    public static void AddPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddSingleton<SiteAddress>().AddSingleton<AssetAddresses>();
+    }
 
-    /// <summary>Maps all pages. Needs <see cref="CareerQueries"/>, SiteAddress, AssetAddresses and AddRazorComponents.</summary>
+    /// <summary>Maps all pages.</summary>
     public static IEndpointRouteBuilder MapPages(this IEndpointRouteBuilder app)
     {
         var pages = app.MapGroup("").ExcludeFromDescription().AddEndpointFilter(OnlyWhenPublished);
@@ -26,10 +33,6 @@ public static class PageEndpoints
         pages.MapNotFound();
         return app;
     }
-
-    /// <summary>Maps a page: MapGet alone would answer HEAD, which link checkers ask, with 405.</summary>
-    internal static RouteHandlerBuilder MapPage(this IEndpointRouteBuilder app, string pattern, Delegate handler) =>
-        app.MapMethods(pattern, Reading, handler);
 
     private static async ValueTask<object?> OnlyWhenPublished(
         EndpointFilterInvocationContext context,

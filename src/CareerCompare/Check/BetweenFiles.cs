@@ -5,9 +5,10 @@ namespace CareerCompare.Check;
 /// <summary>The rules between files. They see only what is remembered of each, so they hold for unchanged files too.</summary>
 internal static class BetweenFiles
 {
-    public static IEnumerable<Problem> Check(IReadOnlyList<FileRecord> files, RoleNames names)
+    public static IEnumerable<Problem> Check(IReadOnlyList<FileRecord> records, RoleNames names)
     {
-        var shown = files.Where(file => !file.Summary!.Draft).ToList();
+        var files = records.Where(record => record.Seen is not null).ToList();
+        var shown = files.Where(file => !file.Seen!.Draft).ToList();
         return DuplicateNames(shown)
             .Concat(DuplicateTitles(shown))
             .Concat(DuplicatePairs(shown))
@@ -18,8 +19,8 @@ internal static class BetweenFiles
     private static IEnumerable<Problem> DuplicateNames(List<FileRecord> files)
     {
         var owners = new Dictionary<string, FileRecord>(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => file.Summary!.Kind == ArticleKind.Role))
-        foreach (var name in file.Summary!.Aliases.Prepend(file.Summary.Title))
+        foreach (var file in files.Where(file => file.Seen!.Kind == ArticleKind.Role))
+        foreach (var name in file.Seen!.Aliases.Prepend(file.Seen.Title))
         {
             if (owners.TryAdd(Name.Key(name), file) || owners[Name.Key(name)] == file)
                 continue;
@@ -31,22 +32,20 @@ internal static class BetweenFiles
 
     private static IEnumerable<Problem> DuplicateTitles(List<FileRecord> files)
     {
-        var others = files.Where(file => file.Summary!.Kind is ArticleKind.Comparison or ArticleKind.Term);
-        foreach (var group in others.GroupBy(file => (file.Summary!.Kind, Name.Key(file.Summary.Title))))
+        var others = files.Where(file => file.Seen!.Kind is ArticleKind.Comparison or ArticleKind.Term);
+        foreach (var group in others.GroupBy(file => (file.Seen!.Kind, Name.Key(file.Seen.Title))))
         foreach (var file in group.Skip(1))
         {
-            var message = $"the title \"{file.Summary!.Title}\" is that of {group.First().Path} already";
+            var message = $"the title \"{file.Seen!.Title}\" is that of {group.First().Path} already";
             yield return new Problem(Rule.DuplicateTitle, file.Path, 1, 1, message);
         }
     }
 
     private static IEnumerable<Problem> DuplicatePairs(List<FileRecord> files)
     {
-        var comparisons = files.Where(file => file.Summary!.Kind == ArticleKind.Comparison);
+        var comparisons = files.Where(file => file.Seen!.Kind == ArticleKind.Comparison);
         foreach (
-            var group in comparisons.GroupBy(file =>
-                string.Join(' ', file.Summary!.Roles.Order(StringComparer.Ordinal))
-            )
+            var group in comparisons.GroupBy(file => string.Join(' ', file.Seen!.Roles.Order(StringComparer.Ordinal)))
         )
         foreach (var file in group.Skip(1))
         {
@@ -61,16 +60,16 @@ internal static class BetweenFiles
         List<FileRecord> shown
     )
     {
-        var slugs = shown.SelectMany(file => file.Summary!.Roles).ToHashSet(StringComparer.Ordinal);
+        var slugs = shown.SelectMany(file => file.Seen!.Roles).ToHashSet(StringComparer.Ordinal);
         foreach (var file in files)
         {
             // A role that only comparisons name is a role; one that is spelled almost like another is a slip.
-            foreach (var mention in file.Summary!.Named.Where(mention => names.Find(mention.Name) is null))
+            foreach (var mention in file.Seen!.Named.Where(mention => names.Find(mention.Name) is null))
             {
                 if (names.Near(mention.Name) is { } near)
                     yield return Unknown(file, mention, $"did you mean \"{near}\"?");
             }
-            foreach (var mention in file.Summary.Related)
+            foreach (var mention in file.Seen.Related)
             {
                 if (names.Find(mention.Name) is null && !slugs.Contains(names.Resolve(mention.Name).Slug))
                     yield return Unknown(
@@ -91,9 +90,9 @@ internal static class BetweenFiles
         List<FileRecord> shown
     )
     {
-        var addresses = new SiteAddresses(shown.Select(file => file.Summary!), names);
+        var addresses = new SiteAddresses(shown.Select(file => file.Seen!), names);
         foreach (var file in files)
-        foreach (var link in file.Summary!.Links.Where(link => !link.Image))
+        foreach (var link in file.Seen!.Links.Where(link => !link.Image))
         {
             if (addresses.Exists(link.Url, out var near))
                 continue;

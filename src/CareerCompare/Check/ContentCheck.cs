@@ -43,8 +43,7 @@ public sealed class ContentCheck
         files.AddRange(Refused(files));
 
         problems.AddRange(files.SelectMany(file => file.Record.Problems));
-        var summaries = files.Where(file => file.Record.Summary is not null).Select(file => file.Record).ToList();
-        problems.AddRange(BetweenFiles.Check(summaries, names));
+        problems.AddRange(BetweenFiles.Check([.. files.Select(file => file.Record)], names));
         problems.Sort(Problem.InOrder);
         return new CheckReport(files, problems, vocabulary, site, names);
     }
@@ -59,8 +58,8 @@ public sealed class ContentCheck
         var found = new List<Problem>();
         var value = parse(file, found);
         var record = value is null
-            ? new FileRecord(path, file.Digest, file.Digest, old?.Good, null, old?.Text, found)
-            : new FileRecord(path, file.Digest, file.Digest, file.Digest, null, file.Text, found);
+            ? new FileRecord(path, file.Digest, file.Digest, old?.Good, null, null, old?.Text, found)
+            : new FileRecord(path, file.Digest, file.Digest, file.Digest, null, null, file.Text, found);
         files.Add(new CheckedFile(record, null, Parsed: false));
         return value ?? lastGood ?? shipped;
     }
@@ -91,31 +90,34 @@ public sealed class ContentCheck
     private CheckedFile Article(SourceFile file, ArticleHead? head, SectionVocabulary vocabulary, string basis)
     {
         var old = known.GetValueOrDefault(file.Path);
-        var named = head?.RoleNames ?? old?.Summary?.Named ?? [];
+        var named = head?.RoleNames ?? old?.Seen?.Named ?? [];
         var inputs = Digest(file.Digest, basis, file.Kind == ArticleKind.Comparison ? Signature(named) : "");
         if (old is not null && old.Inputs == inputs)
             return new CheckedFile(old, null, Parsed: false);
         head ??= ArticleParser.ParseHead(file);
         var parsed = ArticleParser.ParseBody(head, vocabulary, names);
-        if (parsed.Article is not { } article || parsed.Problems.Any(problem => problem.Rule.HoldsBack))
-        {
-            var held = new FileRecord(file.Path, file.Digest, inputs, old?.Good, old?.Summary, null, parsed.Problems);
-            return new CheckedFile(held, null, Parsed: true);
-        }
-        var summary = new FileSummary(
-            article.Kind,
-            article.Slug,
-            article.Title,
-            article.Aliases,
+        var seen = Summary(head, parsed);
+        var record = new FileRecord(file.Path, file.Digest, inputs, inputs, seen, seen, null, parsed.Problems);
+        return parsed.Article is null || parsed.Problems.Any(problem => problem.Rule.HoldsBack)
+            ? new CheckedFile(record with { Good = old?.Good, Summary = old?.Summary }, null, Parsed: true)
+            : new CheckedFile(record, parsed.Article, Parsed: true);
+    }
+
+    private static FileSummary Summary(ArticleHead head, ParsedArticle parsed)
+    {
+        var article = parsed.Article ?? head.Article;
+        return new FileSummary(
+            head.File.Kind!.Value,
+            head.File.Slug,
+            article?.Title ?? head.File.Slug,
+            article?.Aliases ?? [],
             head.RoleNames,
             head.Related,
-            [.. article.Roles.Select(role => role.Slug)],
+            [.. article?.Roles.Select(role => role.Slug) ?? []],
             parsed.Links,
-            article.Date,
-            article.Draft
+            article?.Date ?? DateOnly.MinValue,
+            article?.Draft ?? false
         );
-        var record = new FileRecord(file.Path, file.Digest, inputs, inputs, summary, null, parsed.Problems);
-        return new CheckedFile(record, article, Parsed: true);
     }
 
     // A comparison depends on the names of its two roles, and on nothing else outside its file.

@@ -32,6 +32,7 @@ public sealed record FileSummary(
 /// <param name="Inputs">Digest of all that its parsing depended on then.</param>
 /// <param name="Good">The same for its last good version; null where there was none.</param>
 /// <param name="Summary">Of its last good version.</param>
+/// <param name="Seen">Of the version that was last seen, good or not; null for settings and for refused files.</param>
 /// <param name="Text">Of its last good version, for settings only.</param>
 /// <param name="Problems">What was wrong inside it when it was last seen.</param>
 public sealed record FileRecord(
@@ -40,6 +41,7 @@ public sealed record FileRecord(
     string Inputs,
     string? Good,
     FileSummary? Summary,
+    FileSummary? Seen,
     string? Text,
     IReadOnlyList<Problem> Problems
 );

@@ -31,6 +31,9 @@ internal sealed class SiteAddresses
         foreach (var file in files)
         {
             roles.UnionWith(file.Roles);
+            // Also where the file is held back: its own problems are enough, its readers have none.
+            if (file.Kind == ArticleKind.Role)
+                roles.Add(file.Slug);
             _ = file.Kind switch
             {
                 ArticleKind.Job => paths.Add($"jobs/{file.Slug}"),

@@ -57,15 +57,22 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
     private BlockNode Paragraph(ParagraphBlock paragraph)
     {
         var line = Line(paragraph);
-        if (LabelledRole(PlainText.Of(paragraph)) is { } alone)
+        var whole = PlainText.Of(paragraph);
+        if (LabelledRole(whole) is { } alone)
             return new BlockNode(null, line, alone, OpensRole: true);
-        if (Label.Cut(paragraph.Inline, renderer) is not { } label || LabelledRole(label.Text) is not { } role)
+        if (RoleBeforeColon(whole) is not { } role || Label.Cut(paragraph.Inline, renderer) is not { } label)
             return new BlockNode(Leaf(BlockKind.Text, paragraph), line);
         var text = PlainText.Of(label.Rest);
         if (text.Length == 0)
             return new BlockNode(null, line, role, OpensRole: true);
         var block = new Block(BlockKind.Text, line, text, $"<p>{renderer.Inlines(label.Rest)}</p>", []);
         return new BlockNode(block, line, role, OpensRole: text.EndsWith(':'));
+    }
+
+    private RoleReference? RoleBeforeColon(string text)
+    {
+        var colon = text.IndexOf(':');
+        return colon < 0 ? null : LabelledRole(text[..colon]);
     }
 
     // Bullets that start with a role's name are parted from their list: each belongs to its role.

@@ -5,9 +5,10 @@ using FuzzySharp;
 namespace CareerCompare.Query;
 
 /// <summary>
-/// What pages and the API ask; one method a question. Every answer comes from one snapshot of one publication.
+/// What pages and the API ask; one method a question. All answers of one instance come from one snapshot, so that a page
+/// never mixes two publications: use one a request, and dispose it.
 /// </summary>
-public sealed class CareerQueries(CareerDatabase database)
+public sealed class CareerQueries(CareerDatabase database, SiteIndexCache cache) : IDisposable
 {
     /// <summary>The most roles that can be compared at once.</summary>
     public const int MostRoles = 4;
@@ -16,10 +17,17 @@ public sealed class CareerQueries(CareerDatabase database)
     private const int NewestCount = 6;
     private const int NearEnough = 62;
 
-    private volatile SiteIndex? current;
+    private readonly Lazy<Snapshot?> snapshot = new(database.OpenSnapshot);
 
     /// <summary>The publication that is served, or null before the first.</summary>
     public Publication? Current() => Ask((index, _) => index.Publication);
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        if (snapshot.IsValueCreated)
+            snapshot.Value?.Dispose();
+    }
 
     /// <summary>What the start page shows.</summary>
     public HomeAnswer Home() =>
@@ -66,10 +74,7 @@ public sealed class CareerQueries(CareerDatabase database)
 
     /// <summary>One role by slug; null where there is none.</summary>
     public RoleAnswer? Role(string slug) =>
-        Ask(
-            (index, snapshot) =>
-                snapshot.Role(slug) is { } document ? Answer(index, CareerJson.Read<Role>(document)) : null
-        );
+        Ask((index, state) => state.Role(slug) is { } document ? Answer(index, CareerJson.Read<Role>(document)) : null);
 
     /// <summary>The slug that a title, alias or other spelling of a role means; null where it means none.</summary>
     public string? FindRole(string name) => Ask((index, _) => index.Find(name)?.Slug);
@@ -96,15 +101,15 @@ public sealed class CareerQueries(CareerDatabase database)
     /// <summary>Two to four roles side by side, in the order given; null where a slug is unknown.</summary>
     public CompareAnswer? Compare(IReadOnlyList<string> slugs) =>
         Ask(
-            (index, snapshot) =>
+            (index, state) =>
             {
-                var documents = slugs.Select(snapshot.Role).ToList();
+                var documents = slugs.Select(state.Role).ToList();
                 if (documents.Exists(document => document is null))
                     return null;
                 var roles = documents.Select(document => CareerJson.Read<Role>(document!)).ToList();
                 var authored =
                     slugs.Count == 2 && index.Pairs.TryGetValue(SiteIndex.PairKey(slugs), out var pair)
-                        ? CareerJson.Read<Article>(snapshot.Comparison(pair.Path)!)
+                        ? CareerJson.Read<Article>(state.Comparison(pair.Path)!)
                         : null;
                 var comparison = Comparer.Compare(roles, authored, index.Vocabulary);
                 var pairs = index.Comparisons.Where(other =>
@@ -178,17 +183,6 @@ public sealed class CareerQueries(CareerDatabase database)
             [.. index.Roles.Where(other => other.Slug != role.Slug)]
         );
 
-    // The index belongs to one publication, so it is taken from the same snapshot as the documents.
     private T? Ask<T>(Func<SiteIndex, Snapshot, T?> answer)
-        where T : class =>
-        database.Read(snapshot =>
-        {
-            if (snapshot.Setting(SettingKeys.Publication) is not { } json)
-                return null;
-            var publication = CareerJson.Read<Publication>(json);
-            var index = current;
-            if (index is null || index.Publication != publication)
-                current = index = new SiteIndex(publication, snapshot);
-            return answer(index, snapshot);
-        });
+        where T : class => snapshot.Value is { } state && cache.Of(state) is { } index ? answer(index, state) : null;
 }

@@ -1,4 +1,3 @@
-using System.Data;
 using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
@@ -100,22 +99,22 @@ public sealed class CareerDatabase
         return transaction;
     }
 
-    /// <summary>Asks something within one snapshot. Returns the default where there are no tables of this version yet.</summary>
-    public T? Read<T>(Func<Snapshot, T?> ask)
+    /// <summary>
+    /// Opens one state of the database for reading, which stays the same until it is disposed, whatever is published
+    /// meanwhile. Null where there are no tables of this version yet.
+    /// </summary>
+    public Snapshot? OpenSnapshot()
     {
+        Snapshot? snapshot = null;
         try
         {
-            using var connection = Connect();
-            using var transaction = connection is SqliteConnection sqlite
-                ? sqlite.BeginTransaction(deferred: true)
-                : connection.BeginTransaction(IsolationLevel.RepeatableRead);
-            var snapshot = new Snapshot(connection, transaction);
-            return snapshot.Setting(SettingKeys.Schema) == CareerDb.SchemaVersion ? ask(snapshot) : default;
+            snapshot = new Snapshot(Connect());
+            if (snapshot.Setting(SettingKeys.Schema) == CareerDb.SchemaVersion)
+                return snapshot;
         }
-        catch (DbException e) when (IsMissing(e))
-        {
-            return default;
-        }
+        catch (DbException e) when (IsMissing(e)) { }
+        snapshot?.Dispose();
+        return null;
     }
 
     private static bool IsMissing(DbException e) =>
@@ -131,7 +130,11 @@ public sealed class CareerDatabase
         return connection;
     }
 
-    private bool HasSchema() => Read(_ => "yes") is not null;
+    private bool HasSchema()
+    {
+        using var snapshot = OpenSnapshot();
+        return snapshot is not null;
+    }
 
     private void CreateSchema()
     {

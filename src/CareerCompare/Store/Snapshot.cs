@@ -1,4 +1,6 @@
+using System.Data;
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 
 namespace CareerCompare.Store;
 
@@ -6,13 +8,25 @@ namespace CareerCompare.Store;
 /// One state of the database, as one reader sees it. A plain reader: this is the hottest path, where EF Core would cost
 /// more than the query.
 /// </summary>
-public sealed class Snapshot
+public sealed class Snapshot : IDisposable
 {
     private readonly DbConnection connection;
     private readonly DbTransaction transaction;
 
-    internal Snapshot(DbConnection connection, DbTransaction transaction) =>
-        (this.connection, this.transaction) = (connection, transaction);
+    internal Snapshot(DbConnection connection)
+    {
+        this.connection = connection;
+        transaction = connection is SqliteConnection sqlite
+            ? sqlite.BeginTransaction(deferred: true)
+            : connection.BeginTransaction(IsolationLevel.RepeatableRead);
+    }
+
+    /// <inheritdoc />
+    public void Dispose()
+    {
+        transaction.Dispose();
+        connection.Dispose();
+    }
 
     /// <summary>A value of the publication as a whole, or null.</summary>
     public string? Setting(string key) => One("SELECT \"Value\" FROM settings WHERE \"Key\" = @key", key);

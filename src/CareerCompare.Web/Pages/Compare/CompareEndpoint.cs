@@ -8,7 +8,7 @@ namespace CareerCompare.Web.Pages.Compare;
 internal static class CompareEndpoint
 {
     public static void MapCompare(this IEndpointRouteBuilder app) =>
-        app.MapPage("/compare/{slugs}", Show).WithQuery("only");
+        app.MapGet("/compare/{slugs}", Show).WithQuery("only");
 
     private static IResult Show(string slugs, HttpContext context, CareerQueries queries)
     {

@@ -12,7 +12,7 @@ public sealed record StartAnswer(HomeAnswer Home, Glance? Glance);
 
 internal static class HomeEndpoint
 {
-    public static void MapHome(this IEndpointRouteBuilder app) => app.MapPage("/", Show).WithQuery();
+    public static void MapHome(this IEndpointRouteBuilder app) => app.MapGet("/", Show).WithQuery();
 
     private static RazorComponentResult<HomePage> Show(CareerQueries queries)
     {

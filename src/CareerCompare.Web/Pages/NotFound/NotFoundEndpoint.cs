@@ -14,7 +14,7 @@ internal static class NotFoundEndpoint
     private const int LongestShown = 200;
 
     public static void MapNotFound(this IEndpointRouteBuilder app) =>
-        app.MapPage("/{**path}", Answer).WithOrder(int.MaxValue);
+        app.MapGet("/{**path}", Answer).WithOrder(int.MaxValue);
 
     public static IResult Answer(HttpContext context, CareerQueries queries)
     {

@@ -21,7 +21,7 @@ internal static class PickerEndpoint
     private const int MostNames = 16;
     private const int LongestName = 100;
 
-    public static void MapPicker(this IEndpointRouteBuilder app) => app.MapPage("/compare", Show).WithQuery("roles");
+    public static void MapPicker(this IEndpointRouteBuilder app) => app.MapGet("/compare", Show).WithQuery("roles");
 
     private static IResult Show(HttpContext context, CareerQueries queries)
     {

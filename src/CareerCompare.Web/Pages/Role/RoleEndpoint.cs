@@ -7,7 +7,7 @@ namespace CareerCompare.Web.Pages.Role;
 
 internal static class RoleEndpoint
 {
-    public static void MapRole(this IEndpointRouteBuilder app) => app.MapPage("/roles/{slug}", Show).WithQuery();
+    public static void MapRole(this IEndpointRouteBuilder app) => app.MapGet("/roles/{slug}", Show).WithQuery();
 
     private static IResult Show(string slug, HttpContext context, CareerQueries queries)
     {

@@ -42,7 +42,7 @@ internal static class RolesEndpoint
     private const int LongestText = 100;
 
     public static void MapRoles(this IEndpointRouteBuilder app) =>
-        app.MapPage("/roles", Show).WithQuery("q", "family", "page");
+        app.MapGet("/roles", Show).WithQuery("q", "family", "page");
 
     private static IResult Show(HttpContext context, CareerQueries queries)
     {

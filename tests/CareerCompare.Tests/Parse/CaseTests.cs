@@ -1,0 +1,80 @@
+using CareerCompare.Check;
+
+namespace CareerCompare.Tests.Parse;
+
+/// <summary>
+/// What Markdown becomes, from files in <c>cases/</c>. The expectation lists every section of every article, one line a
+/// thing: <c>## key | title @line</c>, <c>### role @line</c> for what belongs to one role of a comparison, <c># group @line</c>,
+/// <c>P text</c> for a text block, <c>T head</c> for a table, <c>- [label] text</c> for an item (indented where nested,
+/// <c>1.</c> where numbered), <c>---</c> for a rule. Line breaks inside a text are written <c>\n</c>.
+/// </summary>
+public sealed class CaseTests
+{
+    public static TheoryData<string> Cases() => [.. SpecCase.In("Parse/cases").Select(spec => spec.ToString())];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Markdown_becomes_exactly_these_sections(string name)
+    {
+        var spec = SpecCase.In("Parse/cases").Single(spec => spec.ToString() == name);
+        using var folder = new TemporaryFolder();
+        spec.Write(folder);
+
+        var articles = ContentCheck.Run(folder.Path).Files.Select(file => file.Article).OfType<Article>();
+
+        articles.SelectMany(Outline.Of).ShouldBe(spec.Expected("sections")!);
+    }
+}
+
+/// <summary>An article as lines that a person can read.</summary>
+internal static class Outline
+{
+    public static IEnumerable<string> Of(Article article)
+    {
+        foreach (var section in article.Sections)
+        {
+            yield return $"## {section.Key} | {section.Title} @{section.Line}";
+            foreach (var line in Of(section.Shared))
+                yield return line;
+            foreach (var part in section.Parts)
+            {
+                yield return $"### {part.Role} @{part.Line}";
+                foreach (var line in Of(part.Content))
+                    yield return line;
+            }
+        }
+    }
+
+    private static IEnumerable<string> Of(Content content)
+    {
+        foreach (var group in content.Groups)
+        {
+            if (group.Title is not null)
+                yield return $"# {group.Title} @{group.Line}";
+            foreach (var line in group.Blocks.SelectMany(Of))
+                yield return line;
+        }
+    }
+
+    private static IEnumerable<string> Of(Block block)
+    {
+        if (block.Kind == BlockKind.Rule)
+            return ["---"];
+        if (block.Kind is BlockKind.Text)
+            return ["P " + Escaped(block.Text) + At(block.Line)];
+        var items = block.Items.SelectMany(item => Of(item, block.Kind == BlockKind.Numbers ? "1. " : "- "));
+        return block.Kind == BlockKind.Table ? items.Prepend("T " + Escaped(block.Text) + At(block.Line)) : items;
+    }
+
+    private static IEnumerable<string> Of(Item item, string marker)
+    {
+        var label = item.Label is null ? "" : $"[{item.Label}] ";
+        yield return (marker + label + Escaped(item.Text)).TrimEnd() + At(item.Line);
+        foreach (var line in item.Items.SelectMany(child => Of(child, "- ")))
+            yield return "  " + line;
+    }
+
+    private static string Escaped(string text) => text.Replace("\n", "\\n");
+
+    private static string At(int line) => $" @{line}";
+}

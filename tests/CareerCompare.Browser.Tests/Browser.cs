@@ -3,7 +3,7 @@ using Microsoft.Playwright;
 
 namespace CareerCompare.Browser.Tests;
 
-/// <summary>The site with the articles we ship, and a Chromium to visit it; both are started once.</summary>
+/// <summary>The site with the articles we ship, and a Chromium to visit it; started once for each class of tests.</summary>
 public sealed class Browser : IAsyncLifetime
 {
     private IPlaywright? playwright;
@@ -83,11 +83,4 @@ public sealed class Visit : IAsyncDisposable
         lock (complaints)
             complaints.Add(complaint);
     }
-}
-
-/// <summary>All browser tests share one site and one browser.</summary>
-[CollectionDefinition(Name)]
-public sealed class SharedBrowser : ICollectionFixture<Browser>
-{
-    public const string Name = "browser";
 }

@@ -3,20 +3,17 @@ using Microsoft.Playwright;
 namespace CareerCompare.Browser.Tests;
 
 /// <summary>What a visitor does, without a mouse and without JavaScript.</summary>
-[Collection(SharedBrowser.Name)]
-public sealed class UseTests(Browser browser)
+public sealed class UseTests(Browser browser) : IClassFixture<Browser>
 {
     private static readonly BrowserNewContextOptions NoScript = new() { JavaScriptEnabled = false };
 
     public static TheoryData<string> Kinds() => [.. Place.All.Select(place => place.Kind)];
 
-    private static Place Find(string kind) => Place.All.Single(place => place.Kind == kind);
-
     [Theory, MemberData(nameof(Kinds))]
     public async Task The_first_tab_leads_past_the_navigation(string kind)
     {
         await using var visit = await browser.Open(new BrowserNewContextOptions());
-        await visit.Page.GotoAsync(Find(kind).Path);
+        await visit.Page.GotoAsync(Place.Named(kind).Path);
 
         await visit.Page.Keyboard.PressAsync("Tab");
         var skip = visit.Page.Locator(":focus");
@@ -33,7 +30,7 @@ public sealed class UseTests(Browser browser)
         await using var visit = await browser.Open(
             new BrowserNewContextOptions { ReducedMotion = ReducedMotion.Reduce }
         );
-        await visit.Page.GotoAsync(Find(kind).Path);
+        await visit.Page.GotoAsync(Place.Named(kind).Path);
 
         var seen = 0;
         for (var i = 0; i < 40; i++)
@@ -54,9 +51,9 @@ public sealed class UseTests(Browser browser)
     {
         await using var visit = await browser.Open(NoScript);
 
-        var response = await visit.Page.GotoAsync(Find(kind).Path);
+        var response = await visit.Page.GotoAsync(Place.Named(kind).Path);
 
-        response!.Status.ShouldBe(Find(kind).Status);
+        response!.Status.ShouldBe(Place.Named(kind).Status);
         (await visit.Page.Locator("h1").IsVisibleAsync()).ShouldBeTrue();
         (await visit.Page.Locator("main").InnerTextAsync()).Length.ShouldBeGreaterThan(50);
     }
@@ -70,10 +67,7 @@ public sealed class UseTests(Browser browser)
         var fields = visit.Page.Locator("main select[name=roles]");
         await fields.Nth(0).SelectOptionAsync("machine-learning-engineer");
         await fields.Nth(1).SelectOptionAsync("ai-architect");
-        await visit
-            .Page.Locator("main form", new PageLocatorOptions { Has = fields.First })
-            .Locator("button")
-            .First.ClickAsync();
+        await visit.Page.Locator("main form:has(select[name=roles]) button").First.ClickAsync();
 
         await visit.Page.WaitForURLAsync("**/compare/machine-learning-engineer-vs-ai-architect");
         var heading = await visit.Page.Locator("h1").InnerTextAsync();

@@ -27,6 +27,6 @@ public sealed record Place(string Kind, string Path, int Status = 200)
         new("not-found", "/roles/ai-architekt", 404),
     ];
 
-    /// <summary>Shown as the name of a test case.</summary>
-    public override string ToString() => Kind;
+    /// <summary>The page of a kind.</summary>
+    public static Place Named(string kind) => All.Single(place => place.Kind == kind);
 }

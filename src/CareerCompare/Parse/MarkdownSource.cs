@@ -39,7 +39,9 @@ internal static class MarkdownSource
             var document = Markdown.Parse(body, Pipeline);
             if (TooDeep(document) is not { } deep)
                 return document;
-            problems.Add(new Problem(Rule.TooDeep, path, bodyLine + deep.Line, deep.Column + 1, "this is nested too deeply"));
+            problems.Add(
+                new Problem(Rule.TooDeep, path, bodyLine + deep.Line, deep.Column + 1, "this is nested too deeply")
+            );
             return null;
         }
         catch (ArgumentException)

@@ -11,7 +11,7 @@ builder.AddCaching();
 builder.AddPublishing();
 builder.AddHealth();
 builder.Services.AddApi();
-builder.Services.AddPages();
+builder.AddPages();
 
 var app = builder.Build();
 app.UseRequestLog();

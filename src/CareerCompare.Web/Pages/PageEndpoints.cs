@@ -15,10 +15,12 @@ namespace CareerCompare.Web.Pages;
 public static class PageEndpoints
 {
     /// <summary>Adds what pages need.</summary>
-    public static void AddPages(this IServiceCollection services)
+    public static void AddPages(this WebApplicationBuilder builder)
     {
-        services.AddRazorComponents();
-        services.AddSingleton<SiteAddress>().AddSingleton<AssetAddresses>();
+        // Else a build that is started as it lies in bin/ finds its style sheets in Development only.
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddRazorComponents();
+        builder.Services.AddSingleton<SiteAddress>().AddSingleton<AssetAddresses>();
     }
 
     /// <summary>Maps all pages.</summary>

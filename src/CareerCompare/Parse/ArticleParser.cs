@@ -44,8 +44,11 @@ public sealed class ArticleHead
 /// <summary>Text to typed articles, in two steps: <see cref="ParseHead"/>, then <see cref="ParseBody"/>.</summary>
 public static partial class ArticleParser
 {
-    /// <summary>Part of every article's digest: raise it when the same text gives another result.</summary>
-    public static string Version => MarkdownSource.RendererVersion;
+    /// <summary>
+    /// The renderer's version, part of every article's digest. It is the identity of this build, so that nobody has to remember
+    /// to raise it: builds are deterministic, and another one may give other HTML for the same text.
+    /// </summary>
+    public static string Version { get; } = typeof(ArticleParser).Module.ModuleVersionId.ToString("N");
 
     /// <summary>Reads the front matter.</summary>
     public static ArticleHead ParseHead(SourceFile file)
@@ -124,7 +127,7 @@ public static partial class ArticleParser
             return [];
         if (article.Kind == ArticleKind.Role)
             return [new RoleReference(article.Slug, article.Title)];
-        var roles = head.RoleNames.Select(mention => names.Resolve(mention.Name)).ToList();
+        var roles = head.RoleNames.Select(mention => names.Resolve(Spelled(mention.Name, article.Title))).ToList();
         var (line, column) = head.RolesAt;
         string? fault = null;
         if (roles.Count != 2)
@@ -162,6 +165,12 @@ public static partial class ArticleParser
             $"\"{heading.Text}\" is neither role of this comparison",
             $"did you mean \"{near}\"?"
         );
+
+    // A role that only its slug names is spelled as the title has it.
+    private static string Spelled(string name, string title) =>
+        Slug.IsValid(name)
+            ? Array.Find(SplitTitle(title), part => Slug.From(Name.Canonical(part)) == name) ?? name
+            : name;
 
     private static string[] SplitTitle(string title)
     {

@@ -2,7 +2,7 @@ using CareerCompare.Web.Api;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages;
 
-var builder = WebApplication.CreateBuilder(args);
+var builder = WebApplication.CreateBuilder(Start.Options(args));
 builder.AddAddress();
 builder.AddRequestLog();
 builder.AddSecurity();

@@ -5,6 +5,8 @@ namespace CareerCompare;
 /// <summary>How names of roles and headings are matched: without regard to case, punctuation, plural or a leading article.</summary>
 public static class Name
 {
+    private static readonly string[] Trades = ["ers", "ors", "ists", "ects", "ysts", "ants", "ents", "ians", "leads"];
+
     /// <summary>
     /// The form in which two spellings of one name are equal: <c>The AI Architects</c> and <c>ai architect</c> both give
     /// <c>ai architect</c>. A possessive counts as the word itself; <c>+</c> and <c>#</c> are kept, since C, C++ and C# differ.
@@ -15,6 +17,23 @@ public static class Name
         if (words.Count > 1 && words[0] is "a" or "an" or "the")
             words.RemoveAt(0);
         return string.Join(' ', words.Select(Singular));
+    }
+
+    /// <summary>
+    /// How a role without an article of its own is called: without a leading article, and in the singular where the last
+    /// word is a person's trade. <c>The AI Architects</c> gives <c>AI Architect</c>; <c>Head of Robotics</c> stays.
+    /// </summary>
+    public static string Canonical(string name)
+    {
+        var words = name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToList();
+        if (words.Count > 1 && words[0].ToLowerInvariant() is "a" or "an" or "the")
+            words.RemoveAt(0);
+        if (
+            words.Count > 0
+            && Array.Exists(Trades, ending => words[^1].EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+        )
+            words[^1] = words[^1][..^1];
+        return string.Join(' ', words);
     }
 
     private static List<string> Words(string name)

@@ -27,8 +27,8 @@ public sealed class RoleNames
     {
         if (Find(name) is { } known)
             return known;
-        var slug = Slug.From(Name.Key(name));
-        return new RoleReference(slug, name.Trim());
+        var title = Name.Canonical(name);
+        return new RoleReference(Slug.From(title), title);
     }
 
     /// <summary>Title and aliases of a role; empty where no article is about it.</summary>

@@ -26,7 +26,7 @@ public static class CompareApi
         if (resolved.Known.Count < 2 || names.Distinct(StringComparer.Ordinal).Count() > CareerQueries.MostRoles)
         {
             return TypedResults.Problem(
-                $"Name two to {CareerQueries.MostRoles} different roles: ?roles=ai-architect,deep-learning-engineer",
+                "Name two to four different roles: ?roles=ai-architect,deep-learning-engineer",
                 statusCode: StatusCodes.Status400BadRequest,
                 title: "Two to four roles can be compared"
             );

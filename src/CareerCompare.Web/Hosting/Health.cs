@@ -6,7 +6,7 @@ namespace CareerCompare.Web.Hosting;
 /// <summary>What an orchestrator asks: is the process up, and may it be sent visitors.</summary>
 public static class Health
 {
-    /// <summary>Nothing to register yet; stands here so that Program.cs reads the same for every concern.</summary>
+    /// <summary>Adds the question whether the site is ready.</summary>
     public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddScoped<Readiness>();
 
     /// <summary>Maps <c>/health/live</c> and <c>/health/ready</c>; plain text, 200 or 503.</summary>

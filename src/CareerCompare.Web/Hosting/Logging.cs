@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.HttpLogging;
 using Microsoft.AspNetCore.StaticAssets;
+using Microsoft.Extensions.Configuration.Memory;
 using Serilog;
 using Serilog.Extensions.Logging;
 
@@ -15,9 +16,20 @@ public static class Logging
         | HttpLoggingFields.ResponseStatusCode
         | HttpLoggingFields.Duration;
 
+    // Not in appsettings.json: that file is not found when the site is started from another folder, and then the framework
+    // would log every request with its query.
+    private static readonly Dictionary<string, string?> Levels = new(StringComparer.Ordinal)
+    {
+        ["Logging:LogLevel:Default"] = nameof(LogLevel.Information),
+        ["Logging:LogLevel:Microsoft"] = nameof(LogLevel.Warning),
+        ["Logging:LogLevel:Microsoft.AspNetCore.HttpLogging"] = nameof(LogLevel.Information),
+        ["Logging:LogLevel:Microsoft.Hosting.Lifetime"] = nameof(LogLevel.Information),
+    };
+
     /// <summary>Readable lines in Development, JSON lines elsewhere; which events, says <c>Logging:LogLevel</c>.</summary>
     public static void AddRequestLog(this WebApplicationBuilder builder)
     {
+        builder.Configuration.Sources.Insert(0, new MemoryConfigurationSource { InitialData = Levels });
         var logger = new LoggerConfiguration()
             .MinimumLevel.Verbose()
             .WriteTo.Console(builder.Environment.IsDevelopment() ? new TextLines() : new JsonLines())

@@ -23,6 +23,7 @@ internal sealed class SiteAddresses
     private readonly HashSet<string> paths = new(Fixed, StringComparer.Ordinal);
     private readonly HashSet<string> roles;
     private readonly RoleNames names;
+    private readonly Dictionary<string, string?> nearest = new(StringComparer.Ordinal);
 
     public SiteAddresses(IEnumerable<FileSummary> files, RoleNames names)
     {
@@ -64,7 +65,7 @@ internal sealed class SiteAddresses
             _ => false,
         };
         if (!exists)
-            near = Near(path);
+            near = nearest.TryGetValue(path, out var found) ? found : nearest[path] = Near(path);
         return exists;
     }
 

@@ -127,7 +127,7 @@ public static partial class ArticleParser
             return [];
         if (article.Kind == ArticleKind.Role)
             return [new RoleReference(article.Slug, article.Title)];
-        var roles = head.RoleNames.Select(mention => names.Resolve(mention.Name)).ToList();
+        var roles = head.RoleNames.Select(mention => names.Resolve(Spelled(mention.Name, article.Title))).ToList();
         var (line, column) = head.RolesAt;
         string? fault = null;
         if (roles.Count != 2)
@@ -165,6 +165,12 @@ public static partial class ArticleParser
             $"\"{heading.Text}\" is neither role of this comparison",
             $"did you mean \"{near}\"?"
         );
+
+    // A role that only its slug names is spelled as the title has it.
+    private static string Spelled(string name, string title) =>
+        Slug.IsValid(name)
+            ? Array.Find(SplitTitle(title), part => Slug.From(Name.Canonical(part)) == name) ?? name
+            : name;
 
     private static string[] SplitTitle(string title)
     {

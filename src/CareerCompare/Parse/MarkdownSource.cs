@@ -1,6 +1,7 @@
 using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 
 namespace CareerCompare.Parse;
 
@@ -14,6 +15,9 @@ internal static class MarkdownSource
     public const int MaxHeadings = 500;
     public const int MaxBrackets = 2_000;
     public const int MaxDepth = 16;
+
+    // A list item's paragraph's text lies three deep; emphasis and links in it add a few.
+    private const int MaxTreeDepth = 4 * MaxDepth;
 
     public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -32,7 +36,13 @@ internal static class MarkdownSource
         }
         try
         {
-            return Markdown.Parse(body, Pipeline);
+            var document = Markdown.Parse(body, Pipeline);
+            if (TooDeep(document) is not { } deep)
+                return document;
+            problems.Add(
+                new Problem(Rule.TooDeep, path, bodyLine + deep.Line, deep.Column + 1, "this is nested too deeply")
+            );
+            return null;
         }
         catch (ArgumentException)
         {
@@ -42,6 +52,27 @@ internal static class MarkdownSource
             );
             return null;
         }
+    }
+
+    // Walked without recursion: the renderer recurses, and throws or worse on what is found here.
+    private static MarkdownObject? TooDeep(MarkdownDocument document)
+    {
+        var open = new Stack<(MarkdownObject Node, int Depth)>([(document, 0)]);
+        while (open.TryPop(out var top))
+        {
+            if (top.Depth > MaxTreeDepth)
+                return top.Node;
+            IEnumerable<MarkdownObject> children = top.Node switch
+            {
+                ContainerBlock block => block,
+                LeafBlock { Inline: { } inline } => inline,
+                ContainerInline inline => inline,
+                _ => [],
+            };
+            foreach (var child in children)
+                open.Push((child, top.Depth + 1));
+        }
+        return null;
     }
 
     private static Problem? Limit(string body, int bodyLine, string path)

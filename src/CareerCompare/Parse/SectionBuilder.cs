@@ -172,6 +172,7 @@ internal sealed class SectionBuilder(
             problems.Add(
                 new Problem(Rule.EmptySection, path, draft.Line, 1, $"the section \"{draft.Heading}\" is empty")
             );
-        return false;
+        // A canonical section without text is lacking; any other heading is the editor's own words, and stays.
+        return vocabulary.Get(draft.Key) is null;
     }
 }

@@ -1,0 +1,86 @@
+using CareerCompare.Web.Tests.Harness;
+using Microsoft.Playwright;
+
+namespace CareerCompare.Browser.Tests;
+
+/// <summary>The site with the articles we ship, and a Chromium to visit it; started once for each class of tests.</summary>
+public sealed class Browser : IAsyncLifetime
+{
+    private IPlaywright? playwright;
+    private IBrowser? chromium;
+    private LiveSite? site;
+
+    /// <summary>The running site.</summary>
+    public LiveSite Site => site!;
+
+    public async Task InitializeAsync()
+    {
+        site = await LiveSite.WithShippedContent();
+        playwright = await Playwright.CreateAsync();
+        chromium = await playwright.Chromium.LaunchAsync(
+            new BrowserTypeLaunchOptions
+            {
+                ExecutablePath = Chromium.Find(),
+                Args = ["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            }
+        );
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (chromium is not null)
+            await chromium.DisposeAsync();
+        playwright?.Dispose();
+        if (site is not null)
+            await site.DisposeAsync();
+    }
+
+    /// <summary>Opens a window of its own; dispose the visit to close it.</summary>
+    public async Task<Visit> Open(BrowserNewContextOptions options)
+    {
+        options.BaseURL = Site.Address.ToString();
+        var window = await chromium!.NewContextAsync(options);
+        return new Visit(window, await window.NewPageAsync());
+    }
+}
+
+/// <summary>One window with one page, and what the page complained of.</summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly IBrowserContext window;
+    private readonly List<string> complaints = [];
+
+    internal Visit(IBrowserContext window, IPage page)
+    {
+        this.window = window;
+        Page = page;
+        page.Console += (_, message) => Note(message.Type is "error" or "warning", $"{message.Type}: {message.Text}");
+        page.PageError += (_, error) => Note(when: true, error);
+        page.RequestFailed += (_, request) => Note(when: true, $"{request.Url} failed: {request.Failure}");
+        page.Response += (_, response) =>
+            Note(response.Status >= 400 && !response.Request.IsNavigationRequest, $"{response.Url}: {response.Status}");
+    }
+
+    /// <summary>The page.</summary>
+    public IPage Page { get; }
+
+    /// <summary>What the console, the network and the content policy had to say.</summary>
+    public IReadOnlyList<string> Complaints
+    {
+        get
+        {
+            lock (complaints)
+                return [.. complaints];
+        }
+    }
+
+    public ValueTask DisposeAsync() => window.DisposeAsync();
+
+    private void Note(bool when, string complaint)
+    {
+        if (!when)
+            return;
+        lock (complaints)
+            complaints.Add(complaint);
+    }
+}

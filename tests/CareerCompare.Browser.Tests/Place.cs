@@ -1,0 +1,32 @@
+namespace CareerCompare.Browser.Tests;
+
+/// <summary>A page of each kind.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="Path">Where it is.</param>
+/// <param name="Status">What it answers.</param>
+public sealed record Place(string Kind, string Path, int Status = 200)
+{
+    /// <summary>Every kind of page; a new kind is added here.</summary>
+    public static readonly IReadOnlyList<Place> All =
+    [
+        new("start", "/"),
+        new("roles", "/roles"),
+        new("roles-found", "/roles?q=engineer"),
+        new("roles-none", "/roles?q=no-such-role-at-all"),
+        new("role", "/roles/ai-architect"),
+        new("picker", "/compare"),
+        new("picker-unknown", "/compare?roles=ai-architect&roles=no-such-role"),
+        new("pair", "/compare/machine-learning-engineer-vs-ai-architect"),
+        new("pair-differences", "/compare/machine-learning-engineer-vs-ai-architect?only=differences"),
+        new("pair-unwritten", "/compare/deep-learning-engineer-vs-machine-learning-architect"),
+        new("three", "/compare/ai-architect-vs-deep-learning-engineer-vs-machine-learning-engineer"),
+        new(
+            "four",
+            "/compare/ai-architect-vs-deep-learning-engineer-vs-machine-learning-architect-vs-machine-learning-engineer"
+        ),
+        new("not-found", "/roles/ai-architekt", 404),
+    ];
+
+    /// <summary>The page of a kind.</summary>
+    public static Place Named(string kind) => All.Single(place => place.Kind == kind);
+}

@@ -1,0 +1,65 @@
+using System.Diagnostics;
+
+namespace CareerCompare.Cli.Tests;
+
+/// <summary>What one run of the program gave.</summary>
+public sealed record Outcome(int ExitCode, string Output, string Error)
+{
+    /// <summary>The lines of standard output.</summary>
+    public IReadOnlyList<string> Lines => Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}
+
+/// <summary>The program as it is started from a shell, in a folder of its own.</summary>
+public sealed class Cli : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("careercompare-cli-");
+
+    /// <summary>The current folder of the program.</summary>
+    public string Folder => folder.FullName;
+
+    /// <summary>A role that nothing is wrong with.</summary>
+    public const string GoodRole = """
+        ---
+        title: Model Tuner
+        description: Tunes models.
+        ---
+
+        Tunes models.
+
+        ## Skills
+
+        - Patience: A lot of it.
+        """;
+
+    /// <summary>Writes a file below the current folder.</summary>
+    public Cli With(string path, string text)
+    {
+        var file = Path.Combine(Folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        File.WriteAllText(file, text);
+        return this;
+    }
+
+    /// <summary>Runs the program to its end.</summary>
+    public async Task<Outcome> Run(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            UseShellExecute = false,
+            WorkingDirectory = Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.Environment.Remove("ConnectionStrings__CareerDb");
+        start.Environment.Remove("Database__Provider");
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CareerCompare.Cli.dll"));
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        using var process = Process.Start(start)!;
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return new Outcome(process.ExitCode, await output, await error);
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+}

@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.Logging;
+
+namespace CareerCompare.Web.Tests.Harness;
+
+/// <summary>Program.cs, with only its configuration changed: as in production, and quiet.</summary>
+internal sealed class Host(TemporaryFolder folder, Action<IWebHostBuilder>? configure) : WebApplicationFactory<Program>
+{
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseEnvironment("Production");
+        // Nothing is published into the build's folder, so the files of wwwroot are found as in Development.
+        builder.UseStaticWebAssets();
+        builder.UseSetting("EnableStaticAssetsDevelopmentCaching", "true");
+        builder.UseSetting("Content:Root", folder["content"]);
+        // A test says itself when it publishes.
+        builder.UseSetting("Content:Watch", "false");
+        builder.UseSetting("Database:Provider", "Sqlite");
+        builder.UseSetting("ConnectionStrings:CareerDb", $"Data Source={folder["careers.db"]};Pooling=False");
+        builder.UseSetting("Site:BaseUrl", LiveSite.BaseUrl);
+        builder.ConfigureLogging(logging => logging.ClearProviders());
+        configure?.Invoke(builder);
+    }
+}

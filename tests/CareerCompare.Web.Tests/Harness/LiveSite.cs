@@ -1,0 +1,113 @@
+using System.Net;
+using CareerCompare.Publish;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CareerCompare.Web.Tests.Harness;
+
+/// <summary>The real site, on a real port, with content and a database of its own.</summary>
+public sealed class LiveSite : IAsyncDisposable
+{
+    /// <summary>The origin that pages name themselves by: not the one that they are fetched from.</summary>
+    public const string BaseUrl = "https://careers.example";
+
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+
+    private readonly TemporaryFolder folder;
+    private readonly Host host;
+
+    private LiveSite(TemporaryFolder folder, Host host)
+    {
+        this.folder = folder;
+        this.host = host;
+        Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = host.ClientOptions.BaseAddress,
+        };
+    }
+
+    /// <summary>Follows no redirect, keeps no cookie, asks for no compression.</summary>
+    public HttpClient Client { get; }
+
+    /// <summary>Where the site is served.</summary>
+    public Uri Address => Client.BaseAddress!;
+
+    /// <summary>The services of the running site.</summary>
+    public IServiceProvider Services => host.Services;
+
+    /// <summary>Starts a site over a copy of the articles that we ship.</summary>
+    public static Task<LiveSite> WithShippedContent(Action<IWebHostBuilder>? configure = null) =>
+        Start(folder => folder.CopyFrom(Repository.Content, "content"), configure);
+
+    /// <summary>Starts a site over these files, by path inside the content folder.</summary>
+    public static Task<LiveSite> With(
+        IReadOnlyDictionary<string, string> files,
+        Action<IWebHostBuilder>? configure = null
+    ) =>
+        Start(
+            folder =>
+            {
+                Directory.CreateDirectory(folder["content"]);
+                foreach (var (path, text) in files)
+                    folder.Write($"content/{path}", text);
+            },
+            configure
+        );
+
+    /// <summary>Writes a file of the content folder.</summary>
+    public void Write(string path, string text) => folder.Write($"content/{path}", text);
+
+    /// <summary>Publishes what now stands in the content folder.</summary>
+    public PublishReport Publish() =>
+        host.Services.GetRequiredService<Publisher>().Publish(folder["content"], CancellationToken.None);
+
+    /// <summary>Asks for a page or file.</summary>
+    public async Task<Answer> Get(string path, params (string Name, string Value)[] headers)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        return await Send(request, headers);
+    }
+
+    /// <summary>Sends any request.</summary>
+    public async Task<Answer> Send(HttpRequestMessage request, params (string Name, string Value)[] headers)
+    {
+        foreach (var (name, value) in headers)
+            request.Headers.TryAddWithoutValidation(name, value);
+        using var response = await Client.SendAsync(request);
+        return await Answer.Read(response);
+    }
+
+    /// <summary>Asks again and again until the answer is as it should be, and fails when that takes too long.</summary>
+    public async Task<Answer> GetUntil(string path, Func<Answer, bool> good)
+    {
+        var deadline = DateTime.UtcNow + Patience;
+        while (true)
+        {
+            var answer = await Get(path);
+            if (good(answer))
+                return answer;
+            if (DateTime.UtcNow > deadline)
+                throw new TimeoutException($"{path} still answers {(int)answer.Status}: {answer.Text}");
+            await Task.Delay(20);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Client.Dispose();
+        await host.DisposeAsync();
+        folder.Dispose();
+    }
+
+    private static async Task<LiveSite> Start(Action<TemporaryFolder> fill, Action<IWebHostBuilder>? configure)
+    {
+        var files = new TemporaryFolder();
+        fill(files);
+        var program = new Host(files, configure);
+        program.UseKestrel(0);
+        program.StartServer();
+        var site = new LiveSite(files, program);
+        await site.GetUntil("/health/ready", answer => answer.Status == HttpStatusCode.OK);
+        return site;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+
+namespace CareerCompare.Web.Tests.Harness;
+
+/// <summary>The site as a process of its own, with what it writes to standard output.</summary>
+public sealed partial class SiteProcess : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
+    private readonly TemporaryFolder folder = new();
+    private readonly ConcurrentQueue<string> lines = new();
+    private readonly Process process;
+
+    private SiteProcess(IReadOnlyDictionary<string, string> environment, IEnumerable<string> arguments)
+    {
+        foreach (var (path, text) in SmallContent.Files())
+            folder.Write($"content/{path}", text);
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = folder.Path,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        start.ArgumentList.Add(typeof(Program).Assembly.Location);
+        foreach (var argument in arguments)
+            start.ArgumentList.Add(argument);
+        // Of the surroundings of the tests nothing may configure the site.
+        foreach (var name in start.Environment.Keys.Where(IsConfiguration).ToList())
+            start.Environment.Remove(name);
+        start.Environment["Content__Root"] = folder["content"];
+        start.Environment["ConnectionStrings__CareerDb"] = $"Data Source={folder["careers.db"]}";
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        process = Process.Start(start)!;
+        process.OutputDataReceived += (_, line) => Keep(line.Data);
+        process.ErrorDataReceived += (_, line) => Keep(line.Data);
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+    }
+
+    /// <summary>What it has written so far, by line.</summary>
+    public IReadOnlyList<string> Lines => [.. lines];
+
+    /// <summary>The address that it says it listens on.</summary>
+    public Uri Address { get; private set; } = null!;
+
+    /// <summary>Starts the site and waits until it says where it listens.</summary>
+    public static async Task<SiteProcess> Start(
+        IReadOnlyDictionary<string, string> environment,
+        params string[] arguments
+    )
+    {
+        var site = new SiteProcess(environment, arguments);
+        var line = await site.LineWith("Now listening on: ");
+        site.Address = new Uri(ListeningAddress().Match(line).Groups["url"].Value);
+        return site;
+    }
+
+    /// <summary>Waits for a line that contains this text.</summary>
+    public async Task<string> LineWith(string text)
+    {
+        var deadline = DateTime.UtcNow + Patience;
+        while (true)
+        {
+            if (lines.FirstOrDefault(line => line.Contains(text)) is { } found)
+                return found;
+            if (process.HasExited || DateTime.UtcNow > deadline)
+                throw new TimeoutException($"No line says '{text}':\n{string.Join('\n', lines)}");
+            await Task.Delay(20);
+        }
+    }
+
+    public void Dispose()
+    {
+        process.Kill(entireProcessTree: true);
+        process.WaitForExit();
+        process.Dispose();
+        folder.Dispose();
+    }
+
+    private void Keep(string? line)
+    {
+        if (line is not null)
+            lines.Enqueue(line);
+    }
+
+    private static bool IsConfiguration(string name) =>
+        name.StartsWith("ASPNETCORE_", StringComparison.OrdinalIgnoreCase)
+        || name.StartsWith("DOTNET_ENVIRONMENT", StringComparison.OrdinalIgnoreCase)
+        || name.Equals("URLS", StringComparison.OrdinalIgnoreCase)
+        || name.Contains("__", StringComparison.Ordinal);
+
+    [GeneratedRegex(
+        "Now listening on: (?<url>http[^\"\\s]+)",
+        RegexOptions.ExplicitCapture,
+        matchTimeoutMilliseconds: 1000
+    )]
+    private static partial Regex ListeningAddress();
+}

@@ -1,0 +1,62 @@
+using System.Text.Json;
+using CareerCompare.Web.Tests.Harness;
+
+namespace CareerCompare.Web.Tests;
+
+public sealed class LogTests
+{
+    private static readonly Dictionary<string, string> FreePort = new(StringComparer.Ordinal)
+    {
+        ["ASPNETCORE_URLS"] = "http://127.0.0.1:0",
+    };
+
+    [Fact]
+    public async Task In_production_a_request_is_one_object_on_one_line_and_says_nothing_of_the_visitor()
+    {
+        using var site = await SiteProcess.Start(FreePort);
+        using var client = new HttpClient { BaseAddress = site.Address };
+        client.DefaultRequestHeaders.UserAgent.ParseAdd("telling-agent/1.0");
+        client.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.77");
+        client.DefaultRequestHeaders.Add("Cookie", "telling=cookie");
+        client.DefaultRequestHeaders.Referrer = new Uri("https://referrer.example/");
+
+        await client.GetAsync("/roles?q=telling-search");
+        await client.GetAsync("/favicon.svg");
+        await client.GetAsync("/health/live");
+        await client.GetAsync("/the-last-request");
+        await site.LineWith("/the-last-request");
+
+        var events = site.Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
+        events.ShouldAllBe(e => Has(e, "@t") && Has(e, "@l") && Has(e, "@m"));
+        var requests = events.Where(e => Has(e, "Method")).ToList();
+        requests.Select(e => e.GetProperty("Path").GetString()).ShouldBe(["/roles", "/the-last-request"]);
+        var roles = requests[0];
+        roles.GetProperty("@m").GetString().ShouldNotBeNull().ShouldStartWith("GET /roles 200 in ");
+        roles.GetProperty("Method").GetString().ShouldBe("GET");
+        roles.GetProperty("StatusCode").GetInt32().ShouldBe(200);
+        roles.GetProperty("Duration").GetDouble().ShouldBeGreaterThan(0);
+        foreach (var telling in new[] { "telling", "203.0.113.77", "referrer.example", "127.0.0.1\"" })
+            site.Lines.Where(line => !line.Contains("Now listening")).ShouldAllBe(line => !line.Contains(telling));
+    }
+
+    [Fact]
+    public async Task In_development_lines_are_for_reading_and_a_path_cannot_forge_one()
+    {
+        using var site = await SiteProcess.Start(
+            new Dictionary<string, string>(FreePort, StringComparer.Ordinal)
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Development",
+            }
+        );
+        using var client = new HttpClient { BaseAddress = site.Address };
+
+        await client.GetAsync("/no-such-page%0A00:00:00%20INF%20forged?q=telling");
+        var line = await site.LineWith("no-such-page");
+
+        line.ShouldMatch(@"^\d\d:\d\d:\d\d INF GET /no-such-page.*forged 404 in \d+\.\d ms$");
+        line.ShouldNotContain("telling");
+        site.Lines.ShouldNotContain(l => l.StartsWith("00:00:00 INF forged", StringComparison.Ordinal));
+    }
+
+    private static bool Has(JsonElement element, string property) => element.TryGetProperty(property, out _);
+}

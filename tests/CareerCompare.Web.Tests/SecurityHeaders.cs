@@ -1,0 +1,27 @@
+using CareerCompare.Web.Tests.Harness;
+
+namespace CareerCompare.Web.Tests;
+
+internal static class SecurityHeaders
+{
+    /// <summary>What every response carries, and what none does.</summary>
+    public static void ShouldHaveSecurityHeaders(this Answer answer, bool api = false)
+    {
+        answer
+            .Header("Content-Security-Policy")
+            .ShouldBe(
+                "default-src 'none'; style-src 'self'; img-src 'self' https: data:; form-action 'self'; "
+                    + "base-uri 'none'; frame-ancestors 'none'"
+            );
+        answer.Header("X-Content-Type-Options").ShouldBe("nosniff");
+        answer.Header("X-Frame-Options").ShouldBe("DENY");
+        answer.Header("Referrer-Policy").ShouldBe("strict-origin-when-cross-origin");
+        answer.Header("Cross-Origin-Opener-Policy").ShouldBe("same-origin");
+        answer.Header("Cross-Origin-Resource-Policy").ShouldBe(api ? "cross-origin" : "same-origin");
+        answer.Header("Permissions-Policy").ShouldNotBeNull().ShouldContain("camera=(), ");
+        answer.Header("Strict-Transport-Security").ShouldBe("max-age=63072000; includeSubDomains");
+        answer.Headers.Keys.ShouldNotContain("Set-Cookie");
+        answer.Headers.Keys.ShouldNotContain("Server");
+        answer.Headers.Keys.ShouldNotContain("X-Powered-By");
+    }
+}

@@ -14,8 +14,12 @@ internal static class UnpublishedEndpoint
         context.Response.Headers.CacheControl = "no-store";
         return PageResult.Of<UnpublishedPage, string>(
             ErrorEndpoint.Site,
-            context.Request.Path.Value ?? "/",
+            Here(context.Request),
             StatusCodes.Status503ServiceUnavailable
         );
     }
+
+    // Two slashes at the start would lead to another site.
+    private static string Here(HttpRequest request) =>
+        "/" + request.Path.ToUriComponent().TrimStart('/', '\\') + request.QueryString.ToUriComponent();
 }

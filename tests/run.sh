@@ -54,7 +54,7 @@ counter() {
 for project in tests/*.Tests/*.csproj; do
   name=$(basename "$project" .csproj)
   echo "== $name"
-  timeout 600 dotnet test "$project" --no-build --logger "trx;LogFileName=$results/$name.trx" \
+  timeout 800 dotnet test "$project" --no-build --logger "trx;LogFileName=$results/$name.trx" \
     --logger "console;verbosity=minimal"
   code=$?
   total=$(counter "$results/$name.trx" total)

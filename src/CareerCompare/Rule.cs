@@ -139,7 +139,7 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
     );
     public static readonly Rule TooDeep = Error(
         "too-deep",
-        "Lists and quotes are nested at most 16 levels deep.",
+        "Lists and quotes are nested at most 16 levels deep, emphasis and open brackets at most 64.",
         "write it flatter"
     );
     public static readonly Rule UnsafeLink = Error(

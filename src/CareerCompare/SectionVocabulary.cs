@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace CareerCompare;
 
 /// <summary>The canonical sections in reading order, and how headings are matched to them.</summary>
-public sealed class SectionVocabulary
+public sealed partial class SectionVocabulary
 {
     /// <summary>The key of text before the first heading.</summary>
     public const string Introduction = "introduction";
@@ -30,12 +31,15 @@ public sealed class SectionVocabulary
     /// <summary>The sections in reading order.</summary>
     public IReadOnlyList<SectionDefinition> Sections { get; }
 
-    /// <summary>The section that a heading means, or null. Role names inside the heading count as <c>{role}</c>.</summary>
+    /// <summary>
+    /// The section that a heading means, or null. Role names inside the heading count as <c>{role}</c>; a number before it,
+    /// as in <c>2.1 Skills</c>, counts nothing.
+    /// </summary>
     /// <param name="heading">Plain text of the heading.</param>
     /// <param name="roleNames">Titles and aliases of the roles that the article is about.</param>
     public SectionDefinition? Find(string heading, IEnumerable<string> roleNames)
     {
-        var key = Name.Key(heading);
+        var key = Name.Key(Number().Replace(heading, ""));
         if (byHeading.TryGetValue(key, out var section))
             return section;
         foreach (var name in roleNames.Select(Name.Key).OrderByDescending(name => name.Length))
@@ -59,4 +63,8 @@ public sealed class SectionVocabulary
 
     /// <summary>Place in reading order; null for a section that only one article has.</summary>
     public int? Order(string key) => order.TryGetValue(key, out var index) ? index : null;
+
+    // Two digits at most: a year belongs to what it stands before.
+    [GeneratedRegex(@"^\s*\d{1,2}(\.\d{1,2})*\s*[.):–—-]?\s+(?=\S)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Number();
 }

@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Collections.Frozen;
 using System.Text;
 
 namespace CareerCompare;
@@ -12,6 +12,37 @@ public static class Slug
     /// <summary>What stands between the roles in the address of a comparison.</summary>
     public const string Versus = "-vs-";
 
+    // By hand, because String.Normalize does nothing without ICU. Latin-1 and Latin Extended-A.
+    private static readonly FrozenDictionary<char, string> Plain = new[]
+    {
+        "a àáâãäåāăą",
+        "ae æ",
+        "c çćĉċč",
+        "d ďđð",
+        "e èéêëēĕėęě",
+        "g ĝğġģ",
+        "h ĥħ",
+        "i ìíîïĩīĭįı",
+        "j ĵ",
+        "k ķ",
+        "l ĺļľŀł",
+        "n ñńņňŉŋ",
+        "o òóôõöøōŏő",
+        "oe œ",
+        "r ŕŗř",
+        "s śŝşšș",
+        "ss ß",
+        "t ţťŧț",
+        "th þ",
+        "u ùúûüũūŭůűų",
+        "w ŵ",
+        "y ýÿŷ",
+        "z źżž",
+    }
+        .Select(entry => entry.Split(' '))
+        .SelectMany(entry => entry[1].Select(letter => (letter, entry[0])))
+        .ToFrozenDictionary(pair => pair.letter, pair => pair.Item2);
+
     /// <summary>Whether the text is a slug. <c>-vs-</c> is allowed only where <paramref name="comparison"/> says so.</summary>
     public static bool IsValid(string text, bool comparison = false) =>
         text.Length <= MaxLength
@@ -20,27 +51,25 @@ public static class Slug
         && (comparison || !text.Contains(Versus, StringComparison.Ordinal));
 
     /// <summary>
-    /// The nearest slug of a text: accents are dropped, <c>&amp;</c> and <c>+</c> are spoken, everything else becomes a
-    /// hyphen. Empty where nothing is left.
+    /// The nearest slug of a text: accents are dropped, <c>&amp;</c>, <c>C++</c> and <c>C#</c> are spoken, everything else
+    /// becomes a hyphen. Empty where nothing is left.
     /// </summary>
     public static string From(string text)
     {
         var slug = new StringBuilder(text.Length);
-        foreach (
-            var c in text.Replace("C++", "cpp")
-                .Replace("C#", "c-sharp")
-                .Replace("&", " and ")
-                .Normalize(NormalizationForm.FormD)
-        )
+        foreach (var c in text.ToLowerInvariant().Replace("c++", "cpp").Replace("c#", "c-sharp").Replace("&", " and "))
         {
-            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark || c is '\'' or '’')
-                continue;
             if (char.IsAsciiLetterOrDigit(c))
-                slug.Append(char.ToLowerInvariant(c));
-            else if (slug.Length > 0 && slug[^1] != '-')
+                slug.Append(c);
+            else if (Plain.TryGetValue(c, out var plain))
+                slug.Append(plain);
+            else if (!IsSilent(c) && slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
         }
         var cut = slug.ToString(0, Math.Min(slug.Length, MaxLength)).Trim('-');
         return cut.Contains(Versus, StringComparison.Ordinal) ? cut.Replace(Versus, "-versus-") : cut;
     }
+
+    // Apostrophes, and the combining accents of text that came decomposed.
+    private static bool IsSilent(char c) => c is '\'' or '’' or (>= '\u0300' and <= '\u036F');
 }

@@ -5,8 +5,11 @@ namespace CareerCompare.Tests;
 
 /// <summary>
 /// A Markdown file of cases that reads as documentation. Each heading <c>## Case: name</c> starts a case; its fenced blocks are input files
-/// (<c>```file roles/a.md</c>; also <c>hex</c>, <c>link</c> and <c>fifo</c>) and expectations (<c>```problems</c>,
-/// <c>```sections</c>). <c>{{300 x}}</c> in a file stands for x written 300 times.
+/// (<c>```file roles/a.md</c>) and expectations (<c>```problems</c>, <c>```sections</c>; an empty one expects nothing).
+/// Behind a file's path, <c>crlf</c>, <c>cr</c>, <c>bom</c> and <c>unended</c> (no last line break) say how it is saved;
+/// <c>{{300 x}}</c> in it stands for x written 300 times, with <c>\n</c>, <c>\t</c> and <c>\u2028</c> as in C#. Instead of
+/// a file, <c>hex</c> gives bytes, <c>link</c> and <c>fifo</c> make one, <c>locked</c> is a file that somebody else holds
+/// open, and <c>absent</c> removes the content folder itself.
 /// </summary>
 public sealed partial record SpecCase(
     string File,
@@ -16,9 +19,12 @@ public sealed partial record SpecCase(
 {
     public static IEnumerable<SpecCase> In(string folder)
     {
-        foreach (
-            var file in Directory.GetFiles(System.IO.Path.Combine(AppContext.BaseDirectory, folder), "*.md").Order()
-        )
+        var files = Directory.GetFiles(System.IO.Path.Combine(AppContext.BaseDirectory, folder), "*.md");
+        return files.Order(StringComparer.Ordinal).SelectMany(InFile);
+    }
+
+    public static IEnumerable<SpecCase> InFile(string file)
+    {
         foreach (var section in CaseHeading().Split("\n" + System.IO.File.ReadAllText(file)).Skip(1))
         {
             var name = section[..section.IndexOf('\n')].Trim();
@@ -32,18 +38,22 @@ public sealed partial record SpecCase(
     /// <summary>Writes the input files.</summary>
     public void Write(TemporaryFolder folder)
     {
-        foreach (var (kind, path, text) in Blocks)
+        foreach (var (kind, argument, text) in Blocks)
         {
+            var (path, how) = (argument.Split(' ')[0], argument.Split(' ')[1..]);
             switch (kind)
             {
                 case "file":
-                    folder.Write(
-                        path,
-                        Repeat().Replace(text, m => Repeated(m.Groups["text"].Value, m.Groups["times"].Value))
-                    );
+                    folder.Write(path, Saved(text, how));
+                    break;
+                case "locked":
+                    folder.Lock(path, Saved(text, how));
                     break;
                 case "hex":
                     folder.WriteBytes(path, Convert.FromHexString(string.Concat(text.Where(char.IsAsciiHexDigit))));
+                    break;
+                case "absent":
+                    Directory.Delete(folder.Path);
                     break;
                 case "link":
                     folder.Link(path, text.Trim());
@@ -65,8 +75,20 @@ public sealed partial record SpecCase(
 
     public override string ToString() => $"{File}: {Name}";
 
+    private static string Saved(string text, string[] how)
+    {
+        text = Repeat().Replace(text, m => Repeated(m.Groups["text"].Value, m.Groups["times"].Value));
+        if (how.Contains("unended"))
+            text = text.TrimEnd('\n');
+        if (how.Contains("crlf"))
+            text = text.Replace("\n", "\r\n");
+        if (how.Contains("cr"))
+            text = text.Replace('\n', '\r');
+        return how.Contains("bom") ? '\uFEFF' + text : text;
+    }
+
     private static string Repeated(string text, string times) =>
-        string.Concat(Enumerable.Repeat(text.Replace("\\n", "\n"), int.Parse(times, CultureInfo.InvariantCulture)));
+        string.Concat(Enumerable.Repeat(Regex.Unescape(text), int.Parse(times, CultureInfo.InvariantCulture)));
 
     [GeneratedRegex(@"\n## Case: ", RegexOptions.None, 5000)]
     private static partial Regex CaseHeading();

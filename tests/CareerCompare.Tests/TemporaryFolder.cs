@@ -5,6 +5,8 @@ namespace CareerCompare.Tests;
 /// <summary>A content folder of its own for one test.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
+    private readonly List<FileStream> held = [];
+
     public TemporaryFolder() => Path = Directory.CreateTempSubdirectory("careercompare-").FullName;
 
     public string Path { get; }
@@ -24,7 +26,19 @@ public sealed class TemporaryFolder : IDisposable
         mkfifo.ExitCode.ShouldBe(0);
     }
 
-    public void Dispose() => Directory.Delete(Path, recursive: true);
+    /// <summary>Writes a file and holds it open, so that nobody else may read it: root, whom permissions do not stop, either.</summary>
+    public void Lock(string path, string text)
+    {
+        Write(path, text);
+        held.Add(new FileStream(At(path), FileMode.Open, FileAccess.ReadWrite, FileShare.None));
+    }
+
+    public void Dispose()
+    {
+        held.ForEach(stream => stream.Dispose());
+        if (Directory.Exists(Path))
+            Directory.Delete(Path, recursive: true);
+    }
 
     private string Made(string path)
     {

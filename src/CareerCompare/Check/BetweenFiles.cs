@@ -20,37 +20,40 @@ internal static class BetweenFiles
     {
         var owners = new Dictionary<string, FileRecord>(StringComparer.Ordinal);
         foreach (var file in files.Where(file => file.Seen!.Kind == ArticleKind.Role))
-        foreach (var name in file.Seen!.Aliases.Prepend(file.Seen.Title))
+        foreach (var name in file.Seen!.Names)
         {
-            if (owners.TryAdd(Name.Key(name), file) || owners[Name.Key(name)] == file)
+            if (owners.TryAdd(Name.Key(name.Name), file) || owners[Name.Key(name.Name)] == file)
                 continue;
-            var first = owners[Name.Key(name)];
-            var message = $"the name \"{name}\" belongs to {first.Path} already";
-            yield return new Problem(Rule.DuplicateName, file.Path, 1, 1, message);
+            var first = owners[Name.Key(name.Name)];
+            var message = $"the name \"{name.Name}\" belongs to {first.Path} already";
+            yield return At(Rule.DuplicateName, file, name, message);
         }
     }
 
     private static IEnumerable<Problem> DuplicateTitles(List<FileRecord> files)
     {
-        var others = files.Where(file => file.Seen!.Kind is ArticleKind.Comparison or ArticleKind.Term);
-        foreach (var group in others.GroupBy(file => (file.Seen!.Kind, Name.Key(file.Seen.Title))))
+        var others = files.Where(file =>
+            file.Seen is { Kind: ArticleKind.Comparison or ArticleKind.Term, Names.Count: > 0 }
+        );
+        foreach (var group in others.GroupBy(file => (file.Seen!.Kind, Name.Key(file.Seen.Names[0].Name))))
         foreach (var file in group.Skip(1))
         {
-            var message = $"the title \"{file.Seen!.Title}\" is that of {group.First().Path} already";
-            yield return new Problem(Rule.DuplicateTitle, file.Path, 1, 1, message);
+            var title = file.Seen!.Names[0];
+            var message = $"the title \"{title.Name}\" is that of {group.First().Path} already";
+            yield return At(Rule.DuplicateTitle, file, title, message);
         }
     }
 
     private static IEnumerable<Problem> DuplicatePairs(List<FileRecord> files)
     {
-        var comparisons = files.Where(file => file.Seen!.Kind == ArticleKind.Comparison);
+        var comparisons = files.Where(file => file.Seen is { Kind: ArticleKind.Comparison, Roles.Count: 2 });
         foreach (
             var group in comparisons.GroupBy(file => string.Join(' ', file.Seen!.Roles.Order(StringComparer.Ordinal)))
         )
         foreach (var file in group.Skip(1))
         {
             var message = $"{group.First().Path} compares these two roles already";
-            yield return new Problem(Rule.DuplicatePair, file.Path, 1, 1, message);
+            yield return At(Rule.DuplicatePair, file, file.Seen!.Named[0], message);
         }
     }
 
@@ -82,7 +85,10 @@ internal static class BetweenFiles
     }
 
     private static Problem Unknown(FileRecord file, Mention mention, string? hint) =>
-        new(Rule.UnknownRole, file.Path, mention.Line, mention.Column, $"no article is about \"{mention.Name}\"", hint);
+        At(Rule.UnknownRole, file, mention, $"no article is about \"{mention.Name}\"", hint);
+
+    private static Problem At(Rule rule, FileRecord file, Mention mention, string message, string? hint = null) =>
+        new(rule, file.Path, mention.Line, mention.Column, message, hint);
 
     private static IEnumerable<Problem> BrokenLinks(
         IReadOnlyList<FileRecord> files,

@@ -31,16 +31,17 @@ public sealed class ContentCheck
 
     private CheckReport Run()
     {
-        var files = new List<CheckedFile>();
+        var files = Refused();
         var vocabulary = Setting("sections.yml", SettingsParser.Sections, SettingsParser.DefaultSections, files);
         var site = Setting("site.yml", SettingsParser.Site, SettingsParser.DefaultSite, files);
         var basis = ArticleParser.Version + files.Find(file => file.Record.Path == "sections.yml")?.Record.Good;
 
-        var heads = Heads();
-        foreach (var (file, head) in heads)
-            AddNames(file, head);
-        files.AddRange(heads.Select(pair => Article(pair.File, pair.Head, vocabulary, basis)));
-        files.AddRange(Refused(files));
+        // Roles first: comparisons call a role by the names of its last good version.
+        var articles = source.Files.Where(file => file.Kind is not null).ToList();
+        files.AddRange(articles.Where(IsRole).Select(file => Article(file, vocabulary, basis)));
+        AddNames(files);
+        files.AddRange(articles.Where(file => !IsRole(file)).Select(file => Article(file, vocabulary, basis)));
+        files.Sort((a, b) => string.CompareOrdinal(a.Record.Path, b.Record.Path));
 
         problems.AddRange(files.SelectMany(file => file.Record.Problems));
         problems.AddRange(BetweenFiles.Check([.. files.Select(file => file.Record)], names));
@@ -48,13 +49,15 @@ public sealed class ContentCheck
         return new CheckReport(files, problems, vocabulary, site, names);
     }
 
+    private static bool IsRole(SourceFile file) => file.Kind == ArticleKind.Role;
+
     private T Setting<T>(string path, Func<SourceFile, List<Problem>, T?> parse, T shipped, List<CheckedFile> files)
         where T : class
     {
         var old = known.GetValueOrDefault(path);
         var lastGood = old?.Text is null ? null : parse(new SourceFile(path, null, path, old.Text, ""), []);
         if (source.Files.FirstOrDefault(f => f.Path == path) is not { } file)
-            return source.Refused.Contains(path) && lastGood is not null ? lastGood : shipped;
+            return source.Refuses(path) && lastGood is not null ? lastGood : shipped;
         var found = new List<Problem>();
         var value = parse(file, found);
         var record = value is null
@@ -64,32 +67,17 @@ public sealed class ContentCheck
         return value ?? lastGood ?? shipped;
     }
 
-    // Front matter of changed files; unchanged ones are remembered.
-    private List<(SourceFile File, ArticleHead? Head)> Heads() =>
-        [
-            .. source
-                .Files.Where(file => file.Kind is not null)
-                .Select(file =>
-                    (
-                        file,
-                        known.GetValueOrDefault(file.Path)?.Digest == file.Digest ? null : ArticleParser.ParseHead(file)
-                    )
-                ),
-        ];
-
-    private void AddNames(SourceFile file, ArticleHead? head)
+    private void AddNames(IEnumerable<CheckedFile> files)
     {
-        if (file.Kind != ArticleKind.Role)
-            return;
-        if (head?.Article is { Draft: false } article)
-            names.Add(article.Slug, article.Title, article.Aliases);
-        else if (head?.Article is null && known.GetValueOrDefault(file.Path)?.Summary is { Draft: false } summary)
-            names.Add(summary.Slug, summary.Title, summary.Aliases);
+        var roles = files.Select(file => file.Record.Summary ?? file.Record.Seen).OfType<FileSummary>();
+        foreach (var role in roles.Where(role => role.IsShownRole).OrderBy(role => role.Slug, StringComparer.Ordinal))
+            names.Add(role.Slug, role.Names[0].Name, role.Names.Skip(1).Select(alias => alias.Name));
     }
 
-    private CheckedFile Article(SourceFile file, ArticleHead? head, SectionVocabulary vocabulary, string basis)
+    private CheckedFile Article(SourceFile file, SectionVocabulary vocabulary, string basis)
     {
         var old = known.GetValueOrDefault(file.Path);
+        var head = old?.Digest == file.Digest ? null : ArticleParser.ParseHead(file);
         var named = head?.RoleNames ?? old?.Seen?.Named ?? [];
         var inputs = Digest(file.Digest, basis, file.Kind == ArticleKind.Comparison ? Signature(named) : "");
         if (old is not null && old.Inputs == inputs)
@@ -109,8 +97,7 @@ public sealed class ContentCheck
         return new FileSummary(
             head.File.Kind!.Value,
             head.File.Slug,
-            article?.Title ?? head.File.Slug,
-            article?.Aliases ?? [],
+            head.Names,
             head.RoleNames,
             head.Related,
             [.. article?.Roles.Select(role => role.Slug) ?? []],
@@ -132,14 +119,11 @@ public sealed class ContentCheck
         return text.ToString();
     }
 
-    private List<CheckedFile> Refused(List<CheckedFile> files)
-    {
-        var seen = files.Select(file => file.Record.Path).ToHashSet(StringComparer.Ordinal);
-        return known
-            .Values.Where(old => source.Refused.Contains(old.Path) && !seen.Contains(old.Path))
+    private List<CheckedFile> Refused() =>
+        known
+            .Values.Where(old => source.Refuses(old.Path))
             .Select(old => new CheckedFile(old with { Digest = "", Inputs = "", Problems = [] }, null, Parsed: false))
             .ToList();
-    }
 
     private static string Digest(params string[] parts) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', parts))));

@@ -5,8 +5,7 @@ namespace CareerCompare.Check;
 /// <summary>What the rules between files need to know of one, so that unchanged files are not parsed again.</summary>
 /// <param name="Kind">What it is about.</param>
 /// <param name="Slug">Its slug.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="Aliases">Other names of a role.</param>
+/// <param name="Names">Its title, then its aliases, as written; empty where its front matter is refused.</param>
 /// <param name="Named">The roles that a comparison names, as written.</param>
 /// <param name="Related">The related roles that a role names, as written.</param>
 /// <param name="Roles">Slugs of the roles that it speaks of.</param>
@@ -16,15 +15,18 @@ namespace CareerCompare.Check;
 public sealed record FileSummary(
     ArticleKind Kind,
     string Slug,
-    string Title,
-    IReadOnlyList<string> Aliases,
+    IReadOnlyList<Mention> Names,
     IReadOnlyList<Mention> Named,
     IReadOnlyList<Mention> Related,
     IReadOnlyList<string> Roles,
     IReadOnlyList<ArticleLink> Links,
     DateOnly Date,
     bool Draft
-);
+)
+{
+    /// <summary>Whether it is the article of a role that readers see.</summary>
+    public bool IsShownRole => Kind == ArticleKind.Role && !Draft && Names.Count > 0;
+}
 
 /// <summary>What is remembered of a file between runs.</summary>
 /// <param name="Path">The file, relative to the content folder.</param>

@@ -31,6 +31,9 @@ public sealed class ArticleHead
     /// <summary>What is wrong with the front matter.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
+    /// <summary>The title, then the aliases, as written; empty where <see cref="Article"/> is null.</summary>
+    public IReadOnlyList<Mention> Names { get; internal init; } = [];
+
     /// <summary>The names of a comparison's roles, as written: <c>roles</c>, or both sides of a title "A vs. B".</summary>
     public IReadOnlyList<Mention> RoleNames { get; internal init; } = [];
 
@@ -60,16 +63,19 @@ public static partial class ArticleParser
         var kind = file.Kind!.Value;
         var values = new TypedMap(front.Values, Schema.Of(kind), file.Path, problems);
         var article = values.Text("title") is null ? null : FrontMatterBinder.Bind(file, kind, values, problems);
-        if (article is null || kind is not (ArticleKind.Comparison or ArticleKind.Role))
+        if (article is null)
             return new ArticleHead(file, front, article, problems);
-        if (kind == ArticleKind.Role)
-            return new ArticleHead(file, front, article, problems) { Related = Mentions(values, "related") };
-        var title = values.PlaceOf("title")!;
-        var place = values.PlaceOf("roles") ?? title;
+        var at = values.PlaceOf("title")!;
+        var title = new Mention(article.Title, at.Line, at.Column);
+        var place = values.PlaceOf("roles") ?? at;
         return new ArticleHead(file, front, article, problems)
         {
-            RoleNames = values.PlaceOf("roles") is null
-                ? [.. SplitTitle(article.Title).Select(name => new Mention(name, title.Line, title.Column))]
+            Names = [title, .. Mentions(values, "aliases")],
+            Related = Mentions(values, "related"),
+            RoleNames =
+                kind != ArticleKind.Comparison ? []
+                : values.PlaceOf("roles") is null
+                    ? [.. SplitTitle(article.Title).Select(name => title with { Name = name })]
                 : Mentions(values, "roles"),
             RolesAt = (place.Line, place.Column),
         };
@@ -96,10 +102,16 @@ public static partial class ArticleParser
         var links = LinkReader.Read(document, bodyLine, path, problems);
         FindRawHtml(document, body, bodyLine, path, problems);
         var comparison = head.File.Kind == ArticleKind.Comparison;
-        var known = roles.SelectMany(role => names.NamesOf(role.Slug).Append(role.Title)).ToList();
+        var known = roles.SelectMany(role => names.NamesOf(role.Slug).Append(role.Title));
         var pair = Pair(comparison ? roles : [], names);
         var nodes = new BlockReader(bodyLine, pair.Find).Read(document);
-        var builder = new SectionBuilder(path, head.Article?.Title ?? "", vocabulary, known, pair.Find);
+        var builder = new SectionBuilder(
+            path,
+            head.Article?.Title ?? "",
+            vocabulary,
+            [.. known, .. head.Article?.Aliases ?? []],
+            pair.Find
+        );
         var sections = builder.Build(nodes);
         problems.AddRange(builder.Problems);
         problems.AddRange(NearlyRoles(nodes, pair, path));
@@ -189,16 +201,22 @@ public static partial class ArticleParser
     {
         foreach (var literal in document.Descendants<LiteralInline>())
         {
-            var at = literal.Content.AsSpan().IndexOf('<');
-            if (at < 0 || literal.Span.Start + at + 1 >= body.Length)
-                continue;
-            var next = body[literal.Span.Start + at + 1];
-            if (!char.IsAsciiLetter(next) && next is not ('/' or '!'))
-                continue;
-            var message = "this looks like HTML, and is shown as text";
-            problems.Add(new Problem(Rule.RawHtml, path, bodyLine + literal.Line, literal.Column + at + 1, message));
+            for (var i = literal.Span.Start; i <= literal.Span.End; i++)
+            {
+                if (!IsTag(body, i))
+                    continue;
+                var column = literal.Column + i - literal.Span.Start + 1;
+                var message = "this looks like HTML, and is shown as text";
+                problems.Add(new Problem(Rule.RawHtml, path, bodyLine + literal.Line, column, message));
+            }
         }
     }
+
+    private static bool IsTag(string body, int at) =>
+        body[at] == '<'
+        && (at == 0 || body[at - 1] != '\\')
+        && at + 1 < body.Length
+        && (char.IsAsciiLetter(body[at + 1]) || body[at + 1] is '/' or '!');
 
     [GeneratedRegex(
         @"^(?<first>.+?)\s+(vs\.?|versus)\s+(?<second>.+?)(\s*[:|–—].*)?$",

@@ -82,7 +82,8 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
         var run = new List<Item>();
         foreach (var entry in list.OfType<ListItemBlock>().Select(entry => Entry.Read(entry, list.IsLoose, this)))
         {
-            if (LabelledRole(entry.Label?.Text ?? entry.Text) is not { } role)
+            // A name with nothing behind it is an item like any other.
+            if (!entry.SaysMore || LabelledRole(entry.Label?.Text ?? entry.Text) is not { } role)
             {
                 run.Add(entry.ToItem());
                 continue;
@@ -110,7 +111,12 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
             var item = entry.WithoutLabel();
             return [new BlockNode(new Block(kind, item.Line, "", open, [item]), item.Line, role)];
         }
-        return entry.Below.SelectMany(Nodes).OfType<BlockNode>().Select(node => node with { Role = node.Role ?? role });
+        return entry
+            .Below.SelectMany(below =>
+                below is HeadingBlock ? [new BlockNode(Leaf(BlockKind.Text, below), Line(below))] : Nodes(below)
+            )
+            .OfType<BlockNode>()
+            .Select(node => node with { Role = node.Role ?? role });
     }
 
     private Block Rows(Table table)
@@ -143,8 +149,10 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
     /// <summary>One item while it is read: its label, its own text, and what stands below its first paragraph.</summary>
     private sealed record Entry(int Line, Label? Label, string Text, string Html, string Tail, bool Loose)
     {
-        public required IReadOnlyList<MarkdownBlock> Below { get; init; }
+        public required List<MarkdownBlock> Below { get; init; }
         public required IReadOnlyList<Item> Nested { get; init; }
+
+        public bool SaysMore => Below.Count > 0 || (Label is not null && Text.Length > 0);
 
         public static Entry Read(ListItemBlock block, bool loose, BlockReader reader)
         {

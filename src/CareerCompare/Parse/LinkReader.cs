@@ -33,7 +33,10 @@ internal static partial class LinkReader
                 continue;
             var (line, column) = (bodyLine + inline.Line, inline.Column + 1);
             if (Fault(url) is { } fault)
+            {
                 problems.Add(new Problem(Rule.UnsafeLink, path, line, column, fault));
+                continue;
+            }
             var target = Resolve(url, path);
             if (inline is LinkInline relative && target != url)
                 relative.Url = target;

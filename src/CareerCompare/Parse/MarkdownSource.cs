@@ -15,9 +15,8 @@ internal static class MarkdownSource
     public const int MaxHeadings = 500;
     public const int MaxBrackets = 2_000;
     public const int MaxDepth = 16;
+    public const int MaxInlineDepth = 64;
 
-    // A list item's paragraph's text lies three deep; emphasis and links in it add a few.
-    private const int MaxTreeDepth = 4 * MaxDepth;
 
     public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -34,43 +33,65 @@ internal static class MarkdownSource
             problems.Add(limit);
             return null;
         }
+        var document = Parsed(body);
+        if (document is not null && TooDeep(document) is null)
+            return document;
+        var line = bodyLine + (document is null ? FirstRefused(body) : TooDeep(document)!.Line);
+        problems.Add(new Problem(Rule.TooDeep, path, line, 1, "too much is nested here, one inside the other"));
+        return null;
+    }
+
+    private static MarkdownDocument? Parsed(string body)
+    {
         try
         {
-            var document = Markdown.Parse(body, Pipeline);
-            if (TooDeep(document) is not { } deep)
-                return document;
-            problems.Add(
-                new Problem(Rule.TooDeep, path, bodyLine + deep.Line, deep.Column + 1, "this is nested too deeply")
-            );
-            return null;
+            return Markdown.Parse(body, Pipeline);
         }
         catch (ArgumentException)
         {
-            // Markdig's own limit, 128 levels, which is only met after our own was slipped past by inline nesting.
-            problems.Add(
-                new Problem(Rule.TooDeep, path, bodyLine, 1, "emphasis, links or lists are nested too deeply")
-            );
+            // Markdig's own limit, 128 levels, protects its stack, and names no line.
             return null;
         }
     }
 
-    // Walked without recursion: the renderer recurses, and throws or worse on what is found here.
+    // What is nested too deeply stays so whatever follows, so the line is found by halving.
+    private static int FirstRefused(string body)
+    {
+        var ends = new List<int>();
+        for (var at = 0; at < body.Length; at = Lines.Next(body, ends[^1]))
+            ends.Add(Lines.End(body, at));
+        var (good, bad) = (-1, ends.Count - 1);
+        while (bad - good > 1)
+        {
+            var middle = (good + bad) / 2;
+            if (Parsed(body[..ends[middle]]) is null)
+                bad = middle;
+            else
+                good = middle;
+        }
+        return bad;
+    }
+
+    // Without recursion, since depth is what is in question. Rendering recurses, and stops at 128 levels by an exception.
     private static MarkdownObject? TooDeep(MarkdownDocument document)
     {
-        var open = new Stack<(MarkdownObject Node, int Depth)>([(document, 0)]);
-        while (open.TryPop(out var top))
+        var open = new Stack<(MarkdownObject Node, int Blocks, int Inlines)>([(document, 0, 0)]);
+        while (open.TryPop(out var at))
         {
-            if (top.Depth > MaxTreeDepth)
-                return top.Node;
-            IEnumerable<MarkdownObject> children = top.Node switch
+            if (at.Blocks > MaxDepth || at.Inlines > MaxInlineDepth)
+                return at.Node;
+            IEnumerable<MarkdownObject> children = at.Node switch
             {
                 ContainerBlock block => block,
                 LeafBlock { Inline: { } inline } => inline,
                 ContainerInline inline => inline,
                 _ => [],
             };
-            foreach (var child in children)
-                open.Push((child, top.Depth + 1));
+            foreach (var child in children.Reverse())
+            {
+                var blocks = at.Blocks + (child is ListBlock or QuoteBlock ? 1 : 0);
+                open.Push((child, blocks, at.Inlines + (child is ContainerInline ? 1 : 0)));
+            }
         }
         return null;
     }
@@ -79,18 +100,18 @@ internal static class MarkdownSource
     {
         var bytes = System.Text.Encoding.UTF8.GetByteCount(body);
         if (bytes > MaxBytes)
-            return At(Rule.BodyTooLarge, 0, $"the body has {bytes / 1024} KB, the most is {MaxBytes / 1024} KB");
+            return At(Rule.BodyTooLarge, 0, $"the body has {bytes:N0} bytes, the most is {MaxBytes:N0}");
         var (line, headings, brackets) = (0, 0, 0);
-        foreach (var text in body.AsSpan().EnumerateLines())
+        for (var start = 0; start < body.Length; line++)
         {
+            var end = Lines.End(body, start);
+            var text = body.AsSpan(start..end);
+            start = Lines.Next(body, end);
             if (IsHeading(text) && ++headings > MaxHeadings)
                 return At(Rule.TooManyHeadings, line, $"this is the {MaxHeadings + 1}st heading");
             brackets += text.Count('[');
             if (brackets > MaxBrackets)
                 return At(Rule.TooManyBrackets, line, $"there are over {MaxBrackets:N0} opening brackets up to here");
-            if (Depth(text) > MaxDepth)
-                return At(Rule.TooDeep, line, $"this is nested deeper than {MaxDepth} levels");
-            line++;
         }
         return null;
 
@@ -102,26 +123,5 @@ internal static class MarkdownSource
         var text = line.TrimStart();
         return text.StartsWith('#')
             || (text.Length > 0 && (text.Trim('-').IsWhiteSpace() || text.Trim('=').IsWhiteSpace()));
-    }
-
-    // Markers at the start of a line (> and bullets, with blanks between), and one level for each two blanks of indentation.
-    private static int Depth(ReadOnlySpan<char> line)
-    {
-        var (markers, blanks) = (0, 0);
-        for (var i = 0; i < line.Length; i++)
-        {
-            if (line[i] is ' ')
-                blanks++;
-            else if (line[i] is '\t')
-                blanks += 4;
-            else if (
-                line[i] is '>'
-                || (line[i] is '-' or '*' or '+' && i + 1 < line.Length && line[i + 1] is ' ' or '\t')
-            )
-                markers++;
-            else
-                break;
-        }
-        return markers <= 1 ? 0 : markers + (blanks - markers) / 8;
     }
 }

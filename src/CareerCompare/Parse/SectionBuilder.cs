@@ -59,7 +59,7 @@ internal sealed class SectionBuilder(
             else if (
                 nodes[i] is BlockNode { Block.Kind: BlockKind.Rule }
                 && rule != int.MaxValue
-                && i + 1 < nodes.Count
+                && nodes.Skip(i + 1).Any(next => next is not BlockNode { Block.Kind: BlockKind.Rule })
             )
                 rule = i;
         }
@@ -92,7 +92,8 @@ internal sealed class SectionBuilder(
             Section(node.Line).Mark(role, roleLine);
             return;
         }
-        if (node.Level <= roleLevel)
+        // A label holds until the next heading, a role's own heading until the next one of its level.
+        if (node.Level <= roleLevel || roleLevel == 0)
             (role, roleLevel) = (null, 0);
         (heading, headingUsed) = (node, false);
     }
@@ -129,8 +130,8 @@ internal sealed class SectionBuilder(
     private void Add(BlockNode node)
     {
         var draft = Section(node.Line);
-        if (node is { Role: { } named, OpensRole: true })
-            (role, roleLine) = (named.Slug, node.Line);
+        if (node.Role is not null)
+            (role, roleLine) = node.OpensRole ? (node.Role.Slug, node.Line) : (null, 0);
         if (node.Block is null)
         {
             draft.Mark(role!, node.Line);

@@ -15,6 +15,7 @@ internal sealed class YamlReader
     private readonly string path;
     private readonly int lineOffset;
     private readonly List<Problem> problems;
+    private readonly Scanner scanner;
     private readonly Parser parser;
     private int depth;
 
@@ -23,7 +24,8 @@ internal sealed class YamlReader
         this.path = path;
         this.lineOffset = lineOffset;
         this.problems = problems;
-        parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        scanner = new Scanner(new StringReader(text), skipComments: true);
+        parser = new Parser(scanner);
     }
 
     /// <summary>The document's value; null where it is empty or refused, which is then among the problems.</summary>
@@ -38,6 +40,8 @@ internal sealed class YamlReader
             problems.Add(deep);
             return null;
         }
+        // Line breaks for YAML 1.1 and for the scanner, blanks for YAML 1.2, for editors and for whoever counts lines.
+        text = text.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
         var reader = new YamlReader(text, path, lineOffset, problems);
         try
         {
@@ -45,7 +49,9 @@ internal sealed class YamlReader
         }
         catch (YamlException e)
         {
-            problems.Add(reader.At(Rule.YamlSyntax, e.Start, Describe(e)));
+            // Some of the scanner's exceptions name no place; it has stopped where the fault is.
+            var place = e.Start.Equals(Mark.Empty) ? reader.scanner.CurrentPosition : e.Start;
+            problems.Add(reader.At(Rule.YamlSyntax, place, Describe(e)));
             return null;
         }
         catch (RefusedException refused)
@@ -59,14 +65,19 @@ internal sealed class YamlReader
     private static Problem? TooDeep(string text, string path, int lineOffset)
     {
         const int Most = 256;
-        var (open, line, column) = (0, 1, 0);
-        foreach (var c in text)
+        var open = 0;
+        for (var i = 0; i < text.Length; i++)
         {
-            column++;
-            if (c == '\n')
-                (line, column) = (line + 1, 0);
-            else if (c is '[' or '{' && ++open > Most)
-                return new Problem(Rule.YamlDepth, path, line + lineOffset, column, "there are too many brackets here");
+            if (text[i] is not ('[' or '{') || ++open <= Most)
+                continue;
+            var (line, column) = Lines.Place(text, i);
+            return new Problem(
+                Rule.YamlDepth,
+                path,
+                line + lineOffset,
+                column,
+                $"there are over {Most} brackets up to here"
+            );
         }
         return null;
     }

@@ -112,8 +112,9 @@ public sealed class Publisher(CareerDatabase database)
                 var row = db.Roles.Find(slug);
                 if (ProfileBuilder.Build(slug, [.. articles[slug]], check.Vocabulary) is not { } role)
                 {
-                    if (row is not null)
-                        db.Roles.Remove(row);
+                    if (row is null)
+                        continue;
+                    db.Roles.Remove(row);
                     gone.Add(slug);
                     continue;
                 }

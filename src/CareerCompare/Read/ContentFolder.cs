@@ -89,15 +89,14 @@ public static class ContentFolder
 
         private void ReadFile(FileInfo file, string path, ArticleKind? kind)
         {
+            // Gone since the folder was listed: an editor that saves by renaming.
+            if (!file.Exists)
+                return;
             // FIFOs, sockets and devices have no length either, so nothing but a regular file is ever opened.
             if (file.Length == 0)
                 Refuse(Rule.NotAFile, path, "the file is empty, or is not a regular file");
             else if (file.Length > MaxBytes)
-                Refuse(
-                    Rule.FileTooLarge,
-                    path,
-                    $"the file has {file.Length / 1024:N0} KB, the most is {MaxBytes / 1024} KB"
-                );
+                Refuse(Rule.FileTooLarge, path, $"the file has {file.Length:N0} bytes, the most is {MaxBytes:N0}");
             else
                 Decode(file, path, kind);
         }
@@ -116,7 +115,7 @@ public static class ContentFolder
             }
             if (bytes.Length > MaxBytes)
             {
-                Refuse(Rule.FileTooLarge, path, $"the file grew over {MaxBytes / 1024} KB while it was read");
+                Refuse(Rule.FileTooLarge, path, $"the file grew over {MaxBytes:N0} bytes while it was read");
                 return;
             }
             if (StrictUtf8.Decode(bytes, out var text) is { } fault)
@@ -142,7 +141,7 @@ public static class ContentFolder
                 if (prefix.Length == 0)
                     Add(Rule.ContentMissing, ".", "the content folder does not exist, or cannot be read");
                 else
-                    Add(Rule.Unreadable, prefix, $"the folder {prefix} cannot be read");
+                    Refuse(Rule.Unreadable, folder.Name, $"the folder {prefix} cannot be read");
                 return [];
             }
         }

@@ -10,10 +10,15 @@ public sealed record SourceFile(string Path, ArticleKind? Kind, string Slug, str
 
 /// <summary>What a walk through the content folder found.</summary>
 /// <param name="Files">The files that can be parsed, by path.</param>
-/// <param name="Refused">Paths of files that exist and were refused; their last good version stays.</param>
+/// <param name="Refused">Paths of files and folders that exist and were refused; the last good version stays.</param>
 /// <param name="Problems">Why.</param>
 public sealed record SourceFiles(
     IReadOnlyList<SourceFile> Files,
     IReadOnlySet<string> Refused,
     IReadOnlyList<Problem> Problems
-);
+)
+{
+    /// <summary>Whether a file, or the folder it stands in, is there and was refused.</summary>
+    public bool Refuses(string path) =>
+        Refused.Contains(path) || Refused.Contains(System.IO.Path.GetDirectoryName(path) ?? "");
+}

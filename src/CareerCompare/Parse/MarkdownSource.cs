@@ -17,7 +17,6 @@ internal static class MarkdownSource
     public const int MaxDepth = 16;
     public const int MaxInlineDepth = 64;
 
-
     public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .DisableHtml()

@@ -55,6 +55,8 @@ public static class Security
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         headers["Cross-Origin-Resource-Policy"] = context.IsApi() ? "cross-origin" : "same-origin";
         headers["Permissions-Policy"] = Permissions;
+        // There is no Blazor script here that could make use of it.
+        headers.Remove("blazor-enhanced-nav");
         if (https)
             headers.StrictTransportSecurity = TwoYears;
     }

@@ -8,6 +8,7 @@ using CareerCompare.Web.Pages.Role;
 using CareerCompare.Web.Pages.Roles;
 using CareerCompare.Web.Pages.Unpublished;
 using CareerCompare.Web.Shared;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace CareerCompare.Web.Pages;
 
@@ -20,6 +21,8 @@ public static class PageEndpoints
         // Else a build that is started as it lies in bin/ finds its style sheets in Development only.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRazorComponents();
+        // Components bring protected tokens, of which pages have none: no key file is written for them.
+        builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddSingleton<SiteAddress>().AddSingleton<AssetAddresses>();
     }
 

@@ -99,6 +99,7 @@ public static partial class ArticleParser
         var document = MarkdownSource.Parse(body, bodyLine, path, problems);
         if (document is null)
             return new ParsedArticle(null, [], problems);
+        TableMarkup.Prepare(document);
         var links = LinkReader.Read(document, bodyLine, path, problems);
         FindRawHtml(document, body, bodyLine, path, problems);
         var comparison = head.File.Kind == ArticleKind.Comparison;

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CareerCompare;
 
 /// <summary>How names of roles and headings are matched: without regard to case, punctuation, plural or a leading article.</summary>
-public static class Name
+public static partial class Name
 {
     /// <summary>
     /// The form in which two spellings of one name are equal: <c>The AI Architects</c> and <c>ai architect</c> both give
@@ -16,6 +17,9 @@ public static class Name
             words.RemoveAt(0);
         return string.Join(' ', words.Select(Singular));
     }
+
+    /// <summary>A heading without its number: <c>2.1 Skills</c> and <c>2) Skills</c> give <c>Skills</c>.</summary>
+    public static string WithoutNumber(string heading) => Number().Replace(heading, "");
 
     private static List<string> Words(string name)
     {
@@ -41,4 +45,8 @@ public static class Name
 
     private static string Singular(string word) =>
         word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
+
+    // Two digits at most: a year belongs to what it stands before.
+    [GeneratedRegex(@"^\s*\d{1,2}(\.\d{1,2})*\s*[.):–—-]?\s+(?=\S)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Number();
 }

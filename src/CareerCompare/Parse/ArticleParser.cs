@@ -163,8 +163,8 @@ public static partial class ArticleParser
     // A sub-heading that is almost a role's name would put the role's text among what belongs to both.
     private static IEnumerable<Problem> NearlyRoles(IEnumerable<BodyNode> nodes, RoleNames pair, string path) =>
         from heading in nodes.OfType<HeadingNode>()
-        where heading.Level > 2 && pair.Find(heading.Text) is null
-        let near = pair.Near(heading.Text)
+        where heading.Level > 2 && pair.Find(heading.Topic) is null
+        let near = pair.Near(heading.Topic)
         where near is not null
         select new Problem(
             Rule.UnknownRole,

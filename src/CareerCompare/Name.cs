@@ -10,12 +10,21 @@ public static partial class Name
     /// The form in which two spellings of one name are equal: <c>The AI Architects</c> and <c>ai architect</c> both give
     /// <c>ai architect</c>. A possessive counts as the word itself; <c>+</c> and <c>#</c> are kept, since C, C++ and C# differ.
     /// </summary>
-    public static string Key(string name)
+    public static string Key(string name) => string.Join(' ', Bare(name).Select(Singular));
+
+    /// <summary>The name of one: <c>The Sales Engineers</c> gives <c>sales engineer</c>, of which only the last word is a plural.</summary>
+    public static string OfOne(string name)
+    {
+        var words = Bare(name);
+        return string.Join(' ', words.SkipLast(1).Concat(words.TakeLast(1).Select(Singular)));
+    }
+
+    private static List<string> Bare(string name)
     {
         var words = Words(name);
         if (words.Count > 1 && words[0] is "a" or "an" or "the")
             words.RemoveAt(0);
-        return string.Join(' ', words.Select(Singular));
+        return words;
     }
 
     /// <summary>A heading without its number: <c>2.1 Skills</c> and <c>2) Skills</c> give <c>Skills</c>.</summary>

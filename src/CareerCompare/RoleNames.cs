@@ -27,7 +27,7 @@ public sealed class RoleNames
     {
         if (Find(name) is { } known)
             return known;
-        var slug = Slug.From(Name.Key(name));
+        var slug = Slug.From(Name.OfOne(name));
         return new RoleReference(slug, name.Trim());
     }
 

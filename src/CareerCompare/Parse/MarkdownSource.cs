@@ -18,7 +18,7 @@ internal static class MarkdownSource
     public const int MaxInlineDepth = 64;
 
     /// <summary>Part of every article's digest: raise it when the same text gives other HTML or another structure.</summary>
-    public const string RendererVersion = "1";
+    public const string RendererVersion = "2";
 
     public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()

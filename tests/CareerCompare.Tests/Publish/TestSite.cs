@@ -21,6 +21,19 @@ internal sealed class TestSite : IDisposable
         Ask = new CareerQueries(Database);
     }
 
+    /// <summary>Three roles, and a comparison of two of them that uses an alias.</summary>
+    public static TestSite Poets() =>
+        new TestSite()
+            .Role("epic-poet", "Epic Poet", "## Skills\n\nbreath", "aliases: [Bard]\n")
+            .Role("haiku-poet", "Haiku Poet", "## Skills\n\nbrevity")
+            .Role("ode-poet", "Ode Poet", "## Skills\n\nrhyme")
+            .Comparison(
+                "bard-vs-ode-poet",
+                "Bard vs. Ode Poet",
+                "2026-01-31",
+                "## Tools\n\nBard: harp\n\nOde Poet: pen"
+            );
+
     public CareerDatabase Database { get; }
 
     public CareerQueries Ask { get; }

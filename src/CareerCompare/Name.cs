@@ -1,11 +1,13 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace CareerCompare;
 
 /// <summary>How names of roles and headings are matched: without regard to case, punctuation, plural or a leading article.</summary>
-public static class Name
+public static partial class Name
 {
-    private static readonly string[] Trades = ["ers", "ors", "ists", "ects", "ysts", "ants", "ents", "ians", "leads"];
+    // Fields, not people: Robotics, DevOps, Operations, Services, Systems.
+    private static readonly string[] Fields = ["ics", "ops", "ons", "ces", "ems"];
 
     /// <summary>
     /// The form in which two spellings of one name are equal: <c>The AI Architects</c> and <c>ai architect</c> both give
@@ -20,8 +22,8 @@ public static class Name
     }
 
     /// <summary>
-    /// How a role without an article of its own is called: without a leading article, and in the singular where the last
-    /// word is a person's trade. <c>The AI Architects</c> gives <c>AI Architect</c>; <c>Head of Robotics</c> stays.
+    /// How a role without an article of its own is called: without a leading article, and in the singular.
+    /// <c>The Sales Engineers</c> gives <c>Sales Engineer</c>; <c>Head of Robotics</c> stays.
     /// </summary>
     public static string Canonical(string name)
     {
@@ -30,11 +32,14 @@ public static class Name
             words.RemoveAt(0);
         if (
             words.Count > 0
-            && Array.Exists(Trades, ending => words[^1].EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            && !Array.Exists(Fields, end => words[^1].EndsWith(end, StringComparison.OrdinalIgnoreCase))
         )
-            words[^1] = words[^1][..^1];
+            words[^1] = Singular(words[^1]);
         return string.Join(' ', words);
     }
+
+    /// <summary>A heading without its number: <c>2.1 Skills</c> and <c>2) Skills</c> give <c>Skills</c>.</summary>
+    public static string WithoutNumber(string heading) => Number().Replace(heading, "");
 
     private static List<string> Words(string name)
     {
@@ -60,4 +65,8 @@ public static class Name
 
     private static string Singular(string word) =>
         word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
+
+    // Two digits at most: a year belongs to what it stands before.
+    [GeneratedRegex(@"^\s*\d{1,2}(\.\d{1,2})*\s*[.):–—-]?\s+(?=\S)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Number();
 }

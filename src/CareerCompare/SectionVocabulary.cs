@@ -1,10 +1,9 @@
 using System.Collections.Frozen;
-using System.Text.RegularExpressions;
 
 namespace CareerCompare;
 
 /// <summary>The canonical sections in reading order, and how headings are matched to them.</summary>
-public sealed partial class SectionVocabulary
+public sealed class SectionVocabulary
 {
     /// <summary>The key of text before the first heading.</summary>
     public const string Introduction = "introduction";
@@ -39,7 +38,7 @@ public sealed partial class SectionVocabulary
     /// <param name="roleNames">Titles and aliases of the roles that the article is about.</param>
     public SectionDefinition? Find(string heading, IEnumerable<string> roleNames)
     {
-        var key = Name.Key(Number().Replace(heading, ""));
+        var key = Name.Key(Name.WithoutNumber(heading));
         if (byHeading.TryGetValue(key, out var section))
             return section;
         foreach (var name in roleNames.Select(Name.Key).OrderByDescending(name => name.Length))
@@ -63,8 +62,4 @@ public sealed partial class SectionVocabulary
 
     /// <summary>Place in reading order; null for a section that only one article has.</summary>
     public int? Order(string key) => order.TryGetValue(key, out var index) ? index : null;
-
-    // Two digits at most: a year belongs to what it stands before.
-    [GeneratedRegex(@"^\s*\d{1,2}(\.\d{1,2})*\s*[.):–—-]?\s+(?=\S)", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex Number();
 }

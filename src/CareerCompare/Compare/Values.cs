@@ -14,10 +14,10 @@ internal static class Values
         for (var i = 0; i <= text.Length; i++)
         {
             var c = i < text.Length ? text[i] : ',';
-            depth +=
-                c == '(' ? 1
-                : c == ')' ? -1
-                : 0;
+            if (c == '(')
+                depth++;
+            else if (c == ')' && depth > 0)
+                depth--;
             if (i < text.Length && (c is not (',' or ';') || depth > 0))
                 continue;
             var value = text[start..i].Trim();

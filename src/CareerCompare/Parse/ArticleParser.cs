@@ -1,7 +1,5 @@
 using System.Text.RegularExpressions;
 using CareerCompare.Read;
-using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace CareerCompare.Parse;
 
@@ -101,7 +99,7 @@ public static partial class ArticleParser
             return new ParsedArticle(null, [], problems);
         TableMarkup.Prepare(document);
         var links = LinkReader.Read(document, bodyLine, path, problems);
-        FindRawHtml(document, body, bodyLine, path, problems);
+        problems.AddRange(RawHtml.Find(document, body, bodyLine, path));
         var comparison = head.File.Kind == ArticleKind.Comparison;
         var known = roles.SelectMany(role => names.NamesOf(role.Slug).Append(role.Title));
         var pair = Pair(comparison ? roles : [], names);
@@ -167,8 +165,8 @@ public static partial class ArticleParser
     // A sub-heading that is almost a role's name would put the role's text among what belongs to both.
     private static IEnumerable<Problem> NearlyRoles(IEnumerable<BodyNode> nodes, RoleNames pair, string path) =>
         from heading in nodes.OfType<HeadingNode>()
-        where heading.Level > 2 && pair.Find(heading.Text) is null
-        let near = pair.Near(heading.Text)
+        where heading.Level > 2 && pair.Find(heading.Topic) is null
+        let near = pair.Near(heading.Topic)
         where near is not null
         select new Problem(
             Rule.UnknownRole,
@@ -190,34 +188,6 @@ public static partial class ArticleParser
         var match = Versus().Match(title);
         return match.Success ? [match.Groups["first"].Value.Trim(), match.Groups["second"].Value.Trim()] : [];
     }
-
-    // Raw HTML is off: it is shown as it is written, which the editor hardly meant.
-    private static void FindRawHtml(
-        MarkdownDocument document,
-        string body,
-        int bodyLine,
-        string path,
-        List<Problem> problems
-    )
-    {
-        foreach (var literal in document.Descendants<LiteralInline>())
-        {
-            for (var i = literal.Span.Start; i <= literal.Span.End; i++)
-            {
-                if (!IsTag(body, i))
-                    continue;
-                var column = literal.Column + i - literal.Span.Start + 1;
-                var message = "this looks like HTML, and is shown as text";
-                problems.Add(new Problem(Rule.RawHtml, path, bodyLine + literal.Line, column, message));
-            }
-        }
-    }
-
-    private static bool IsTag(string body, int at) =>
-        body[at] == '<'
-        && (at == 0 || body[at - 1] != '\\')
-        && at + 1 < body.Length
-        && (char.IsAsciiLetter(body[at + 1]) || body[at + 1] is '/' or '!');
 
     [GeneratedRegex(
         @"^(?<first>.+?)\s+(vs\.?|versus)\s+(?<second>.+?)(\s*[:|–—].*)?$",

@@ -1,21 +1,9 @@
+using System.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
 using MarkdownBlock = Markdig.Syntax.Block;
 
 namespace CareerCompare.Parse;
-
-/// <summary>A heading or a block of an article's body, in order.</summary>
-internal abstract record BodyNode(int Line);
-
-/// <summary>A heading.</summary>
-internal sealed record HeadingNode(int Level, string Text, string Html, int Line) : BodyNode(Line);
-
-/// <summary>
-/// A block. <paramref name="Role"/> is the role whose name labels it; <paramref name="OpensRole"/> says that the label stands
-/// alone, so that what follows belongs to the role too.
-/// </summary>
-internal sealed record BlockNode(Block? Block, int Line, RoleReference? Role = null, bool OpensRole = false)
-    : BodyNode(Line);
 
 /// <summary>Turns Markdig's blocks into nouns: text, fragments of HTML and lines.</summary>
 /// <param name="bodyLine">The line of the file that the body starts on.</param>
@@ -46,12 +34,12 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
     private HeadingNode Heading(HeadingBlock heading)
     {
         var first = heading.Inline?.FirstChild;
-        var text = PlainText.Of(first);
-        if (heading.Level > 2 && roleOf(text) is not null)
-            roleLevel = heading.Level;
-        else if (heading.Level <= roleLevel)
+        var node = new HeadingNode(heading.Level, PlainText.Of(first), renderer.Inlines(first), Line(heading));
+        if (node.Level > 2 && roleOf(node.Topic) is not null)
+            roleLevel = node.Level;
+        else if (node.Level <= roleLevel)
             roleLevel = 0;
-        return new HeadingNode(heading.Level, text, renderer.Inlines(first), Line(heading));
+        return node;
     }
 
     private BlockNode Paragraph(ParagraphBlock paragraph)
@@ -83,9 +71,9 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
         foreach (var entry in list.OfType<ListItemBlock>().Select(entry => Entry.Read(entry, list.IsLoose, this)))
         {
             // A name with nothing behind it is an item like any other.
-            if (!entry.SaysMore || LabelledRole(entry.Label?.Text ?? entry.Text) is not { } role)
+            if (!entry.SaysMore || LabelledRole(entry.Label?.Text ?? entry.First) is not { } role)
             {
-                run.Add(entry.ToItem());
+                run.Add(entry.ToItem(this));
                 continue;
             }
             if (run.Count > 0)
@@ -108,7 +96,7 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
     {
         if (entry.Label is not null && entry.Text.Length > 0)
         {
-            var item = entry.WithoutLabel();
+            var item = entry.ToItem(this, labelled: false);
             return [new BlockNode(new Block(kind, item.Line, "", open, [item]), item.Line, role)];
         }
         return entry
@@ -146,11 +134,13 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
 
     private int Line(MarkdownBlock block) => bodyLine + block.Line;
 
-    /// <summary>One item while it is read: its label, its own text, and what stands below its first paragraph.</summary>
-    private sealed record Entry(int Line, Label? Label, string Text, string Html, string Tail, bool Loose)
+    /// <summary>
+    /// One item while it is read: its label, the rest of its first paragraph, the text of all its paragraphs, and what stands
+    /// below the first. Lists below are read once, with the item, since reading cuts their labels off.
+    /// </summary>
+    private sealed record Entry(int Line, Label? Label, string First, string Text, string Html, bool Loose)
     {
         public required List<MarkdownBlock> Below { get; init; }
-        public required IReadOnlyList<Item> Nested { get; init; }
 
         public bool SaysMore => Below.Count > 0 || (Label is not null && Text.Length > 0);
 
@@ -160,41 +150,35 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
             var below = block.Skip(first is null ? 0 : 1).ToList();
             var label = Label.Cut(first?.Inline, reader.renderer);
             var rest = label is null ? first?.Inline?.FirstChild : label.Rest;
-            var texts = new List<string> { PlainText.Of(rest) };
-            var nested = new List<Item>();
-            var tail = new List<string>();
-            foreach (var child in below)
-            {
-                if (child is ListBlock list)
-                {
-                    var items = list.OfType<ListItemBlock>()
-                        .Select(x => Read(x, list.IsLoose, reader).ToItem())
-                        .ToList();
-                    nested.AddRange(items);
-                    tail.Add(FragmentRenderer.List(FragmentRenderer.Open(list), items));
-                }
-                else
-                {
-                    texts.Add(PlainText.Of(child));
-                    tail.Add(reader.renderer.Block(child));
-                }
-            }
+            var own = PlainText.Of(rest);
+            var texts = below.Where(child => child is not ListBlock).Select(child => PlainText.Of(child)).Prepend(own);
             var text = string.Join("\n\n", texts.Where(x => x.Length > 0));
-            return new Entry(reader.Line(block), label, text, reader.renderer.Inlines(rest), string.Concat(tail), loose)
+            return new Entry(reader.Line(block), label, own, text, reader.renderer.Inlines(rest), loose)
             {
                 Below = below,
-                Nested = nested,
             };
         }
 
-        public Item ToItem() => new(Line, Label?.Text, Text, Compose(Label?.Html), Nested);
-
-        public Item WithoutLabel() => new(Line, null, Text, Compose(null), Nested);
-
-        private string Compose(string? label)
+        public Item ToItem(BlockReader reader, bool labelled = true)
         {
-            var first = label is null ? Html : $"{label} {Html}".TrimEnd();
-            return Loose && first.Length > 0 ? $"<p>{first}</p>{Tail}" : first + Tail;
+            var nested = new List<Item>();
+            var html = new StringBuilder(labelled && Label is not null ? $"{Label.Html} {Html}".TrimEnd() : Html);
+            if (Loose && html.Length > 0)
+                html.Insert(0, "<p>").Append("</p>");
+            foreach (var child in Below)
+            {
+                if (child is not ListBlock list)
+                {
+                    html.Append(reader.renderer.Block(child));
+                    continue;
+                }
+                var items = list.OfType<ListItemBlock>()
+                    .Select(x => Read(x, list.IsLoose, reader).ToItem(reader))
+                    .ToList();
+                nested.AddRange(items);
+                html.Append(FragmentRenderer.List(FragmentRenderer.Open(list), items));
+            }
+            return new Item(Line, labelled ? Label?.Text : null, Text, html.ToString(), nested);
         }
     }
 }

@@ -84,7 +84,16 @@ internal sealed record Label(string Text, string Html, Inline? Rest)
             : literal.NextSibling is null or LineBreakInline;
 
     private static bool IsLabel(string text) =>
-        text.Length is > 0 and <= MaxLength && text.Split(' ').Length <= MaxWords && !HoldsSentence(text);
+        text.Length is > 0 and <= MaxLength
+        && text.Split(' ').Length <= MaxWords
+        && IsWhole(text)
+        && !HoldsSentence(text);
+
+    // What opens a quotation or a bracket and does not close it is cut out of the middle of something.
+    private static bool IsWhole(string text) =>
+        text.Count(c => c == '"') % 2 == 0
+        && text.Count(c => c == '(') == text.Count(c => c == ')')
+        && text.Count(c => c == '“') == text.Count(c => c == '”');
 
     private static bool HoldsSentence(string text)
     {

@@ -21,6 +21,7 @@ internal sealed class SectionBuilder(
     private readonly List<Problem> problems = [];
     private SectionDraft? section;
     private HeadingNode? heading;
+    private HeadingNode? outer;
     private bool headingUsed = true;
     private string? role;
     private int roleLine;
@@ -78,6 +79,12 @@ internal sealed class SectionBuilder(
 
     private void Heading(HeadingNode node)
     {
+        var named = node.Level > 2 ? roleOf(node.Topic) : null;
+        if (roleLevel == 0)
+            outer = heading;
+        // A role's heading below a group's stands in that group.
+        var group = named is not null && outer?.Level < node.Level ? outer : null;
+        headingUsed |= group is not null;
         CloseHeading();
         if (node.Level == 1 && section is null && Name.Key(node.Text) == Name.Key(title))
             return;
@@ -86,9 +93,9 @@ internal sealed class SectionBuilder(
             StartSection(node);
             return;
         }
-        if (roleOf(node.Text) is { } named)
+        if (named is not null)
         {
-            (role, roleLine, roleLevel, heading) = (named.Slug, node.Line, node.Level, null);
+            (role, roleLine, roleLevel, heading) = (named.Slug, node.Line, node.Level, group);
             Section(node.Line).Mark(role, roleLine);
             return;
         }
@@ -101,7 +108,7 @@ internal sealed class SectionBuilder(
     private void StartSection(HeadingNode node)
     {
         var known = vocabulary.Find(node.Text, roleNames);
-        var key = known?.Key ?? Slug.From(node.Text);
+        var key = known?.Key ?? Slug.From(node.Topic);
         if (key.Length == 0)
             key = $"section-{node.Line}";
         Start(key, known?.Title ?? node.Text, node.Text, node.Line);
@@ -122,7 +129,7 @@ internal sealed class SectionBuilder(
         // A second heading in other words is kept as a sub-heading, so that its text stays where the editor put it.
         if (Name.Key(headingText) != Name.Key(section.Heading))
             (heading, headingUsed) = (
-                new HeadingNode(3, headingText, System.Net.WebUtility.HtmlEncode(headingText), line),
+                new HeadingNode(2, headingText, System.Net.WebUtility.HtmlEncode(headingText), line),
                 false
             );
     }

@@ -47,16 +47,17 @@ internal sealed class YamlReader
         {
             return reader.Document();
         }
-        catch (YamlException e)
-        {
-            // Some of the scanner's exceptions name no place; it has stopped where the fault is.
-            var place = e.Start.Equals(Mark.Empty) ? reader.scanner.CurrentPosition : e.Start;
-            problems.Add(reader.At(Rule.YamlSyntax, place, Describe(e)));
-            return null;
-        }
         catch (RefusedException refused)
         {
             problems.Add(refused.Problem);
+            return null;
+        }
+        catch (Exception e) when (e is YamlException or InvalidOperationException)
+        {
+            // Some exceptions of the scanner name no place or no reason; it has stopped where the fault is.
+            var fault = e as YamlException;
+            var place = fault is null || fault.Start.Equals(Mark.Empty) ? reader.scanner.CurrentPosition : fault.Start;
+            problems.Add(reader.At(Rule.YamlSyntax, place, fault is null ? "this is not YAML" : Describe(fault)));
             return null;
         }
     }

@@ -145,6 +145,9 @@ public sealed class CareerDatabase
         if (!postgres)
             db.Database.ExecuteSqlRaw("PRAGMA journal_mode = WAL");
         using var transaction = BeginWrite(db);
+        // Another writer may have made them, and published, while this one waited.
+        if (HasSchema())
+            return;
         foreach (var drop in DropTables)
             db.Database.ExecuteSqlRaw(drop);
         creator.CreateTables();

@@ -1,0 +1,18 @@
+namespace CareerCompare.Parse;
+
+/// <summary>A heading or a block of an article's body, in order.</summary>
+internal abstract record BodyNode(int Line);
+
+/// <summary>A heading.</summary>
+internal sealed record HeadingNode(int Level, string Text, string Html, int Line) : BodyNode(Line)
+{
+    /// <summary>What it names: its text without the number of <c>1.2 Skills</c>.</summary>
+    public string Topic => Name.WithoutNumber(Text);
+}
+
+/// <summary>
+/// A block. <paramref name="Role"/> is the role whose name labels it; <paramref name="OpensRole"/> says that the label stands
+/// alone, so that what follows belongs to the role too.
+/// </summary>
+internal sealed record BlockNode(Block? Block, int Line, RoleReference? Role = null, bool OpensRole = false)
+    : BodyNode(Line);

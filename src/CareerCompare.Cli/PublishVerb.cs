@@ -48,6 +48,11 @@ internal static class PublishVerb
             Report.Write(Summary(report));
             return ExitCode.Of(report.Problems);
         }
+        catch (DirectoryNotFoundException missing)
+        {
+            Console.Error.WriteLine(missing.Message);
+            return ExitCode.Errors;
+        }
         catch (OperationCanceledException)
         {
             Console.Error.WriteLine("interrupted; the publication before is unchanged");

@@ -26,7 +26,7 @@ public static class Endpoints
         var api = app.MapGroup("/api/v1");
         api.MapRolesApi();
         api.MapCompareApi();
-        app.Map("/api/{**path}", ApiProblems.UnknownResource);
+        app.MapGet("/api/{**path}", ApiProblems.UnknownResource);
         return api;
     }
 }

@@ -17,6 +17,7 @@ public sealed class Publisher(CareerDatabase database)
     /// <summary>Publishes. A second publisher waits for the first; readers never wait.</summary>
     /// <param name="contentRoot">The content folder.</param>
     /// <param name="cancellationToken">Ends before the transaction is committed; nothing is changed then.</param>
+    /// <exception cref="DirectoryNotFoundException">There is no content folder, and nothing was published before.</exception>
     public PublishReport Publish(string contentRoot, CancellationToken cancellationToken = default)
     {
         var clock = Stopwatch.StartNew();
@@ -46,8 +47,13 @@ public sealed class Publisher(CareerDatabase database)
         {
             var check = ContentCheck.Run(contentRoot, known);
             cancellationToken.ThrowIfCancellationRequested();
-            if (check.Problems.Any(problem => problem.Rule == Rule.ContentMissing) && Current() is { } last)
-                return Report(last, changed: false, check, removed: 0, [], []);
+            if (check.Problems.FirstOrDefault(problem => problem.Rule == Rule.ContentMissing) is { } missing)
+            {
+                // Nothing to read is not the same as nothing to show.
+                return Current() is { } last
+                    ? Report(last, changed: false, check, removed: 0, [], [])
+                    : throw new DirectoryNotFoundException(missing.ToString());
+            }
             var now = check.Files.ToDictionary(file => file.Record.Path, StringComparer.Ordinal);
             var removed = known.Values.Where(old => !now.ContainsKey(old.Path)).ToList();
             SaveFiles(check, removed);

@@ -1,3 +1,4 @@
+using CareerCompare.Compare;
 using CareerCompare.Query;
 using CareerCompare.Tests.Publish;
 
@@ -163,6 +164,26 @@ public sealed class CompareTests
 
         sections.Select(section => section.Key).ShouldBe(["moods", "skills", "muses", "metres", "tools"]);
         Section(Compare(site, TwoPoets), "muses").Cells.Select(TestSite.Text).ShouldBe(["c", "g"]);
+    }
+
+    [Fact]
+    public void Only_differences_leaves_out_what_all_roles_share()
+    {
+        using var site = Roles(
+            "## Skills\n\n- verse\n- ode\n\n### Breath\n\nlong\n\n## Tools\n\n- Ink: black, blue\n- Paper: plain",
+            "## Skills\n\n- Verse\n- epic\n\n### Breath\n\nLong.\n\n## Tools\n\n- Ink: blue\n- Paper: plain"
+        );
+        var comparison = Compare(site, TwoPoets);
+        var skills = Differences.Of(Section(comparison, "skills"));
+        var ink = Differences.Of(Section(comparison, "tools")).Rows.ShouldHaveSingleItem();
+
+        skills
+            .Rows.ShouldHaveSingleItem()
+            .Cells.Select(cell => cell!.Blocks.Single().Items.Single().Text)
+            .ShouldBe(["ode", "epic"]);
+        ink.Title.ShouldBe("Ink");
+        ink.Cells.Select(cell => string.Join(", ", cell!.Values)).ShouldBe(["black", ""]);
+        comparison.Sections.SelectMany(section => section.Rows).Sum(Differences.SharedPoints).ShouldBe(2);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using CareerCompare.Compare;
 using CareerCompare.Query;
 using CareerCompare.Web.Shared;
 
@@ -5,10 +6,12 @@ namespace CareerCompare.Web.Pages.Compare;
 
 /// <summary>A comparison as its page shows it.</summary>
 /// <param name="Answer">The roles side by side, with what the page links to.</param>
-/// <param name="OnlyDifferences">Whether rows that are the same for all are left out.</param>
+/// <param name="OnlyDifferences">Whether what all roles share is left out.</param>
 public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences)
 {
     private IEnumerable<ComparedSection> All => Answer.Comparison.Sections;
+
+    private IEnumerable<TopicRow> AllRows => All.Where(section => section.Compared).SelectMany(section => section.Rows);
 
     /// <summary>The roles, by column.</summary>
     public IReadOnlyList<CareerCompare.Role> Roles => Answer.Comparison.Roles;
@@ -42,9 +45,7 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences)
     public IReadOnlyList<ComparedSection> Sections { get; } =
         Answer
             .Comparison.Sections.Where(section => section.Compared)
-            .Select(section =>
-                OnlyDifferences ? section with { Rows = section.Rows.Where(row => !row.Same).ToList() } : section
-            )
+            .Select(section => OnlyDifferences ? Differences.Of(section) : section)
             .Where(section => section.Rows.Count > 0 || section.Shared is not null)
             .ToList();
 
@@ -56,10 +57,13 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences)
             .ToList();
 
     /// <summary>How many rows there are, shown or not.</summary>
-    public int Rows => All.Where(section => section.Compared).Sum(section => section.Rows.Count);
+    public int Rows => AllRows.Count();
 
     /// <summary>How many of them are the same for all roles.</summary>
-    public int SameRows => All.Where(section => section.Compared).Sum(section => section.Rows.Count(row => row.Same));
+    public int SameRows => AllRows.Count(row => row.Same);
+
+    /// <summary>How many items and values of the other rows all roles have.</summary>
+    public int SharedPoints => AllRows.Sum(Differences.SharedPoints);
 
     /// <summary>The articles that the page is made of.</summary>
     public Citations Citations { get; } = new(Answer.Comparison.Roles, Answer.Comparison.Article);

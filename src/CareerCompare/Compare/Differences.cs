@@ -1,0 +1,40 @@
+namespace CareerCompare.Compare;
+
+/// <summary>A comparison without what all its roles share.</summary>
+public static class Differences
+{
+    /// <summary>
+    /// The section without rows that are the same for all, and without items and values that all roles have. Text that
+    /// speaks of all roles together stays: it often says how they differ.
+    /// </summary>
+    public static ComparedSection Of(ComparedSection section) =>
+        section with
+        {
+            Rows = [.. section.Rows.Where(row => !row.Same).Select(Of)],
+        };
+
+    /// <summary>How many items and values of a row all roles have; 0 for a row that is the same as a whole.</summary>
+    public static int SharedPoints(TopicRow row) => row.Same ? 0 : row.Cells.Max(cell => cell?.Shared.Count ?? 0);
+
+    private static TopicRow Of(TopicRow row) =>
+        row with
+        {
+            Cells = [.. row.Cells.Select(cell => cell is null ? null : Of(cell))],
+        };
+
+    private static TopicCell Of(TopicCell cell)
+    {
+        var blocks = cell
+            .Blocks.Select(block => block with { Items = [.. block.Items.Where(item => !IsShared(cell, block, item))] })
+            .Where(block => !block.IsList || block.Items.Count > 0);
+        return new TopicCell(
+            [.. blocks],
+            [.. cell.Values.Where(value => !cell.Shared.Contains(value))],
+            new HashSet<string>()
+        );
+    }
+
+    // A table is one thing: a row of it means nothing alone.
+    private static bool IsShared(TopicCell cell, Block block, Item item) =>
+        block.IsList && cell.Shared.Contains(item.Whole);
+}

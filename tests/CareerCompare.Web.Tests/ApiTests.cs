@@ -1,0 +1,115 @@
+using System.Net;
+using System.Text.Json;
+using CareerCompare.Web.Tests.Harness;
+
+namespace CareerCompare.Web.Tests;
+
+/// <summary>The JSON API as its readers see it.</summary>
+public sealed class ApiTests
+{
+    [Fact]
+    public async Task Roles_are_listed_by_title_and_page_by_page()
+    {
+        var all = await Json("/api/v1/roles");
+        var second = await Json("/api/v1/roles?pageSize=1&page=2");
+
+        Names(all).ShouldBe(["total", "page", "pageSize", "items"], ignoreOrder: true);
+        Names(all.GetProperty("items")[0]).ShouldBe(["slug", "title", "description", "url"], ignoreOrder: true);
+        all.GetProperty("items").EnumerateArray().Select(Title).ShouldBeInOrder();
+        second.GetProperty("items").EnumerateArray().Select(Title).ShouldBe([Title(all.GetProperty("items")[1])]);
+        second.GetProperty("total").GetInt32().ShouldBe(all.GetProperty("total").GetInt32());
+    }
+
+    [Fact]
+    public async Task Roles_are_found_by_text_and_family()
+    {
+        (await Titles("/api/v1/roles?q=deep+learning")).ShouldBe(["Deep Learning Engineer"]);
+        (await Titles("/api/v1/roles?family=architecture")).ShouldBe(["AI Architect", "Machine Learning Architect"]);
+        (await Titles("/api/v1/roles?family=architecture&q=nothing-like-it")).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task A_role_has_every_field_of_the_contract()
+    {
+        var role = await Json("/api/v1/roles/ai-architect");
+        var section = role.GetProperty("sections")[2];
+
+        Names(role)
+            .ShouldBe(
+                ["slug", "title", "aliases", "description", "url", "sections", "terms", "salary", "related"],
+                ignoreOrder: true
+            );
+        Names(section).ShouldBe(["key", "title", "paragraphs", "groups", "html", "source"], ignoreOrder: true);
+        Names(section.GetProperty("source")).ShouldBe(["article", "line"], ignoreOrder: true);
+        role.GetProperty("url").GetString().ShouldBe(LiveSite.BaseUrl + "/roles/ai-architect");
+    }
+
+    [Fact]
+    public async Task A_comparison_has_every_field_of_the_contract()
+    {
+        var pair = await Json("/api/v1/compare?roles=ai-architect,machine-learning-engineer");
+        var tools = pair.GetProperty("sections")
+            .EnumerateArray()
+            .Single(x => x.GetProperty("key").GetString() == "tools");
+
+        Names(pair)
+            .ShouldBe(["roles", "url", "article", "sections", "terms", "transitions", "salary"], ignoreOrder: true);
+        Names(pair.GetProperty("article")).ShouldBe(["slug", "title", "url"], ignoreOrder: true);
+        pair.GetProperty("roles")
+            .EnumerateArray()
+            .Select(Title)
+            .ShouldBe(["Machine Learning Engineer", "AI Architect"]);
+        Names(tools).ShouldBe(["key", "title", "shared", "cells"], ignoreOrder: true);
+        Names(tools.GetProperty("cells")).ShouldBe(["machine-learning-engineer", "ai-architect"]);
+        Names(tools.GetProperty("cells").GetProperty("ai-architect"))
+            .ShouldBe(["paragraphs", "groups", "html", "source"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Four_roles_are_compared_without_an_article()
+    {
+        var four = await Json(
+            "/api/v1/compare?roles=machine-learning-engineer,ai-architect,deep-learning-engineer,machine-learning-architect"
+        );
+
+        four.GetProperty("roles").GetArrayLength().ShouldBe(4);
+        four.GetProperty("article").ValueKind.ShouldBe(JsonValueKind.Null);
+        four.GetProperty("url").GetString()!.ShouldStartWith(LiveSite.BaseUrl + "/compare/ai-architect-vs-");
+    }
+
+    [Theory]
+    [InlineData("/api/v1/roles/ai-architct", HttpStatusCode.NotFound, "ai-architect")]
+    [InlineData("/api/v1/compare?roles=ai-architect,ai-architct", HttpStatusCode.NotFound, "ai-architect")]
+    [InlineData("/api/v1/compare?roles=ai-architect", HttpStatusCode.BadRequest, "two to four")]
+    [InlineData("/api/v1/compare", HttpStatusCode.BadRequest, "two to four")]
+    [InlineData("/api/v1/roles?page=0", HttpStatusCode.BadRequest, "page")]
+    [InlineData("/api/v1/roles?pageSize=101", HttpStatusCode.BadRequest, "pageSize")]
+    [InlineData("/api/v1/roles?page=one", HttpStatusCode.BadRequest, "")]
+    [InlineData("/api/v1/nothing", HttpStatusCode.NotFound, "/api/v1/roles")]
+    public async Task What_cannot_be_answered_is_a_problem_that_says_why(
+        string path,
+        HttpStatusCode status,
+        string says
+    )
+    {
+        var answer = await (await ShippedSite.Running()).Get(path);
+
+        answer.Status.ShouldBe(status);
+        answer.MediaType.ShouldBe("application/problem+json");
+        answer.Text.ShouldContain(says);
+    }
+
+    private static async Task<JsonElement> Json(string path)
+    {
+        var answer = await (await ShippedSite.Running()).Get(path);
+        answer.Status.ShouldBe(HttpStatusCode.OK);
+        return JsonDocument.Parse(answer.Bytes).RootElement;
+    }
+
+    private static async Task<IEnumerable<string>> Titles(string path) =>
+        (await Json(path)).GetProperty("items").EnumerateArray().Select(Title);
+
+    private static string Title(JsonElement role) => role.GetProperty("title").GetString()!;
+
+    private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(x => x.Name);
+}

@@ -38,6 +38,15 @@ public sealed class PageTests
             .ShouldBeEmpty();
     }
 
+    [Theory]
+    [MemberData(nameof(Pages))]
+    public async Task Scopes_of_styles_are_attributes_that_HTML_allows(string path)
+    {
+        var names = (await Page(path)).Html.All.SelectMany(element => element.Attributes).Select(x => x.Name);
+
+        names.ShouldNotContain(name => name.StartsWith("b-", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task Titles_and_descriptions_are_of_one_page_each()
     {

@@ -18,11 +18,16 @@ internal sealed record ContentFolder(string Path, string Shown)
             Description = "Content folder; without it, the repository's content/",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        // Else a mistyped option would be taken for a folder.
         argument.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: ['-', ..] value }])
+            if (result.Tokens is not [{ Value: var value }] || Directory.Exists(value))
+                return;
+            if (value.StartsWith('-'))
                 result.AddError($"There is no option {value}; a folder of that name is ./{value}.");
+            else if (File.Exists(value))
+                result.AddError($"{value} is a file; name the content folder that it stands in.");
+            else
+                result.AddError($"There is no folder {value}.");
         });
         return argument;
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using CareerCompare.Cli.Formats;
 using CareerCompare.Publish;
 using CareerCompare.Store;
@@ -48,6 +49,16 @@ internal static class PublishVerb
             Report.Write(Summary(report));
             return ExitCode.Of(report.Problems);
         }
+        catch (ArgumentException wrong)
+        {
+            Console.Error.WriteLine(wrong.Message);
+            return ExitCode.WrongUse;
+        }
+        catch (DbException failed)
+        {
+            Console.Error.WriteLine($"the database does not answer: {failed.Message}");
+            return ExitCode.Errors;
+        }
         catch (DirectoryNotFoundException missing)
         {
             Console.Error.WriteLine(missing.Message);
@@ -63,7 +74,14 @@ internal static class PublishVerb
     // What a connection string names tells which database it is for: only PostgreSQL has a host.
     private static string Provider(string? connection) =>
         Environment.GetEnvironmentVariable("Database__Provider")
-        ?? (connection?.Contains("Host=", StringComparison.OrdinalIgnoreCase) == true ? "Postgres" : "Sqlite");
+        ?? (
+            (
+                connection?.Contains("Host=", StringComparison.OrdinalIgnoreCase) == true
+                || connection?.Contains("Server=", StringComparison.OrdinalIgnoreCase) == true
+            )
+                ? "Postgres"
+                : "Sqlite"
+        );
 
     private static PublishReport WithProgress(Func<PublishReport> publish) =>
         Console.IsOutputRedirected || Console.IsErrorRedirected

@@ -36,7 +36,7 @@ public sealed class RoleNames
 
     /// <summary>
     /// A known title that is so much like this name that it is probably a slip: at least 88 of 100 by FuzzySharp's ratio,
-    /// and no difference in words of less than five letters, since AI, ML and NLP Engineer are different roles.
+    /// and no difference in words of less than four letters, since AI, ML and NLP Engineer are different roles.
     /// </summary>
     public string? Near(string name)
     {
@@ -54,6 +54,6 @@ public sealed class RoleNames
         var (a, b) = (known.Split(' '), key.Split(' '));
         return a.Length == b.Length
             && Fuzz.Ratio(known, key) >= NearEnough
-            && a.Zip(b).All(pair => pair.First == pair.Second || Math.Min(pair.First.Length, pair.Second.Length) >= 5);
+            && a.Zip(b).All(pair => pair.First == pair.Second || Math.Min(pair.First.Length, pair.Second.Length) >= 4);
     }
 }

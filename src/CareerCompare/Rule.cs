@@ -162,6 +162,16 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
         "A section stands once in an article.",
         "join the two; until then they are shown as one"
     );
+    public static readonly Rule AccidentalHeading = Warning(
+        "accidental-heading",
+        "A line of hyphens or equals signs stands below a heading, or alone.",
+        "put an empty line above the rule"
+    );
+    public static readonly Rule InsecurePicture = Warning(
+        "insecure-picture",
+        "Pictures come from https or from the site; browsers are told to block others.",
+        "use the picture's https address"
+    );
     public static readonly Rule EmptyBody = Warning(
         "empty-body",
         "An article has a body.",

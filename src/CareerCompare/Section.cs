@@ -21,9 +21,6 @@ public sealed record Content(IReadOnlyList<Group> Groups)
 
     /// <summary>Whether nothing stands here, not even a heading.</summary>
     public bool IsEmpty => Groups.Count == 0;
-
-    /// <summary>The line of the first thing in it; 0 where it is empty.</summary>
-    public int Line => IsEmpty ? 0 : Groups[0].Line;
 }
 
 /// <summary>The blocks below one sub-heading.</summary>

@@ -36,26 +36,47 @@ public sealed class SectionVocabulary
     /// </summary>
     /// <param name="heading">Plain text of the heading.</param>
     /// <param name="roleNames">Titles and aliases of the roles that the article is about.</param>
-    public SectionDefinition? Find(string heading, IEnumerable<string> roleNames)
+    /// <param name="role">The name of the role inside the heading; null where the heading names none.</param>
+    public SectionDefinition? Find(string heading, IReadOnlyList<string> roleNames, out string? role)
     {
+        role = null;
         var key = Name.Key(Name.WithoutNumber(heading));
         if (byHeading.TryGetValue(key, out var section))
             return section;
-        foreach (var name in roleNames.Select(Name.Key).OrderByDescending(name => name.Length))
+        foreach (var name in roleNames.OrderByDescending(name => name.Length))
         {
-            if (name.Length == 0)
+            var general = WithRole(key, Name.Key(name));
+            if (general is null)
                 continue;
-            var general = $" {key} "
-                .Replace($" an {name} ", " role ")
-                .Replace($" a {name} ", " role ")
-                .Replace($" the {name} ", " role ")
-                .Replace($" {name} ", " role ")
-                .Trim();
-            if (general != key && byHeading.TryGetValue(general, out section))
+            role = name;
+            if (byHeading.TryGetValue(general, out section) || byHeading.TryGetValue(WithoutRole(general), out section))
                 return section;
         }
+        role = null;
         return null;
     }
+
+    // "skill of a data poet" gives "skill of role"; null where the heading is about nothing but the role, or not about it.
+    private static string? WithRole(string key, string name)
+    {
+        if (name.Length == 0)
+            return null;
+        var general = $" {key} "
+            .Replace($" an {name} ", " role ")
+            .Replace($" a {name} ", " role ")
+            .Replace($" the {name} ", " role ")
+            .Replace($" {name} ", " role ")
+            .Trim();
+        return general == key || general == "role" ? null : general;
+    }
+
+    private static string WithoutRole(string general) =>
+        $" {general} "
+            .Replace(" of role ", " ")
+            .Replace(" for role ", " ")
+            .Replace(" as role ", " ")
+            .Replace(" role ", " ")
+            .Trim();
 
     /// <summary>The definition with this key, or null for a section that only one article has.</summary>
     public SectionDefinition? Get(string key) => order.TryGetValue(key, out var index) ? Sections[index] : null;

@@ -66,19 +66,12 @@ public sealed class CheckTests : IDisposable
         run.Error.ShouldBe("2 files: 1 error, 1 warning\n");
     }
 
-    [Fact]
-    public async Task A_folder_that_is_not_there_is_an_error_of_the_content()
-    {
-        var run = await cli.Run("check", "nowhere");
-
-        run.ExitCode.ShouldBe(1);
-        run.Lines.ShouldHaveSingleItem().ShouldContain("error content-missing: ");
-    }
-
     [Theory]
     [InlineData("check", "content", "--format", "xml")]
     [InlineData("check", "content", "--format")]
     [InlineData("check", "content", "more")]
+    [InlineData("check", "nowhere")]
+    [InlineData("publish", "nowhere")]
     [InlineData("check", "--strict")]
     [InlineData("chekc")]
     [InlineData]

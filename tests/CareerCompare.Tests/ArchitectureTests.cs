@@ -139,10 +139,14 @@ public sealed partial class ArchitectureTests
         return folder.FullName;
     }
 
-    [GeneratedRegex(@"@?using (?<project>CareerCompare)\.(?<room>[A-Z][a-z]+);?", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(
+        @"\b(?<project>CareerCompare)\.(?<room>(Read|Parse|Check|Compare|Store|Publish|Query)\b)",
+        RegexOptions.ExplicitCapture,
+        5000
+    )]
     private static partial Regex RoomUse();
 
-    [GeneratedRegex(@"\b(File|Directory|FileStream|StreamReader)\.", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(@"\b(File|Directory|FileStream|StreamReader|FileInfo)\b[.(]", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex FileAccess();
 
     [GeneratedRegex(@"\binterface (?<name>I[A-Z]\w+)", RegexOptions.ExplicitCapture, 5000)]

@@ -57,6 +57,41 @@ public sealed partial class NothingDroppedTests
             page.ShouldContain(Plain(item.GetProperty("text").GetString()!));
     }
 
+    [Fact]
+    public async Task What_frames_a_comparison_is_on_its_page()
+    {
+        const string Article = """
+            ---
+            title: Data Poet vs. Data Painter
+            ---
+            Data Poet: introverse.
+
+            ### Why read this
+
+            introreason
+
+            ## Skills
+
+            - skillword
+
+            ## Conclusion
+
+            conclusionboth
+
+            Data Painter: conclusionpaint.
+            """;
+        await using var site = await LiveSite.With(
+            new Dictionary<string, string>(StringComparer.Ordinal) { ["comparisons/a.md"] = Article }
+        );
+        var page = (await site.Get("/compare/data-poet-vs-data-painter")).Html.Body!.TextContent;
+
+        foreach (
+            var word in (string[])["introverse", "Why read this", "introreason", "conclusionboth", "conclusionpaint"]
+        )
+            page.ShouldContain(word);
+        (await site.Get("/compare/a")).Header("Location").ShouldBe("/compare/data-poet-vs-data-painter");
+    }
+
     private static string Plain(string text) =>
         string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -20,20 +20,23 @@ public static class CompareApi
         var names = roles
             .SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .ToList();
+        if (names.Distinct(StringComparer.Ordinal).Count() > CareerQueries.MostRoles)
+            return WrongNumber();
         var resolved = queries.Resolve(names);
         if (resolved.Unknown.Count > 0)
             return ApiProblems.UnknownRole(queries, resolved.Unknown);
-        if (resolved.Known.Count < 2 || names.Distinct(StringComparer.Ordinal).Count() > CareerQueries.MostRoles)
-        {
-            return TypedResults.Problem(
-                "Name two to four different roles: ?roles=ai-architect,deep-learning-engineer",
-                statusCode: StatusCodes.Status400BadRequest,
-                title: "Two to four roles can be compared"
-            );
-        }
+        if (resolved.Known.Count < 2)
+            return WrongNumber();
         var comparison = queries.Compare(resolved.Known)!.Comparison;
         return TypedResults.Ok(Of(comparison, address));
     }
+
+    private static ProblemHttpResult WrongNumber() =>
+        TypedResults.Problem(
+            "Name two to four different roles: ?roles=ai-architect,deep-learning-engineer",
+            statusCode: StatusCodes.Status400BadRequest,
+            title: "Two to four roles can be compared"
+        );
 
     private static Answer Of(Comparison comparison, ApiAddress address)
     {

@@ -13,6 +13,8 @@ public static class Address
     public static void AddAddress(this WebApplicationBuilder builder)
     {
         var configuration = builder.Configuration;
+        if (configuration["Site:BaseUrl"] is { Length: > 0 } url && !IsOrigin(url))
+            throw new InvalidOperationException($"Site:BaseUrl is \"{url}\"; it must start with http:// or https://.");
         string[] keys = [WebHostDefaults.ServerUrlsKey, "http_ports", "https_ports"];
         var configured =
             Array.Exists(keys, key => !string.IsNullOrEmpty(configuration[key]))
@@ -20,4 +22,7 @@ public static class Address
         if (!configured)
             builder.WebHost.UseUrls(Default);
     }
+
+    private static bool IsOrigin(string url) =>
+        Uri.TryCreate(url, UriKind.Absolute, out var origin) && (origin.Scheme is "http" or "https");
 }

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Security.Cryptography;
+using System.Text;
 using CareerCompare.Query;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -79,9 +81,9 @@ public static class Caching
         if (queries.Current() is not { } publication)
             return next(context);
 
-        // Weak, because compressed and plain bytes share it.
-        var etag = $"W/\"{publication.Id}-{build}\"";
+        // Weak, because compressed and plain bytes share it; of this address, so that no other page's can match.
         var request = context.Request.Headers;
+        var etag = $"W/\"{publication.Id}-{build}-{Address(context.Request)}\"";
         if (request.IfNoneMatch.Count > 0 && Matches(request.IfNoneMatch, etag))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;
@@ -98,6 +100,9 @@ public static class Caching
         });
         return next(context);
     }
+
+    private static string Address(HttpRequest request) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(request.Path + request.QueryString)))[..8];
 
     private static void SetValidators(HttpResponse response, string etag)
     {

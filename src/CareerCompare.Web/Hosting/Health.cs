@@ -1,3 +1,5 @@
+using System.Data.Common;
+using System.Text.Json;
 using CareerCompare.Query;
 using Microsoft.AspNetCore.HttpLogging;
 
@@ -32,7 +34,14 @@ public static class Health
         {
             if (!publishing.StartupFinished)
                 return "publishing has not finished";
-            return queries.Current() is null ? "nothing is published" : null;
+            try
+            {
+                return queries.Current() is null ? "nothing is published" : null;
+            }
+            catch (Exception e) when (e is DbException or JsonException)
+            {
+                return "the database cannot be read";
+            }
         }
     }
 }

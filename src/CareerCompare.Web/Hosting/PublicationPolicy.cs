@@ -18,7 +18,7 @@ internal sealed class PublicationPolicy(IResponseCompressionProvider compression
         context.AllowCacheStorage = true;
         // Two visitors may put the same page together at once; but no visitor waits for another who has gone away.
         context.AllowLocking = false;
-        // Pages name days ("posted yesterday" never, "expires" does): a new day shows within the hour.
+        // Long enough to matter, short enough to forget pages that nobody asks for.
         context.ResponseExpirationTimeSpan = TimeSpan.FromHours(1);
         var rules = context.CacheVaryByRules;
         // Nothing reflects the Host header, so it must not multiply what is kept.

@@ -16,9 +16,6 @@ public sealed class PublishingState
         get => startupFinished;
         set => startupFinished = value;
     }
-
-    /// <summary>What the last run did; null before the first, or when it failed.</summary>
-    public PublishReport? Last { get; set; }
 }
 
 /// <summary>Publishes the content folder when the site starts.</summary>
@@ -72,10 +69,19 @@ public static partial class Publishing
                 Publish(stoppingToken);
         }
 
+        // A database that cannot be read is made again by publishing.
         private bool HasPublication()
         {
-            using var queries = new CareerQueries(database, new SiteIndexCache());
-            return queries.Current() is not null;
+            try
+            {
+                using var queries = new CareerQueries(database, new SiteIndexCache());
+                return queries.Current() is not null;
+            }
+            catch (Exception e)
+            {
+                LogUnreadable(log, e.Message);
+                return false;
+            }
         }
 
         private void Publish(CancellationToken cancellationToken)
@@ -83,7 +89,6 @@ public static partial class Publishing
             try
             {
                 var report = publisher.Publish(root.Path, cancellationToken);
-                state.Last = report;
                 foreach (var problem in report.Problems)
                     LogProblem(
                         log,
@@ -137,6 +142,9 @@ public static partial class Publishing
 
         [LoggerMessage(EventId = 2, Message = "{Problem}")]
         private static partial void LogProblem(ILogger log, LogLevel level, Problem problem);
+
+        [LoggerMessage(5, LogLevel.Warning, "The database cannot be read, and is published again: {Reason}")]
+        private static partial void LogUnreadable(ILogger log, string reason);
 
         [LoggerMessage(3, LogLevel.Information, "Publishing was stopped; nothing was changed")]
         private static partial void LogCancelled(ILogger log);

@@ -5,20 +5,7 @@ namespace CareerCompare.Check;
 /// <summary>The addresses that a content folder gives the site.</summary>
 internal sealed class SiteAddresses
 {
-    private static readonly string[] Fixed =
-    [
-        "",
-        "roles",
-        "compare",
-        "salaries",
-        "jobs",
-        "skills",
-        "fit",
-        "search",
-        "docs/api",
-        "feeds/articles.xml",
-        "feeds/jobs.xml",
-    ];
+    private static readonly string[] Fixed = ["", "roles", "compare"];
 
     private readonly HashSet<string> paths = new(Fixed, StringComparer.Ordinal);
     private readonly HashSet<string> roles;
@@ -59,7 +46,7 @@ internal sealed class SiteAddresses
         var slugs = parts.Length == 2 ? parts[1].Split(Slug.Versus) : [];
         var exists = parts[0] switch
         {
-            "roles" or "salaries" => slugs.Length == 1 && IsRole(slugs[0]),
+            "roles" => slugs.Length == 1 && IsRole(slugs[0]),
             "compare" => slugs.Length is >= 2 and <= 4 && slugs.All(IsRole),
             "images" or "api" => parts.Length > 1,
             _ => false,

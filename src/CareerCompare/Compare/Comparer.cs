@@ -45,7 +45,9 @@ public static class Comparer
         {
             if (own.Parts.FirstOrDefault(part => part.Role == role.Slug) is { } part)
                 return new Section(own.Key, own.Title, part.Content, new Source(article.Path, part.Line));
-            return compared && own.Parts.Count > 0 ? Find(role, own.Key) : null;
+            var fallback = compared && own.Parts.Count > 0 ? Find(role, own.Key) : null;
+            // A profile that is made of this very article has nothing to add to it.
+            return fallback?.Source.Article == article.Path ? null : fallback;
         });
         return Section(own.Key, own.Title, shared, [.. cells], vocabulary) with { Compared = compared };
     }

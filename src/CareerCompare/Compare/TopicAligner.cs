@@ -9,10 +9,10 @@ internal static class TopicAligner
     public static IReadOnlyList<TopicRow> Align(IReadOnlyList<Section?> cells, bool lists)
     {
         var columns = cells.Select(cell => Topics(cell?.Content ?? Content.Empty, lists)).ToList();
-        var titles = columns.SelectMany(column => column).DistinctBy(topic => topic.Key).ToList();
+        var topics = columns.SelectMany(column => column.Values).DistinctBy(topic => topic.Key);
         return
         [
-            .. titles.Select(topic => Row(topic, [.. columns.Select(column => column.Find(t => t.Key == topic.Key))])),
+            .. topics.Select(topic => Row(topic, [.. columns.Select(column => column.GetValueOrDefault(topic.Key))])),
         ];
     }
 
@@ -36,19 +36,19 @@ internal static class TopicAligner
     private static TopicCell Cell(Topic topic, HashSet<string> shared) =>
         new(
             topic.Blocks,
-            topic.Values,
+            topic.Listed,
             topic.Things.Where(thing => shared.Contains(Normal(thing))).ToHashSet(StringComparer.Ordinal)
         );
 
-    private static List<Topic> Topics(Content content, bool lists)
+    private static OrderedDictionary<string, Topic> Topics(Content content, bool lists)
     {
-        var topics = new List<Topic>();
+        var topics = new OrderedDictionary<string, Topic>(StringComparer.Ordinal);
         foreach (var group in content.Groups)
         {
             var rest = new List<Block>();
             foreach (var block in group.Blocks)
             {
-                if (lists && block.Items.Count > 0 && block.Items.All(IsCategory))
+                if (lists && block.IsList && block.Items.All(Values.IsCategory))
                 {
                     foreach (var item in block.Items)
                         Add(new Topic(item.Label, [], Values.Of(item.Text)));
@@ -63,37 +63,31 @@ internal static class TopicAligner
         }
         return topics;
 
-        void Add(Topic topic)
-        {
-            var index = topics.FindIndex(known => known.Key == topic.Key);
-            if (index < 0)
-                topics.Add(topic);
-            else
-                topics[index] = topics[index].With(topic);
-        }
+        void Add(Topic topic) =>
+            topics[topic.Key] = topics.TryGetValue(topic.Key, out var known) ? known.With(topic) : topic;
     }
 
-    private static bool IsCategory(Item item) =>
-        item.Label is not null && item.Items.Count == 0 && !item.Text.Contains('\n');
+    // Letter case, blanks and final punctuation aside; a figure or a sign that differs is a difference.
+    private static string Normal(string text) =>
+        string.Join(' ', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+            .TrimEnd('.', ',', ';', ':', '!');
 
-    private static string Normal(string text) => Name.Key(text);
-
-    private sealed record Topic(string? Title, IReadOnlyList<Block> Blocks, IReadOnlyList<string> Values)
+    private sealed record Topic(string? Title, IReadOnlyList<Block> Blocks, IReadOnlyList<string> Listed)
     {
         public string Key { get; } = Title is null ? "" : Name.Key(Title);
 
         public IEnumerable<string> Things =>
-            Blocks.SelectMany(block => block.Items).Select(item => item.Whole).Concat(Values);
+            Blocks.SelectMany(block => block.Items).Select(item => item.Whole).Concat(Listed);
 
         public string Text =>
             string.Join('\n', Blocks.Select(block => Normal(block.Text) + string.Join('\n', block.Items.Select(Deep))))
-            + string.Join('\n', Values.Select(Normal).Order(StringComparer.Ordinal));
+            + string.Join('\n', Listed.Select(Normal).Order(StringComparer.Ordinal));
 
         public Topic With(Topic more) =>
             this with
             {
                 Blocks = [.. Blocks, .. more.Blocks],
-                Values = [.. Values, .. more.Values],
+                Listed = [.. Listed, .. more.Listed],
             };
 
         private static string Deep(Item item) => Normal(item.Whole) + string.Concat(item.Items.Select(Deep));

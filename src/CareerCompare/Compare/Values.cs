@@ -1,8 +1,23 @@
 namespace CareerCompare.Compare;
 
 /// <summary>What <c>Category: a, b, c</c> lists.</summary>
-internal static class Values
+public static class Values
 {
+    /// <summary>
+    /// Whether an item lists things: it has a label, and the rest is plain text on one line. Links, pictures and emphasis
+    /// would be lost in a list of values, so an item that has them stays as it is.
+    /// </summary>
+    public static bool IsCategory(Item item) =>
+        item.Label is not null && item.Items.Count == 0 && !item.Text.Contains('\n') && IsPlainBehindLabel(item.Html);
+
+    // The label is the one element that an item of plain text has, but for the paragraph of a loose list.
+    private static bool IsPlainBehindLabel(string html)
+    {
+        var inner = html.Replace("<p>", "").Replace("</p>", "");
+        var end = inner.IndexOf("</", StringComparison.Ordinal);
+        return end >= 0 && !inner.AsSpan(end + 2).Contains('<');
+    }
+
     /// <summary>The values: parted at commas and semicolons outside parentheses, without an "and" before the last and without a final full stop.</summary>
     public static IReadOnlyList<string> Of(string text)
     {

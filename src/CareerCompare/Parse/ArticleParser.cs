@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
 using CareerCompare.Read;
+using Markdig.Syntax;
 
 namespace CareerCompare.Parse;
 
@@ -43,7 +43,7 @@ public sealed class ArticleHead
 }
 
 /// <summary>Text to typed articles, in two steps: <see cref="ParseHead"/>, then <see cref="ParseBody"/>.</summary>
-public static partial class ArticleParser
+public static class ArticleParser
 {
     /// <summary>
     /// The renderer's version, part of every article's digest. It is the identity of this build, so that nobody has to remember
@@ -74,7 +74,7 @@ public static partial class ArticleParser
                 kind != ArticleKind.Comparison ? []
                 : values.PlaceOf("roles") is null
                     ? [.. SplitTitle(article.Title).Select(name => title with { Name = name })]
-                : Mentions(values, "roles"),
+                : [.. Mentions(values, "roles").Select(x => x with { Name = Spelled(x.Name, article.Title) })],
             RolesAt = (place.Line, place.Column),
         };
     }
@@ -98,6 +98,7 @@ public static partial class ArticleParser
         if (document is null)
             return new ParsedArticle(null, [], problems);
         TableMarkup.Prepare(document);
+        NestedHeadings.Soften(document);
         var links = LinkReader.Read(document, bodyLine, path, problems);
         problems.AddRange(RawHtml.Find(document, body, bodyLine, path));
         var comparison = head.File.Kind == ArticleKind.Comparison;
@@ -113,7 +114,9 @@ public static partial class ArticleParser
         );
         var sections = builder.Build(nodes);
         problems.AddRange(builder.Problems);
-        problems.AddRange(NearlyRoles(nodes, pair, path));
+        problems.AddRange(AccidentalHeadings(document, bodyLine, path));
+        if (comparison && roles.Count == 2)
+            problems.AddRange(NearlyRoles(nodes, pair, names, path));
         if (
             sections.Count == 0
             && head.Article is not null
@@ -138,7 +141,7 @@ public static partial class ArticleParser
             return [];
         if (article.Kind == ArticleKind.Role)
             return [new RoleReference(article.Slug, article.Title)];
-        var roles = head.RoleNames.Select(mention => names.Resolve(Spelled(mention.Name, article.Title))).ToList();
+        var roles = head.RoleNames.Select(mention => names.Resolve(mention.Name)).ToList();
         var (line, column) = head.RolesAt;
         string? fault = null;
         if (roles.Count != 2)
@@ -162,20 +165,51 @@ public static partial class ArticleParser
         return pair;
     }
 
-    // A sub-heading that is almost a role's name would put the role's text among what belongs to both.
-    private static IEnumerable<Problem> NearlyRoles(IEnumerable<BodyNode> nodes, RoleNames pair, string path) =>
-        from heading in nodes.OfType<HeadingNode>()
-        where heading.Level > 2 && pair.Find(heading.Topic) is null
-        let near = pair.Near(heading.Topic)
-        where near is not null
-        select new Problem(
-            Rule.UnknownRole,
-            path,
-            heading.Line,
-            1,
-            $"\"{heading.Text}\" is neither role of this comparison",
-            $"did you mean \"{near}\"?"
-        );
+    // A name that is almost a role's, or that of a role of another comparison, puts its text among what belongs to both.
+    private static IEnumerable<Problem> NearlyRoles(
+        IEnumerable<BodyNode> nodes,
+        RoleNames pair,
+        RoleNames names,
+        string path
+    )
+    {
+        foreach (var (name, line) in nodes.SelectMany(Labels).Where(label => pair.Find(label.Name) is null))
+        {
+            var message = $"\"{name}\" is neither role of this comparison";
+            if (pair.Near(name) is { } near)
+                yield return new Problem(Rule.UnknownRole, path, line, 1, message, $"did you mean \"{near}\"?");
+            else if (names.Find(name) is not null)
+                yield return new Problem(
+                    Rule.UnknownRole,
+                    path,
+                    line,
+                    1,
+                    message,
+                    "its text belongs to both roles here"
+                );
+        }
+    }
+
+    private static IEnumerable<(string Name, int Line)> Labels(BodyNode node) =>
+        node switch
+        {
+            HeadingNode { Level: > 2 } heading => [(heading.Topic, heading.Line)],
+            BlockNode { Role: null, Block: { Kind: BlockKind.Text } block }
+                when block.Text.IndexOf(':') is > 0 and <= 80 and var end => [(block.Text[..end], block.Line)],
+            BlockNode { Role: null, Block: { IsList: true } list } => list
+                .Items.Where(item => item.Label is not null)
+                .Select(item => (item.Label!, item.Line)),
+            _ => [],
+        };
+
+    // Three hyphens directly below a paragraph make it a heading, which nobody means who writes sentences.
+    private static IEnumerable<Problem> AccidentalHeadings(MarkdownDocument document, int bodyLine, string path) =>
+        from heading in document.OfType<HeadingBlock>()
+        where heading.IsSetext
+        let text = PlainText.Of(heading)
+        where text.EndsWith('.') || text.Length > 100
+        let line = bodyLine + BlockReader.FirstLine(heading)
+        select new Problem(Rule.AccidentalHeading, path, line, 1, "the line below makes a heading of this paragraph");
 
     // A role that only its slug names is spelled as the title has it.
     private static string Spelled(string name, string title) =>
@@ -183,16 +217,19 @@ public static partial class ArticleParser
             ? Array.Find(SplitTitle(title), part => Slug.From(Name.Canonical(part)) == name) ?? name
             : name;
 
+    // "A vs. B", also with a subtitle behind a colon, a bar or a dash; nothing where the title names fewer or more.
     private static string[] SplitTitle(string title)
     {
-        var match = Versus().Match(title);
-        return match.Success ? [match.Groups["first"].Value.Trim(), match.Groups["second"].Value.Trim()] : [];
+        var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var at = Array.FindIndex(words, IsVersus);
+        if (at <= 0 || Array.FindIndex(words, at + 1, IsVersus) >= 0)
+            return [];
+        var second = string.Join(' ', words[(at + 1)..]);
+        var end = second.AsSpan().IndexOfAny(":|–—");
+        if (end >= 0)
+            second = second[..end].TrimEnd();
+        return second.Length > 0 ? [string.Join(' ', words[..at]), second] : [];
     }
 
-    [GeneratedRegex(
-        @"^(?<first>.+?)\s+(vs\.?|versus)\s+(?<second>.+?)(\s*[:|–—].*)?$",
-        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
-        1000
-    )]
-    private static partial Regex Versus();
+    private static bool IsVersus(string word) => word.ToLowerInvariant() is "vs" or "vs." or "versus";
 }

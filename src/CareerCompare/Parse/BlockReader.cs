@@ -1,6 +1,7 @@
 using System.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
 using MarkdownBlock = Markdig.Syntax.Block;
 
 namespace CareerCompare.Parse;
@@ -23,7 +24,7 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
         block switch
         {
             HeadingBlock heading => [Heading(heading)],
-            ParagraphBlock paragraph => [Paragraph(paragraph)],
+            ParagraphBlock paragraph => Paragraph(paragraph),
             ListBlock list => List(list),
             Table table => [new BlockNode(Rows(table), Line(table))],
             ThematicBreakBlock => [new BlockNode(Leaf(BlockKind.Rule, block), Line(block))],
@@ -34,7 +35,12 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
     private HeadingNode Heading(HeadingBlock heading)
     {
         var first = heading.Inline?.FirstChild;
-        var node = new HeadingNode(heading.Level, PlainText.Of(first), renderer.Inlines(first), Line(heading));
+        var node = new HeadingNode(
+            heading.Level,
+            PlainText.Of(first),
+            renderer.Inlines(first),
+            bodyLine + FirstLine(heading)
+        );
         if (node.Level > 2 && roleOf(node.Topic) is not null)
             roleLevel = node.Level;
         else if (node.Level <= roleLevel)
@@ -42,25 +48,28 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
         return node;
     }
 
-    private BlockNode Paragraph(ParagraphBlock paragraph)
+    // Each line of a paragraph that starts with a role's name speaks of that role.
+    private IEnumerable<BodyNode> Paragraph(ParagraphBlock paragraph)
     {
-        var line = Line(paragraph);
-        var whole = PlainText.Of(paragraph);
-        if (LabelledRole(whole) is { } alone)
-            return new BlockNode(null, line, alone, OpensRole: true);
-        if (RoleBeforeColon(whole) is not { } role || Label.Cut(paragraph.Inline, renderer) is not { } label)
-            return new BlockNode(Leaf(BlockKind.Text, paragraph), line);
-        var text = PlainText.Of(label.Rest);
-        if (text.Length == 0)
-            return new BlockNode(null, line, role, OpensRole: true);
-        var block = new Block(BlockKind.Text, line, text, $"<p>{renderer.Inlines(label.Rest)}</p>", []);
-        return new BlockNode(block, line, role, OpensRole: text.EndsWith(':'));
+        if (LabelledRole(PlainText.Of(paragraph)) is { } alone)
+            return [new BlockNode(null, Line(paragraph), alone, OpensRole: true)];
+        var lines = roleLevel > 0 ? [] : RoleLines.Of(paragraph.Inline, roleOf);
+        if (lines.Count == 0)
+            return [new BlockNode(Leaf(BlockKind.Text, paragraph), Line(paragraph))];
+        return lines.Select(line => Labelled(line, bodyLine + (line.First?.Line ?? paragraph.Line)));
     }
 
-    private RoleReference? RoleBeforeColon(string text)
+    /// <summary>The line, from 0, on which a heading's text starts: Markdig names the line of the underline.</summary>
+    public static int FirstLine(HeadingBlock heading) =>
+        heading.IsSetext ? heading.Line - 1 - (heading.Inline?.OfType<LineBreakInline>().Count() ?? 0) : heading.Line;
+
+    private BlockNode Labelled(RoleLines.Line line, int at)
     {
-        var colon = text.IndexOf(':');
-        return colon < 0 ? null : LabelledRole(text[..colon]);
+        var (text, html) = (PlainText.Of(line.First, line.End), renderer.Inlines(line.First, line.End));
+        if (text.Length == 0)
+            return new BlockNode(null, at, line.Role, OpensRole: true);
+        var block = new Block(BlockKind.Text, at, text, $"<p>{html}</p>", []);
+        return new BlockNode(block, at, line.Role, OpensRole: line.Role is not null && text.EndsWith(':'));
     }
 
     // Bullets that start with a role's name are parted from their list: each belongs to its role.
@@ -99,12 +108,7 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
             var item = entry.ToItem(this, labelled: false);
             return [new BlockNode(new Block(kind, item.Line, "", open, [item]), item.Line, role)];
         }
-        return entry
-            .Below.SelectMany(below =>
-                below is HeadingBlock ? [new BlockNode(Leaf(BlockKind.Text, below), Line(below))] : Nodes(below)
-            )
-            .OfType<BlockNode>()
-            .Select(node => node with { Role = node.Role ?? role });
+        return entry.Below.SelectMany(Nodes).OfType<BlockNode>().Select(node => node with { Role = node.Role ?? role });
     }
 
     private Block Rows(Table table)

@@ -27,7 +27,7 @@ internal static class FrontMatterBinder
             Family = values.Text("family"),
             Published = values.Date("published"),
             Updated = values.Date("updated"),
-            Image = values.Text("image"),
+            Image = values.Text("image") is { } image ? LinkReader.Resolve(image, file.Path) : null,
             Related = values.Texts("related"),
             Draft = values.Truth("draft"),
             SurveyTitles = salary?.Texts("survey") ?? [],

@@ -37,6 +37,8 @@ internal static partial class LinkReader
                 problems.Add(new Problem(Rule.UnsafeLink, path, line, column, fault));
                 continue;
             }
+            if (image && url.StartsWith("http:", StringComparison.OrdinalIgnoreCase))
+                problems.Add(new Problem(Rule.InsecurePicture, path, line, column, "this picture is not shown"));
             var target = Resolve(url, path);
             if (inline is LinkInline relative && target != url)
                 relative.Url = target;
@@ -66,7 +68,8 @@ internal static partial class LinkReader
         return end >= 0 && url[end] == ':' ? url[..end].Trim() : null;
     }
 
-    private static string Resolve(string url, string path)
+    /// <summary>An address relative to a content file as one of the site; others are left as they are.</summary>
+    public static string Resolve(string url, string path)
     {
         if (url.Length == 0 || url[0] is '/' or '#' or '?' || Scheme(url) is not null)
             return url;

@@ -51,24 +51,23 @@ internal sealed class SectionBuilder(
     private int StartOfConclusion(IReadOnlyList<BodyNode> nodes)
     {
         var rule = -1;
+        var last = nodes.Count - 1;
+        while (last >= 0 && nodes[last] is BlockNode { Block.Kind: BlockKind.Rule })
+            last--;
         for (var i = 0; i < nodes.Count; i++)
         {
             if (nodes[i] is HeadingNode { Level: <= 2 } node)
                 rule = IsConclusion(node) ? int.MaxValue : -1;
             else if (nodes[i] is HeadingNode && rule != int.MaxValue)
                 rule = -1;
-            else if (
-                nodes[i] is BlockNode { Block.Kind: BlockKind.Rule }
-                && rule != int.MaxValue
-                && nodes.Skip(i + 1).Any(next => next is not BlockNode { Block.Kind: BlockKind.Rule })
-            )
+            else if (nodes[i] is BlockNode { Block.Kind: BlockKind.Rule } && rule != int.MaxValue && i < last)
                 rule = i;
         }
         return rule;
     }
 
     private bool IsConclusion(HeadingNode node) =>
-        vocabulary.Find(node.Text, roleNames)?.Key == SectionVocabulary.Conclusion;
+        vocabulary.Find(node.Text, roleNames, out _)?.Key == SectionVocabulary.Conclusion;
 
     private void StartConclusion(int line)
     {
@@ -79,6 +78,11 @@ internal sealed class SectionBuilder(
 
     private void Heading(HeadingNode node)
     {
+        if (node.Text.Length == 0)
+        {
+            problems.Add(new Problem(Rule.EmptySection, path, node.Line, 1, "this heading has no words"));
+            return;
+        }
         var named = node.Level > 2 ? roleOf(node.Topic) : null;
         if (roleLevel == 0)
             outer = heading;
@@ -107,14 +111,21 @@ internal sealed class SectionBuilder(
 
     private void StartSection(HeadingNode node)
     {
-        var known = vocabulary.Find(node.Text, roleNames);
+        var owner = roleOf(node.Topic);
+        string? roleName = null;
+        var known = owner is null ? vocabulary.Find(node.Text, roleNames, out roleName) : null;
+        owner ??= roleName is null ? null : roleOf(roleName);
         var key = known?.Key ?? Slug.From(node.Topic);
         if (key.Length == 0)
             key = $"section-{node.Line}";
-        Start(key, known?.Title ?? node.Text, node.Text, node.Line);
+        Start(key, known?.Title ?? node.Text, node.Text, node.Line, owner?.Slug);
+        if (owner is null)
+            return;
+        (role, roleLine, roleLevel) = (owner.Slug, node.Line, node.Level);
+        section!.Mark(role, roleLine);
     }
 
-    private void Start(string key, string sectionTitle, string headingText, int line)
+    private void Start(string key, string sectionTitle, string headingText, int line, string? owner = null)
     {
         (heading, headingUsed, role, roleLevel) = (null, true, null, 0);
         section = sections.Find(draft => draft.Key == key);
@@ -124,14 +135,16 @@ internal sealed class SectionBuilder(
             sections.Add(section);
             return;
         }
+        // "Salary of A" and "Salary of B" are one section, once for each role.
+        if (owner is not null && !section.Has(owner))
+            return;
         var message = $"\"{headingText}\" is the section \"{section.Title}\" again; it is first on line {section.Line}";
         problems.Add(new Problem(Rule.DoubledSection, path, line, 1, message));
-        // A second heading in other words is kept as a sub-heading, so that its text stays where the editor put it.
-        if (Name.Key(headingText) != Name.Key(section.Heading))
-            (heading, headingUsed) = (
-                new HeadingNode(2, headingText, System.Net.WebUtility.HtmlEncode(headingText), line),
-                false
-            );
+        // The second heading is kept as a sub-heading, so that its text stays where the editor put it.
+        (heading, headingUsed) = (
+            new HeadingNode(2, headingText, System.Net.WebUtility.HtmlEncode(headingText), line),
+            false
+        );
     }
 
     private void Add(BlockNode node)

@@ -19,6 +19,9 @@ internal sealed class SectionDraft(string key, string title, string heading, int
     public IReadOnlyList<int> EmptyRoles =>
         [.. parts.Where(part => part.Draft.IsEmpty).Select(part => part.Draft.Line)];
 
+    /// <summary>Whether it speaks of a role already.</summary>
+    public bool Has(string role) => parts.Exists(part => part.Role == role);
+
     /// <summary>Notes that a role has a heading here, so that it is missed when nothing follows.</summary>
     public void Mark(string role, int at) => Of(role, at);
 

@@ -122,8 +122,11 @@ internal sealed class TypedMap
         value is YamlScalar scalar
         && (!scalar.Plain || PlainType(scalar.Text) == "text")
         && scalar.Text.Trim().Length > 0
+        && !scalar.Text.Any(IsHidden)
             ? scalar.Text.Trim()
             : null;
+
+    private static bool IsHidden(char c) => char.IsControl(c) && c is not ('\n' or '\t');
 
     private static string Expected(ValueType type) =>
         type switch
@@ -148,6 +151,7 @@ internal sealed class TypedMap
             YamlMap => "a mapping",
             YamlScalar { Plain: true } scalar => PlainType(scalar.Text),
             YamlScalar scalar when string.IsNullOrWhiteSpace(scalar.Text) => "an empty text",
+            YamlScalar scalar when scalar.Text.Any(IsHidden) => "text with a control character",
             _ => "text",
         };
 

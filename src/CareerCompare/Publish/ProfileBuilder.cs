@@ -6,9 +6,9 @@ namespace CareerCompare.Publish;
 internal static class ProfileBuilder
 {
     /// <summary>
-    /// The role's own article wins section by section. A section that it lacks comes from the newest comparison that speaks
-    /// of the role there, else from the newest that speaks of both roles there; what frames a comparison (its introduction
-    /// and conclusion) stays with it.
+    /// The role's own article wins section by section. A section that it lacks comes from the newest comparison that has it,
+    /// with what that says of both roles and of this one; what frames a comparison (its introduction and conclusion) stays
+    /// with it.
     /// </summary>
     /// <param name="slug">The role.</param>
     /// <param name="articles">Every good article that speaks of it.</param>
@@ -67,30 +67,11 @@ internal static class ProfileBuilder
                 section.Shared,
                 new Source(own!.Path, section.Line)
             );
-        var written = comparisons
-            .SelectMany(article => article.Sections.Select(section => (article, section)))
-            .ToList();
-        foreach (var (article, section) in written)
+        foreach (var article in comparisons)
+        foreach (var section in article.Sections)
         {
-            if (section.Parts.FirstOrDefault(part => part.Role == slug) is { } part && IsCompared(section))
-                sections.TryAdd(
-                    section.Key,
-                    new Section(section.Key, section.Title, part.Content, new Source(article.Path, part.Line))
-                );
-        }
-        foreach (var (article, section) in written)
-        {
-            if (section.Parts.Count == 0 && vocabulary.Get(section.Key) is { Compared: true })
-                sections.TryAdd(
-                    section.Key,
-                    new Section(
-                        section.Key,
-                        section.Title,
-                        section.Shared,
-                        new Source(article.Path, section.Line),
-                        Joint: true
-                    )
-                );
+            if (Of(slug, article, section, vocabulary) is { } found)
+                sections.TryAdd(section.Key, found);
         }
         var order = new SectionOrder(vocabulary);
         foreach (var article in comparisons.Prepend(own).OfType<Article>())
@@ -99,8 +80,21 @@ internal static class ProfileBuilder
         [
             .. order.InOrder().Where(entry => sections.ContainsKey(entry.Key)).Select(entry => sections[entry.Key]),
         ];
+    }
 
-        bool IsCompared(ArticleSection section) => vocabulary.Get(section.Key)?.Compared ?? true;
+    // What belongs to both belongs to each, but for headings of the editor's own, which may be about the comparison itself.
+    private static Section? Of(string slug, Article article, ArticleSection section, SectionVocabulary vocabulary)
+    {
+        var known = vocabulary.Get(section.Key);
+        if (known is { Compared: false })
+            return null;
+        var part = section.Parts.FirstOrDefault(part => part.Role == slug);
+        var shared = known is null ? Content.Empty : section.Shared;
+        if (part is null && shared.IsEmpty)
+            return null;
+        var content = new Content([.. shared.Groups, .. part?.Content.Groups ?? []]);
+        var source = new Source(article.Path, part?.Line ?? section.Line);
+        return new Section(section.Key, section.Title, content, source, Joint: part is null);
     }
 
     private static ArticleReference Reference(Article article)

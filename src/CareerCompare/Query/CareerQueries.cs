@@ -151,14 +151,11 @@ public sealed class CareerQueries(CareerDatabase database, SiteIndexCache cache)
         text.Length < 2
             ? []
             : index
-                .Roles.Select(role => (role, Score: Closeness(role, text)))
+                .Roles.Select(role => (role, Score: index.Spellings[role.Slug].Max(name => Fuzz.Ratio(name, text))))
                 .Where(near => near.Score >= NearEnough)
                 .OrderByDescending(near => near.Score)
                 .Select(near => near.role)
                 .Take(MostNear);
-
-    private static int Closeness(RoleSummary role, string text) =>
-        role.Aliases.Select(Slug.From).Append(role.Slug).Max(name => Fuzz.Ratio(name, text));
 
     private static bool SameFamily(RoleSummary role, string family) =>
         string.Equals(role.Family, family, StringComparison.OrdinalIgnoreCase);

@@ -7,6 +7,7 @@ internal sealed class SiteIndex
 {
     private readonly Dictionary<string, RoleSummary> bySlug;
     private readonly RoleNames names = new();
+    private readonly Lazy<Dictionary<string, IReadOnlyList<string>>> spellings;
 
     public SiteIndex(Publication publication, Snapshot snapshot)
     {
@@ -25,6 +26,12 @@ internal sealed class SiteIndex
         bySlug = Roles.ToDictionary(role => role.Slug, StringComparer.Ordinal);
         foreach (var role in Roles)
             names.Add(role.Slug, role.Title, role.Aliases);
+        spellings = new(() =>
+            Roles.ToDictionary(
+                role => role.Slug,
+                role => (IReadOnlyList<string>)[role.Slug, .. role.Aliases.Select(Slug.From)]
+            )
+        );
         var comparisons = snapshot
             .ComparisonSummaries()
             .Select(row => (row.Path, Summary: CareerJson.Read<ComparisonSummary>(row.Value)))
@@ -39,6 +46,9 @@ internal sealed class SiteIndex
     public Publication Publication { get; }
 
     public SectionVocabulary Vocabulary { get; }
+
+    /// <summary>The slugs that each role's address could be misspelled from: its own and those of its aliases.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<string>> Spellings => spellings.Value;
 
     /// <summary>By title.</summary>
     public IReadOnlyList<RoleSummary> Roles { get; }

@@ -23,13 +23,17 @@ public sealed class CareerDatabase
 
     private readonly bool postgres;
     private readonly string connectionString;
+    private readonly string file;
+    private long fileMade;
 
-    private CareerDatabase(bool postgres, string connectionString) =>
+    private CareerDatabase(bool postgres, string connectionString)
+    {
         (this.postgres, this.connectionString) = (postgres, connectionString);
+        file = postgres ? "" : new SqliteConnectionStringBuilder(connectionString).DataSource;
+    }
 
     /// <summary>What the database is called in logs; holds no password.</summary>
-    public string Description =>
-        postgres ? "PostgreSQL" : "SQLite " + new SqliteConnectionStringBuilder(connectionString).DataSource;
+    public string Description => postgres ? "PostgreSQL" : "SQLite " + file;
 
     /// <summary>Chooses the database.</summary>
     /// <param name="provider"><c>Sqlite</c> (also for null) or <c>Postgres</c>.</param>
@@ -83,7 +87,6 @@ public sealed class CareerDatabase
         {
             // Damaged, or no database at all: it is derived, so it is made again.
             SqliteConnection.ClearAllPools();
-            var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
             foreach (var path in new[] { file, file + "-wal", file + "-shm" })
                 File.Delete(path);
             CreateSchema();
@@ -123,11 +126,21 @@ public sealed class CareerDatabase
 
     private DbConnection Connect()
     {
+        if (!postgres)
+            ForgetReplacedFile();
         DbConnection connection = postgres
             ? new NpgsqlConnection(connectionString)
             : new SqliteConnection(connectionString + ";Mode=ReadWrite");
         connection.Open();
         return connection;
+    }
+
+    // The database may be deleted at any time; pooled connections would go on reading the file that is gone.
+    private void ForgetReplacedFile()
+    {
+        var made = File.GetCreationTimeUtc(file).Ticks;
+        if (Interlocked.Exchange(ref fileMade, made) != made)
+            SqliteConnection.ClearAllPools();
     }
 
     private bool HasSchema()

@@ -187,6 +187,25 @@ public sealed class CompareTests
     }
 
     [Fact]
+    public void A_figure_or_a_sign_that_differs_is_a_difference()
+    {
+        using var site = Roles("## Salary\n\nFrom $90k to 1.5 million", "## Salary\n\nFrom €90k to 15 million");
+
+        Section(Compare(site, TwoPoets), "salary").Rows.ShouldHaveSingleItem().Same.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void Links_in_a_category_are_not_lost()
+    {
+        using var site = Roles("## Tools\n\n- Ink: [black](https://ink.example/)", "## Tools\n\n- Ink: blue");
+
+        var html = Section(Compare(site, TwoPoets), "tools").Rows.SelectMany(row => row.Cells).OfType<TopicCell>();
+        html.SelectMany(cell => cell.Blocks)
+            .SelectMany(block => block.Items)
+            .ShouldContain(item => item.Html.Contains("https://ink.example/"));
+    }
+
+    [Fact]
     public void An_unknown_role_has_no_comparison()
     {
         using var site = Roles("a", "b");

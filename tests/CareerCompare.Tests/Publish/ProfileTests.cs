@@ -54,16 +54,21 @@ public sealed class ProfileTests
     }
 
     [Fact]
-    public void Words_about_the_role_alone_come_before_words_about_both()
+    public void What_belongs_to_both_belongs_to_each()
     {
         using var site = new TestSite()
-            .Comparison("a", "Ode Poet vs. Epic Poet", "2024-01-31", "## Skills\n\nOde Poet: alone")
-            .Comparison("b", "Ode Poet vs. Haiku Poet", "2025-01-31", "## Skills\n\nof both");
+            .Comparison("a", "Ode Poet vs. Epic Poet", "2024-01-31", "## Skills\n\nOde Poet: older")
+            .Comparison(
+                "b",
+                "Ode Poet vs. Haiku Poet",
+                "2025-01-31",
+                "## Skills\n\nboth\n\nOde Poet: alone\n\n## Tools\n\npen"
+            );
         site.Publish();
 
-        site.Section("ode-poet", "skills").ShouldBe("alone @comparisons/a.md:7");
-        var joint = site.Profile("haiku-poet")!.Sections.Single();
-        (joint.Joint, joint.Source).ShouldBe((true, new Source("comparisons/b.md", 5)));
+        site.Section("ode-poet", "skills").ShouldBe("both alone @comparisons/b.md:9");
+        site.Section("haiku-poet", "skills").ShouldBe("both @comparisons/b.md:5");
+        site.Profile("ode-poet")!.Sections.Select(section => section.Joint).ShouldBe([false, true]);
     }
 
     [Fact]

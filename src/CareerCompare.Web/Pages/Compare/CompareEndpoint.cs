@@ -15,7 +15,7 @@ internal static class CompareEndpoint
         var names = slugs.Split(Slug.Versus, StringSplitOptions.None | StringSplitOptions.TrimEntries);
         if (names.Length < 2)
             names = slugs.ToLowerInvariant().Split(Slug.Versus, StringSplitOptions.TrimEntries);
-        if (names.Length < 2 && queries.Comparisons().FirstOrDefault(x => x.Slug == slugs) is { } article)
+        if (queries.Comparisons().FirstOrDefault(x => x.Slug == slugs && x.Url != $"/compare/{slugs}") is { } article)
             return Addresses.Moved(article.Url + context.Request.QueryString);
         if (names.Length is < 2 or > CareerQueries.MostRoles)
             return NotFoundEndpoint.Answer(context, queries);

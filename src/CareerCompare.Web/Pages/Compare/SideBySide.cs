@@ -39,7 +39,7 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences)
         Article?.Description ?? $"{Wording.Listed(Titles)}, topic by topic, from what our articles say of each.";
 
     /// <summary>What the authored article says before everything else.</summary>
-    public Section? Introduction => All.FirstOrDefault(IsIntroduction)?.Shared;
+    public ComparedSection? Introduction => All.FirstOrDefault(IsIntroduction);
 
     /// <summary>The compared sections, with the rows to show.</summary>
     public IReadOnlyList<ComparedSection> Sections { get; } =
@@ -50,11 +50,8 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences)
             .ToList();
 
     /// <summary>What the authored article says at the end.</summary>
-    public IReadOnlyList<Section> Closing =>
-        All.Where(section => !section.Compared && !IsIntroduction(section))
-            .Select(section => section.Shared)
-            .OfType<Section>()
-            .ToList();
+    public IReadOnlyList<ComparedSection> Closing =>
+        All.Where(section => !section.Compared && !IsIntroduction(section)).ToList();
 
     /// <summary>How many rows there are, shown or not.</summary>
     public int Rows => AllRows.Count();
@@ -73,7 +70,11 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences)
         Citations.Articles(All.SelectMany(section => section.Cells.Prepend(section.Shared)));
 
     /// <summary>Minutes to read the authored article, else everything that is compared.</summary>
-    public int Minutes => CareerCompare.Role.ReadingTime(Article?.Words ?? Words.Of(All));
+    public int Minutes =>
+        CareerCompare.Role.ReadingTime(
+            Article?.Words
+                ?? All.SelectMany(section => section.Cells).Sum(cell => cell is null ? 0 : WordCount.Of(cell.Content))
+        );
 
     private static bool IsIntroduction(ComparedSection section) =>
         section is { Compared: false, Key: SectionVocabulary.Introduction };

@@ -8,7 +8,7 @@ public static class ErrorEndpoint
     /// <summary>What the site calls itself where no publication can be asked.</summary>
     internal static readonly Site Site = new("CareerCompare", "AI careers, side by side", "", null);
 
-    /// <summary>For <c>app.UseExceptionHandler(branch => branch.Run(ErrorEndpoint.Answer))</c>.</summary>
+    /// <summary>Writes the page; the exception handler has set the status.</summary>
     public static Task Answer(HttpContext context)
     {
         context.Response.Headers.CacheControl = "no-store";

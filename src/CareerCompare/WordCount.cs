@@ -1,11 +1,13 @@
-namespace CareerCompare.Parse;
+namespace CareerCompare;
 
 /// <summary>Counts words: runs of characters between blanks that hold a letter or digit.</summary>
-internal static class WordCount
+public static class WordCount
 {
+    /// <summary>Words of an article.</summary>
     public static int Of(IEnumerable<ArticleSection> sections) =>
         sections.Sum(section => Of(section.Shared) + section.Parts.Sum(part => Of(part.Content)));
 
+    /// <summary>Words of a section, sub-headings included.</summary>
     public static int Of(Content content) =>
         content.Groups.Sum(group => Of(group.Title) + group.Blocks.Sum(block => Of(block.Text) + block.Items.Sum(Of)));
 

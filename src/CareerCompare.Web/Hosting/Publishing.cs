@@ -149,7 +149,7 @@ public static partial class Publishing
         [LoggerMessage(3, LogLevel.Information, "Publishing was stopped; nothing was changed")]
         private static partial void LogCancelled(ILogger log);
 
-        [LoggerMessage(4, LogLevel.Error, "Publishing failed; the last publication is still served")]
+        [LoggerMessage(4, LogLevel.Error, "Publishing failed; what was published before, if anything, is unchanged")]
         private static partial void LogFailed(ILogger log, Exception exception);
     }
 }

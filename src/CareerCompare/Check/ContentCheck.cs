@@ -46,7 +46,7 @@ public sealed class ContentCheck
         problems.AddRange(files.SelectMany(file => file.Record.Problems));
         problems.AddRange(BetweenFiles.Check([.. files.Select(file => file.Record)], names));
         problems.Sort(Problem.InOrder);
-        return new CheckReport(files, problems, vocabulary, site, names);
+        return new CheckReport(files, problems, vocabulary, site);
     }
 
     private static bool IsRole(SourceFile file) => file.Kind == ArticleKind.Role;

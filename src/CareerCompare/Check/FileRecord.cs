@@ -63,11 +63,9 @@ public sealed record CheckedFile(FileRecord Record, Article? Article, bool Parse
 /// <param name="Problems">All problems of all files, in order.</param>
 /// <param name="Vocabulary">The canonical sections.</param>
 /// <param name="Site">The site's settings.</param>
-/// <param name="Names">Every name of every role that has an article.</param>
 public sealed record CheckReport(
     IReadOnlyList<CheckedFile> Files,
     IReadOnlyList<Problem> Problems,
     SectionVocabulary Vocabulary,
-    Site Site,
-    RoleNames Names
+    Site Site
 );

@@ -19,6 +19,7 @@ app.UseSecurity();
 app.UseErrors();
 app.UseHead();
 app.UseRouting();
+app.UsePublication();
 app.UseCaching();
 
 app.MapStaticAssets();

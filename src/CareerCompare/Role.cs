@@ -88,6 +88,19 @@ public sealed record RoleSummary(
 {
     /// <summary>The role's page.</summary>
     public string Url => $"/roles/{Slug}";
+
+    /// <summary>What lists show of a role.</summary>
+    public static RoleSummary Of(Role role) =>
+        new(
+            role.Slug,
+            role.Title,
+            role.Description,
+            role.Family,
+            role.Aliases,
+            role.Updated,
+            role.ReadingMinutes,
+            role.HasArticle
+        );
 }
 
 /// <summary>An authored comparison in a list.</summary>
@@ -110,4 +123,16 @@ public sealed record ComparisonSummary(
 {
     /// <summary>The comparison's page.</summary>
     public string Url => "/compare/" + string.Join(CareerCompare.Slug.Versus, Roles);
+
+    /// <summary>What lists show of a comparison's article.</summary>
+    public static ComparisonSummary Of(Article article) =>
+        new(
+            article.Slug,
+            article.Title,
+            article.Description,
+            [.. article.Roles.Select(role => role.Slug)],
+            article.Published,
+            article.Updated,
+            Role.ReadingTime(article.Words)
+        );
 }

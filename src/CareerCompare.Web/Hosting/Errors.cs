@@ -1,4 +1,6 @@
+using CareerCompare.Store;
 using CareerCompare.Web.Pages.Error;
+using CareerCompare.Web.Pages.Unpublished;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace CareerCompare.Web.Hosting;
@@ -17,11 +19,21 @@ public static class Errors
             new ExceptionHandlerOptions
             {
                 ExceptionHandler = Write,
-                StatusCodeSelector = exception => (exception as BadHttpRequestException)?.StatusCode ?? 500,
+                StatusCodeSelector = Status,
+                // Publishing says what is wrong with the database, once and not with every visitor.
+                SuppressDiagnosticsCallback = context => context.Exception is DamagedDatabaseException,
             }
         );
         app.UseStatusCodePages(context => Write(context.HttpContext));
     }
+
+    private static int Status(Exception exception) =>
+        exception switch
+        {
+            BadHttpRequestException bad => bad.StatusCode,
+            DamagedDatabaseException => StatusCodes.Status503ServiceUnavailable,
+            _ => StatusCodes.Status500InternalServerError,
+        };
 
     private static Task Write(HttpContext context)
     {
@@ -31,6 +43,8 @@ public static class Errors
             return TypedResults.Problem(statusCode: status, title: reason).ExecuteAsync(context);
         if (status == StatusCodes.Status500InternalServerError)
             return ErrorEndpoint.Answer(context);
+        if (status == StatusCodes.Status503ServiceUnavailable)
+            return UnpublishedEndpoint.Answer(context).ExecuteAsync(context);
         context.Response.ContentType = "text/plain; charset=utf-8";
         return context.Response.WriteAsync($"{status} {reason}\n");
     }

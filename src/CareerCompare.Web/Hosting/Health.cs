@@ -1,6 +1,5 @@
-using System.Data.Common;
-using System.Text.Json;
 using CareerCompare.Query;
+using CareerCompare.Store;
 using Microsoft.AspNetCore.HttpLogging;
 
 namespace CareerCompare.Web.Hosting;
@@ -15,22 +14,39 @@ public static class Health
     public static void MapHealth(this WebApplication app)
     {
         var health = app.MapGroup("/health").WithHttpLogging(HttpLoggingFields.None).ExcludeFromDescription();
-        health.MapGet("/live", (HttpResponse response) => Answer(response, null, "live"));
-        health.MapGet("/ready", (HttpResponse response, Readiness ready) => Answer(response, ready.Reason(), "ready"));
+        health.MapGet("/live", (HttpResponse response) => Answer(response, StatusCodes.Status200OK, "live"));
+        health.MapGet(
+            "/ready",
+            (HttpResponse response, Readiness readiness) =>
+            {
+                var (status, text) = readiness.Answer();
+                return Answer(response, status, text);
+            }
+        );
     }
 
-    private static Task Answer(HttpResponse response, string? reason, string well)
+    private static Task Answer(HttpResponse response, int status, string text)
     {
         response.Headers.CacheControl = "no-store";
-        response.StatusCode = reason is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
+        response.StatusCode = status;
         response.ContentType = "text/plain; charset=utf-8";
-        return response.WriteAsync(reason is null ? well : $"not ready: {reason}");
+        return response.WriteAsync(text);
     }
 
     private sealed class Readiness(PublishingState publishing, CareerQueries queries)
     {
-        /// <summary>Why the site is not ready; null when it is.</summary>
-        public string? Reason()
+        /// <summary>Whether visitors can be answered, and what is to be known about it.</summary>
+        public (int Status, string Text) Answer()
+        {
+            if (Reason() is not { } reason)
+                return (StatusCodes.Status200OK, Note());
+            // Whoever asks this sends no visitors meanwhile, so nobody else would notice.
+            if (publishing is { StartupFinished: true, Failure: null })
+                _ = publishing.Ask();
+            return (StatusCodes.Status503ServiceUnavailable, $"not ready: {reason}");
+        }
+
+        private string? Reason()
         {
             if (!publishing.StartupFinished)
                 return "publishing has not finished";
@@ -38,10 +54,13 @@ public static class Health
             {
                 return queries.Current() is null ? "nothing is published" : null;
             }
-            catch (Exception e) when (e is DbException or JsonException)
+            catch (DamagedDatabaseException)
             {
                 return "the database cannot be read";
             }
         }
+
+        private string Note() =>
+            publishing.Failure is null ? "ready" : "ready: serving the last good publication, because publishing fails";
     }
 }

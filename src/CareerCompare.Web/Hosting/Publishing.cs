@@ -5,22 +5,16 @@ using CareerCompare.Store;
 
 namespace CareerCompare.Web.Hosting;
 
-/// <summary>What the health check and the log know of publishing.</summary>
-public sealed class PublishingState
-{
-    private volatile bool startupFinished;
+/// <summary>Where the articles are.</summary>
+/// <param name="Path">The content folder, as a full path.</param>
+public sealed record ContentFolderPath(string Path);
 
-    /// <summary>Whether the publishing at start has ended, well or badly.</summary>
-    public bool StartupFinished
-    {
-        get => startupFinished;
-        set => startupFinished = value;
-    }
-}
-
-/// <summary>Publishes the content folder when the site starts.</summary>
-public static partial class Publishing
+/// <summary>Publishes the content folder when the site starts, and whenever someone asks for it.</summary>
+public static class Publishing
 {
+    // What a visitor waits at most for a publication that has to be made first.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+
     /// <summary>Adds the database, the queries and the publisher, as configured.</summary>
     public static void AddPublishing(this WebApplicationBuilder builder)
     {
@@ -29,127 +23,59 @@ public static partial class Publishing
         var connection = configuration.GetConnectionString("CareerDb");
         var database = CareerDatabase.Open(configuration["Database:Provider"], connection, root);
         builder.Services.AddSingleton(database);
+        builder.Services.AddSingleton(new ContentFolderPath(root));
         builder.Services.AddSingleton<SiteIndexCache>();
         builder.Services.AddScoped<CareerQueries>();
         builder.Services.AddSingleton<Publisher>();
         builder.Services.AddSingleton<PublishingState>();
-        builder.Services.AddHostedService(services =>
-            ActivatorUtilities.CreateInstance<StartupPublisher>(services, new ContentFolderPath(root))
-        );
+        builder.Services.AddHostedService<PublishingService>();
     }
 
-    /// <summary>The content folder, as a full path.</summary>
-    public sealed record ContentFolderPath(string Path);
-
     /// <summary>
-    /// Serves the last publication at once and publishes behind it. Where there is none yet, the first visitor waits for the
-    /// first publication instead of meeting an empty site.
+    /// Where the database is gone or damaged, has it made again from content and answers then: the visitor waits instead of
+    /// meeting an error. Belongs in front of everything that asks for the publication.
     /// </summary>
-    internal sealed partial class StartupPublisher(
-        ContentFolderPath root,
-        Publisher publisher,
-        PublishingState state,
-        CareerDatabase database,
-        ILogger<StartupPublisher> log
-    ) : BackgroundService
-    {
-        /// <inheritdoc />
-        public override async Task StartAsync(CancellationToken cancellationToken)
-        {
-            if (!HasPublication())
-                Publish(cancellationToken);
-            await base.StartAsync(cancellationToken);
-        }
-
-        /// <inheritdoc />
-        protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-        {
-            await Task.Yield();
-            if (!state.StartupFinished)
-                Publish(stoppingToken);
-        }
-
-        // A database that cannot be read is made again by publishing.
-        private bool HasPublication()
-        {
-            try
+    public static void UsePublication(this WebApplication app) =>
+        app.Use(
+            async (context, next) =>
             {
-                using var queries = new CareerQueries(database, new SiteIndexCache());
-                return queries.Current() is not null;
+                if (context.GetEndpoint()?.Metadata.GetMetadata<KnownQuery>() is null)
+                {
+                    await next(context);
+                    return;
+                }
+                try
+                {
+                    if (context.RequestServices.GetRequiredService<CareerQueries>().Current() is not null)
+                    {
+                        await next(context);
+                        return;
+                    }
+                }
+                catch (DamagedDatabaseException) when (!context.Response.HasStarted)
+                {
+                    context.Response.Clear();
+                }
+                await MakeAgain(context);
+                await using var scope = context.RequestServices.CreateAsyncScope();
+                context.RequestServices = scope.ServiceProvider;
+                await next(context);
             }
-            catch (Exception e)
-            {
-                LogUnreadable(log, e.Message);
-                return false;
-            }
-        }
-
-        private void Publish(CancellationToken cancellationToken)
-        {
-            try
-            {
-                var report = publisher.Publish(root.Path, cancellationToken);
-                foreach (var problem in report.Problems)
-                    LogProblem(
-                        log,
-                        problem.Rule.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning,
-                        problem
-                    );
-                LogPublished(
-                    log,
-                    report.Publication.Id,
-                    report.Changed ? "published" : "unchanged",
-                    report.Files,
-                    report.Parsed,
-                    report.Removed,
-                    report.HeldBack,
-                    report.RolesRebuilt.Count,
-                    report.RolesRemoved.Count,
-                    (long)report.Duration.TotalMilliseconds
-                );
-            }
-            catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-            {
-                LogCancelled(log);
-            }
-            catch (Exception e)
-            {
-                LogFailed(log, e);
-            }
-            finally
-            {
-                state.StartupFinished = true;
-            }
-        }
-
-        [LoggerMessage(
-            1,
-            LogLevel.Information,
-            "Publication {Id} {Outcome}: {Files} files, {Parsed} parsed, {Removed} removed, {HeldBack} held back, {RolesRebuilt} roles rebuilt, {RolesRemoved} roles removed, {Milliseconds} ms"
-        )]
-        private static partial void LogPublished(
-            ILogger log,
-            string id,
-            string outcome,
-            int files,
-            int parsed,
-            int removed,
-            int heldBack,
-            int rolesRebuilt,
-            int rolesRemoved,
-            long milliseconds
         );
 
-        [LoggerMessage(EventId = 2, Message = "{Problem}")]
-        private static partial void LogProblem(ILogger log, LogLevel level, Problem problem);
-
-        [LoggerMessage(5, LogLevel.Warning, "The database cannot be read, and is published again: {Reason}")]
-        private static partial void LogUnreadable(ILogger log, string reason);
-
-        [LoggerMessage(3, LogLevel.Information, "Publishing was stopped; nothing was changed")]
-        private static partial void LogCancelled(ILogger log);
-
-        [LoggerMessage(4, LogLevel.Error, "Publishing failed; what was published before, if anything, is unchanged")]
-        private static partial void LogFailed(ILogger log, Exception exception);
+    private static async Task MakeAgain(HttpContext context)
+    {
+        var state = context.RequestServices.GetRequiredService<PublishingState>();
+        // While publishing fails, visitors do not hasten it: it tries again by itself.
+        if (state.Failure is not null)
+            return;
+        try
+        {
+            await state.Ask().WaitAsync(Patience, context.RequestAborted);
+        }
+        catch (TimeoutException)
+        {
+            // The answer then says that it takes longer.
+        }
     }
 }

@@ -6,7 +6,8 @@ namespace CareerCompare.Query;
 
 /// <summary>
 /// What pages and the API ask; one method a question. All answers of one instance come from one snapshot, so that a page
-/// never mixes two publications: use one a request, and dispose it.
+/// never mixes two publications: use one a request, and dispose it. Each throws <see cref="DamagedDatabaseException"/>
+/// where the database does not hold what was published.
 /// </summary>
 public sealed class CareerQueries(CareerDatabase database, SiteIndexCache cache) : IDisposable
 {
@@ -74,7 +75,7 @@ public sealed class CareerQueries(CareerDatabase database, SiteIndexCache cache)
 
     /// <summary>One role by slug; null where there is none.</summary>
     public RoleAnswer? Role(string slug) =>
-        Ask((index, state) => state.Role(slug) is { } document ? Answer(index, CareerJson.Read<Role>(document)) : null);
+        Ask((index, state) => index.Get(slug) is null ? null : Answer(index, Profile(state, slug)));
 
     /// <summary>The slug that a title, alias or other spelling of a role means; null where it means none.</summary>
     public string? FindRole(string name) => Ask((index, _) => index.Find(name)?.Slug);
@@ -103,13 +104,12 @@ public sealed class CareerQueries(CareerDatabase database, SiteIndexCache cache)
         Ask(
             (index, state) =>
             {
-                var documents = slugs.Select(state.Role).ToList();
-                if (documents.Exists(document => document is null))
+                if (slugs.Any(slug => index.Get(slug) is null))
                     return null;
-                var roles = documents.Select(document => CareerJson.Read<Role>(document!)).ToList();
+                var roles = slugs.Select(slug => Profile(state, slug)).ToList();
                 var authored =
                     slugs.Count == 2 && index.Pairs.TryGetValue(SiteIndex.PairKey(slugs), out var pair)
-                        ? CareerJson.Read<Article>(state.Comparison(pair.Path)!)
+                        ? state.Comparison(pair.Path) ?? throw state.Missing("An authored comparison")
                         : null;
                 var comparison = Comparer.Compare(roles, authored, index.Vocabulary);
                 var pairs = index.Comparisons.Where(other =>
@@ -165,6 +165,8 @@ public sealed class CareerQueries(CareerDatabase database, SiteIndexCache cache)
             .Aliases.Append(role.Title)
             .Append(role.Description)
             .Any(text => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true);
+
+    private static Role Profile(Snapshot state, string slug) => state.Role(slug) ?? throw state.Missing("A role");
 
     private static RoleAnswer Answer(SiteIndex index, Role role) =>
         new(

@@ -13,13 +13,13 @@ internal sealed class SiteIndex
     {
         Publication = publication;
         Vocabulary = new SectionVocabulary(
-            CareerJson.Read<List<SectionDefinition>>(snapshot.Setting(SettingKeys.Sections)!)
+            snapshot.Setting<List<SectionDefinition>>(SettingKeys.Sections)
+                ?? throw snapshot.Missing("The list of sections")
         );
+        var (roles, articles) = snapshot.Lists();
         Roles =
         [
-            .. snapshot
-                .RoleSummaries()
-                .Select(CareerJson.Read<RoleSummary>)
+            .. roles
                 .OrderBy(role => role.Title, StringComparer.OrdinalIgnoreCase)
                 .ThenBy(role => role.Slug, StringComparer.Ordinal),
         ];
@@ -32,9 +32,7 @@ internal sealed class SiteIndex
                 role => (IReadOnlyList<string>)[role.Slug, .. role.Aliases.Select(Slug.From)]
             )
         );
-        var comparisons = snapshot
-            .ComparisonSummaries()
-            .Select(row => (row.Path, Summary: CareerJson.Read<ComparisonSummary>(row.Value)))
+        var comparisons = articles
             .OrderByDescending(row => row.Summary.Updated ?? row.Summary.Published)
             .ThenBy(row => row.Path, StringComparer.Ordinal)
             .DistinctBy(row => PairKey(row.Summary.Roles))

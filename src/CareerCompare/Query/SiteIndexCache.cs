@@ -10,9 +10,8 @@ public sealed class SiteIndexCache
     /// <summary>The lists of the publication that a snapshot sees; null before the first publication.</summary>
     internal SiteIndex? Of(Snapshot snapshot)
     {
-        if (snapshot.Setting(SettingKeys.Publication) is not { } json)
+        if (snapshot.Setting<Publication>(SettingKeys.Publication) is not { } publication)
             return null;
-        var publication = CareerJson.Read<Publication>(json);
         var index = current;
         if (index is null || index.Publication != publication)
             current = index = new SiteIndex(publication, snapshot);

@@ -12,7 +12,6 @@ namespace CareerCompare.Store;
 /// <summary>Which database, and how to open it: one writer, and readers that each see one snapshot.</summary>
 public sealed class CareerDatabase
 {
-    private const int BusySeconds = 30;
     private static readonly string[] DropTables =
     [
         "DROP TABLE IF EXISTS files",
@@ -21,19 +20,15 @@ public sealed class CareerDatabase
         "DROP TABLE IF EXISTS settings",
     ];
 
-    private readonly bool postgres;
     private readonly string connectionString;
-    private readonly string file;
-    private long fileMade;
+    private readonly SqliteFile? file;
 
-    private CareerDatabase(bool postgres, string connectionString)
-    {
-        (this.postgres, this.connectionString) = (postgres, connectionString);
-        file = postgres ? "" : new SqliteConnectionStringBuilder(connectionString).DataSource;
-    }
+    private CareerDatabase(SqliteFile file) => (this.file, connectionString) = (file, file.ConnectionString);
+
+    private CareerDatabase(string postgres) => connectionString = postgres;
 
     /// <summary>What the database is called in logs; holds no password.</summary>
-    public string Description => postgres ? "PostgreSQL" : "SQLite " + file;
+    public string Description => file is null ? "PostgreSQL" : "SQLite " + file.Name;
 
     /// <summary>Chooses the database.</summary>
     /// <param name="provider"><c>Sqlite</c> (also for null) or <c>Postgres</c>.</param>
@@ -49,55 +44,64 @@ public sealed class CareerDatabase
                     "Database:Provider is Postgres, but ConnectionStrings:CareerDb is not set.",
                     nameof(connectionString)
                 )
-                : new CareerDatabase(postgres: true, connectionString);
+                : new CareerDatabase(connectionString);
         }
         if (provider is not null && !string.Equals(provider, "Sqlite", StringComparison.OrdinalIgnoreCase))
             throw new ArgumentException(
                 $"Database:Provider is \"{provider}\"; it can be Sqlite or Postgres.",
                 nameof(provider)
             );
-        var sqlite = new SqliteConnectionStringBuilder(
-            string.IsNullOrWhiteSpace(connectionString) ? $"Data Source={DefaultFile(contentRoot)}" : connectionString
-        )
-        {
-            DefaultTimeout = BusySeconds,
-        };
-        if (Path.GetDirectoryName(Path.GetFullPath(sqlite.DataSource)) is { } folder)
-            Directory.CreateDirectory(folder);
-        return new CareerDatabase(postgres: false, sqlite.ConnectionString);
+        return new CareerDatabase(
+            new SqliteFile(
+                string.IsNullOrWhiteSpace(connectionString)
+                    ? $"Data Source={DefaultFile(contentRoot)}"
+                    : connectionString
+            )
+        );
     }
 
     /// <summary>A context for the one writer. Dispose it.</summary>
     public CareerDb Context()
     {
         var options = new DbContextOptionsBuilder<CareerDb>();
-        _ = postgres ? options.UseNpgsql(connectionString) : options.UseSqlite(connectionString);
+        _ = file is null ? options.UseNpgsql(connectionString) : options.UseSqlite(connectionString);
         return new CareerDb(options.Options);
     }
 
-    /// <summary>Makes sure that the tables of this version are there; tables of another version are dropped.</summary>
-    public void EnsureSchema()
+    /// <summary>
+    /// Lets one publisher at a time write: another waits. The work is given this database, or, where this one is damaged,
+    /// of another version or not there, an empty one that takes its place when the work is done. Readers see the old one
+    /// until then.
+    /// </summary>
+    /// <param name="work">
+    /// Publishes into a database whose tables are there. Of a damaged one it is given what could be saved.
+    /// </param>
+    /// <param name="cancellationToken">Ends the waiting.</param>
+    public T Write<T>(Func<CareerDatabase, IReadOnlyList<FileRow>, T> work, CancellationToken cancellationToken)
     {
+        if (file is null)
+        {
+            EnsureSchema();
+            return work(this, []);
+        }
+        using var turn = file.TakeTurn(cancellationToken);
         try
         {
-            if (!HasSchema())
-                CreateSchema();
+            if (IsSound())
+                return work(this, []);
         }
-        catch (SqliteException e) when (e.SqliteErrorCode is 11 or 26)
+        catch (Exception e) when (IsDamage(e))
         {
-            // Damaged, or no database at all: it is derived, so it is made again.
-            SqliteConnection.ClearAllPools();
-            foreach (var path in new[] { file, file + "-wal", file + "-shm" })
-                File.Delete(path);
-            CreateSchema();
+            file.MarkDamaged();
         }
+        return WriteAnew(work);
     }
 
-    /// <summary>Starts the writer's transaction; a second writer waits for the first.</summary>
+    /// <summary>Starts the writer's transaction.</summary>
     public IDbContextTransaction BeginWrite(CareerDb db)
     {
         var transaction = db.Database.BeginTransaction();
-        if (postgres)
+        if (file is null)
             db.Database.ExecuteSqlRaw("SELECT pg_advisory_xact_lock(4704)");
         return transaction;
     }
@@ -106,61 +110,123 @@ public sealed class CareerDatabase
     /// Opens one state of the database for reading, which stays the same until it is disposed, whatever is published
     /// meanwhile. Null where there are no tables of this version yet.
     /// </summary>
+    /// <exception cref="DamagedDatabaseException">It cannot be read.</exception>
     public Snapshot? OpenSnapshot()
     {
-        Snapshot? snapshot = null;
+        if (file is null)
+        {
+            var state = Open(new NpgsqlConnection(connectionString), out var unanswered);
+            return unanswered is null
+                ? state
+                : throw new DamagedDatabaseException("The database does not answer.", unanswered);
+        }
+        DbException? fault = null;
+        foreach (var reader in file.Readers())
+        {
+            if (!file.Exists)
+                return null;
+            var snapshot = Open(new SqliteConnection(reader), out fault);
+            if (fault is null)
+                return snapshot;
+            if (!SqliteFile.CannotWrite(fault))
+                break;
+        }
+        file.MarkDamaged();
+        throw new DamagedDatabaseException("The database cannot be opened.", fault);
+    }
+
+    /// <summary>Why a database did not do what it was asked to, in words for a log or a terminal.</summary>
+    public static string Explain(Exception e) =>
+        e switch
+        {
+            DbUpdateException { InnerException: { } inner } => Explain(inner),
+            DamagedDatabaseException { InnerException: DbException inner } => Explain(inner),
+            SqliteException { SqliteErrorCode: 13 } => "the disk is full",
+            SqliteException { SqliteErrorCode: 8 or 14 } or UnauthorizedAccessException =>
+                "the database or its folder cannot be written",
+            IOException { HResult: 28 } => "the disk is full",
+            IOException { HResult: 30 } => "the database or its folder cannot be written",
+            _ => e.Message,
+        };
+
+    private Snapshot? Open(DbConnection connection, out DbException? fault)
+    {
+        fault = null;
+        var snapshot = new Snapshot(connection, MarkDamaged);
         try
         {
-            snapshot = new Snapshot(Connect());
-            if (snapshot.Setting(SettingKeys.Schema) == CareerDb.SchemaVersion)
+            if (snapshot.Version() == CareerDb.SchemaVersion)
                 return snapshot;
         }
-        catch (DbException e) when (IsMissing(e)) { }
-        snapshot?.Dispose();
+        catch (DbException e)
+        {
+            fault = e;
+        }
+        snapshot.Dispose();
         return null;
     }
 
-    private static bool IsMissing(DbException e) =>
-        e is SqliteException { SqliteErrorCode: 1 or 14 }
-        || (e is PostgresException { SqlState: PostgresErrorCodes.UndefinedTable });
-
-    private DbConnection Connect()
+    private T WriteAnew<T>(Func<CareerDatabase, IReadOnlyList<FileRow>, T> work)
     {
-        if (!postgres)
-            ForgetReplacedFile();
-        DbConnection connection = postgres
-            ? new NpgsqlConnection(connectionString)
-            : new SqliteConnection(connectionString + ";Mode=ReadWrite");
-        connection.Open();
-        return connection;
+        var beside = new CareerDatabase(file!.Beside());
+        try
+        {
+            beside.EnsureSchema();
+            var result = work(beside, Saved());
+            file.ReplaceBy(beside.file!);
+            return result;
+        }
+        finally
+        {
+            beside.file!.Delete();
+        }
     }
 
-    // The database may be deleted at any time; pooled connections would go on reading the file that is gone.
-    private void ForgetReplacedFile()
+    private IReadOnlyList<FileRow> Saved()
     {
-        var made = File.GetCreationTimeUtc(file).Ticks;
-        if (Interlocked.Exchange(ref fileMade, made) != made)
-            SqliteConnection.ClearAllPools();
+        try
+        {
+            using var snapshot = OpenSnapshot();
+            return snapshot?.FilesThatCanBeRead() ?? [];
+        }
+        catch (DamagedDatabaseException)
+        {
+            return [];
+        }
     }
 
-    private bool HasSchema()
+    private void MarkDamaged() => file?.MarkDamaged();
+
+    private static bool IsDamage(Exception e) =>
+        e is DamagedDatabaseException
+        || e is SqliteException { SqliteErrorCode: 1 or 11 or 26 }
+        || e is DbUpdateException { InnerException: { } inner } && IsDamage(inner)
+        || e is InvalidOperationException { InnerException: { } cause } && IsDamage(cause);
+
+    private bool IsSound()
     {
+        if (file!.IsDamaged || !file.Exists)
+            return false;
         using var snapshot = OpenSnapshot();
-        return snapshot is not null;
+        return snapshot?.IsWhole() == true;
     }
 
-    private void CreateSchema()
+    private void EnsureSchema()
     {
+        using (var snapshot = file is { Exists: false } ? null : OpenSnapshot())
+            if (snapshot is not null)
+                return;
         using var db = Context();
         var creator = (RelationalDatabaseCreator)db.GetService<IDatabaseCreator>();
         if (!creator.Exists())
             creator.Create();
-        if (!postgres)
+        if (file is not null)
             db.Database.ExecuteSqlRaw("PRAGMA journal_mode = WAL");
         using var transaction = BeginWrite(db);
         // Another writer may have made them, and published, while this one waited.
-        if (HasSchema())
-            return;
+        using (var snapshot = file is null ? OpenSnapshot() : null)
+            if (snapshot is not null)
+                return;
         foreach (var drop in DropTables)
             db.Database.ExecuteSqlRaw(drop);
         creator.CreateTables();

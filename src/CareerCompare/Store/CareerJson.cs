@@ -18,9 +18,9 @@ public static class CareerJson
     /// <summary>A noun as JSON.</summary>
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
-    /// <summary>JSON as the noun it was.</summary>
+    /// <summary>JSON in UTF-8 as the noun it was.</summary>
     /// <exception cref="JsonException">The text is not what <see cref="Write"/> wrote.</exception>
-    public static T Read<T>(string json) =>
+    public static T Read<T>(ReadOnlySpan<byte> json) =>
         JsonSerializer.Deserialize<T>(json, Options) ?? throw new JsonException("The document is null.");
 
     private sealed class RuleConverter : JsonConverter<Rule>

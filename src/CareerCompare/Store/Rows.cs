@@ -5,10 +5,10 @@ public sealed class FileRow
 {
     public required string Path { get; set; }
 
-    /// <summary><c>FileRecord</c> as JSON.</summary>
-    public required string Record { get; set; }
+    /// <summary><c>FileRecord</c>, sealed.</summary>
+    public string Record { get; set; } = "";
 
-    /// <summary>The last good <see cref="Article"/> as JSON; null for settings and files that never were good.</summary>
+    /// <summary>The last good <see cref="Article"/>, sealed; null for settings and files that never were good.</summary>
     public string? Document { get; set; }
 }
 
@@ -17,11 +17,11 @@ public sealed class RoleRow
 {
     public required string Slug { get; set; }
 
-    /// <summary><see cref="RoleSummary"/> as JSON.</summary>
-    public required string Summary { get; set; }
+    /// <summary><see cref="RoleSummary"/>, sealed.</summary>
+    public string Summary { get; set; } = "";
 
-    /// <summary><see cref="Role"/> as JSON, its section HTML ready.</summary>
-    public required string Document { get; set; }
+    /// <summary><see cref="Role"/>, sealed, its section HTML ready.</summary>
+    public string Document { get; set; } = "";
 }
 
 /// <summary>An authored comparison.</summary>
@@ -29,16 +29,16 @@ public sealed class ComparisonRow
 {
     public required string Path { get; set; }
 
-    /// <summary><see cref="ComparisonSummary"/> as JSON.</summary>
-    public required string Summary { get; set; }
+    /// <summary><see cref="ComparisonSummary"/>, sealed.</summary>
+    public string Summary { get; set; } = "";
 
-    /// <summary><see cref="Article"/> as JSON.</summary>
-    public required string Document { get; set; }
+    /// <summary><see cref="Article"/>, sealed.</summary>
+    public string Document { get; set; } = "";
 }
 
 /// <summary>A value of the publication as a whole.</summary>
 public sealed class SettingRow
 {
     public required string Key { get; set; }
-    public required string Value { get; set; }
+    public string Value { get; set; } = "";
 }

@@ -3,7 +3,7 @@ namespace CareerCompare.Store;
 /// <summary>Keys of <see cref="SettingRow"/>.</summary>
 public static class SettingKeys
 {
-    /// <summary><see cref="CareerDb.SchemaVersion"/>.</summary>
+    /// <summary><see cref="CareerDb.SchemaVersion"/>, the one value that is not sealed.</summary>
     public const string Schema = "schema";
 
     /// <summary><see cref="Publication"/> as JSON.</summary>
@@ -11,4 +11,7 @@ public static class SettingKeys
 
     /// <summary>The canonical sections as JSON.</summary>
     public const string Sections = "sections";
+
+    /// <summary>A digest of which roles and comparisons there are, and of their summaries.</summary>
+    public const string Manifest = "manifest";
 }

@@ -1,0 +1,268 @@
+using System.Security.Cryptography;
+using System.Text;
+using CareerCompare.Check;
+using CareerCompare.Parse;
+using CareerCompare.Store;
+using Microsoft.EntityFrameworkCore;
+
+namespace CareerCompare.Publish;
+
+/// <summary>One run of publishing, inside its transaction.</summary>
+internal sealed class PublishRun
+{
+    private readonly CareerDb db;
+    private readonly string contentRoot;
+    private readonly CancellationToken cancellationToken;
+    private readonly bool isRescue;
+    private readonly Dictionary<string, FileRecord> known;
+
+    /// <param name="db">The database, its tables there.</param>
+    /// <param name="saved">What a damaged database before it still knew of files: their last good versions.</param>
+    /// <param name="contentRoot">The content folder.</param>
+    /// <param name="cancellationToken">Ends the run.</param>
+    public PublishRun(
+        CareerDb db,
+        IReadOnlyList<FileRow> saved,
+        string contentRoot,
+        CancellationToken cancellationToken
+    )
+    {
+        (this.db, this.contentRoot, this.cancellationToken) = (db, contentRoot, cancellationToken);
+        isRescue = saved.Count > 0;
+        foreach (var row in saved.Select(Rescued).OfType<FileRow>())
+            db.Files.Add(row);
+        Save();
+        known = db
+            .Files.AsNoTracking()
+            .Select(row => new { row.Path, row.Record })
+            .AsEnumerable()
+            .Select(row => Sealed.Read<FileRecord>(Stored.FileRecord, row.Path, row.Record))
+            .ToDictionary(record => record.Path, StringComparer.Ordinal);
+    }
+
+    /// <summary>Reads, checks and saves.</summary>
+    /// <exception cref="DirectoryNotFoundException">There is no content folder, and nothing was published before.</exception>
+    public PublishReport Go()
+    {
+        var check = ContentCheck.Run(contentRoot, known);
+        cancellationToken.ThrowIfCancellationRequested();
+        if (Missing(check) is { } missing)
+        {
+            // Nothing to read is not the same as nothing to show.
+            return Current() is { } last
+                ? Report(last, changed: false, check with { Problems = [missing] }, removed: 0, [], [])
+                : throw new DirectoryNotFoundException(missing.ToString());
+        }
+        var now = check.Files.ToDictionary(file => file.Record.Path, StringComparer.Ordinal);
+        var removed = known.Values.Where(old => !now.ContainsKey(old.Path)).ToList();
+        SaveFiles(check, removed);
+        var fresh = Fresh(check);
+        var (rebuilt, gone) = SaveRoles(check, fresh, removed);
+        SaveComparisons(fresh, removed);
+        var (publication, changed) = SavePublication(check);
+        Save();
+        return Report(publication, changed, check, removed.Count, rebuilt, gone);
+    }
+
+    // A folder that was there and is empty now is more often about to be filled again than meant.
+    private Problem? Missing(CheckReport check) =>
+        check.Problems.FirstOrDefault(problem => problem.Rule == Rule.ContentMissing)
+        ?? (
+            check.Files.Count == 0 && known.Count > 0
+                ? new Problem(Rule.ContentMissing, ".", 1, 1, "the content folder is empty; what was published stays")
+                : null
+        );
+
+    private void Save()
+    {
+        db.ChangeTracker.DetectChanges();
+        db.SaveChanges();
+    }
+
+    // Its digests are forgotten, so that every file is read again; what stays is the last good version.
+    private static FileRow? Rescued(FileRow row)
+    {
+        try
+        {
+            var record = Sealed.Read<FileRecord>(Stored.FileRecord, row.Path, row.Record);
+            if (row.Document is not null)
+                _ = Sealed.Read<Article>(Stored.FileArticle, row.Path, row.Document);
+            record = record with { Digest = "", Inputs = "" };
+            row.Record = Sealed.Write(Stored.FileRecord, row.Path, record);
+            return row;
+        }
+        catch (DamagedDatabaseException)
+        {
+            return null;
+        }
+    }
+
+    private static PublishReport Report(
+        Publication publication,
+        bool changed,
+        CheckReport check,
+        int removed,
+        List<string> rebuilt,
+        List<string> gone
+    ) =>
+        new(
+            publication,
+            changed,
+            check.Files.Count,
+            check.Files.Count(file => file.Parsed),
+            removed,
+            check.Files.Count(file => file.HeldBack),
+            rebuilt,
+            gone,
+            check.Problems,
+            TimeSpan.Zero
+        );
+
+    private void SaveFiles(CheckReport check, List<FileRecord> removed)
+    {
+        foreach (var file in check.Files)
+        {
+            var path = file.Record.Path;
+            var old = known.GetValueOrDefault(path);
+            if (old is not null && old.Digest == file.Record.Digest && old.Inputs == file.Record.Inputs)
+                continue;
+            var row = old is null ? null : db.Files.Find(path);
+            if (row is null)
+                db.Files.Add(row = new FileRow { Path = path });
+            row.Record = Sealed.Write(Stored.FileRecord, path, file.Record);
+            if (file.Article is not null)
+                row.Document = Sealed.Write(Stored.FileArticle, path, file.Article);
+        }
+        foreach (var old in removed)
+            db.Files.Remove(db.Files.Find(old.Path)!);
+    }
+
+    // The articles that profiles and comparisons may have to be put together from anew.
+    private List<Article> Fresh(CheckReport check)
+    {
+        var parsed = check.Files.Select(file => file.Article).OfType<Article>().ToList();
+        return isRescue ? [.. parsed, .. LastGood(check.Files.Where(file => file.Article is null))] : parsed;
+    }
+
+    private List<Article> LastGood(IEnumerable<CheckedFile> files)
+    {
+        var paths = files.Select(file => file.Record.Path).ToList();
+        return db
+            .Files.AsNoTracking()
+            .Where(row => paths.Contains(row.Path) && row.Document != null)
+            .Select(row => new { row.Path, row.Document })
+            .AsEnumerable()
+            .Select(row => Sealed.Read<Article>(Stored.FileArticle, row.Path, row.Document))
+            .ToList();
+    }
+
+    private (List<string> Rebuilt, List<string> Gone) SaveRoles(
+        CheckReport check,
+        List<Article> fresh,
+        List<FileRecord> removed
+    )
+    {
+        var before = fresh.Select(article => known.GetValueOrDefault(article.Path)).Concat(removed);
+        var touched = before
+            .OfType<FileRecord>()
+            .SelectMany(record => record.Summary?.Roles ?? [])
+            .Concat(fresh.SelectMany(article => article.Roles.Select(role => role.Slug)))
+            .ToHashSet(StringComparer.Ordinal);
+        var articles = ArticlesOf(check, touched);
+        var (rebuilt, gone) = (new List<string>(), new List<string>());
+        foreach (var slug in touched.Order(StringComparer.Ordinal))
+        {
+            var row = db.Roles.Find(slug);
+            if (ProfileBuilder.Build(slug, [.. articles[slug]], check.Vocabulary) is { } role)
+            {
+                if (row is null)
+                    db.Roles.Add(row = new RoleRow { Slug = slug });
+                row.Summary = Sealed.Write(Stored.RoleSummary, slug, RoleSummary.Of(role));
+                row.Document = Sealed.Write(Stored.Role, slug, role);
+                rebuilt.Add(slug);
+            }
+            else if (row is not null)
+            {
+                db.Roles.Remove(row);
+                gone.Add(slug);
+            }
+        }
+        return (rebuilt, gone);
+    }
+
+    private ILookup<string, Article> ArticlesOf(CheckReport check, HashSet<string> roles)
+    {
+        var files = check
+            .Files.Where(file => file.Record.Summary is { Draft: false } summary && summary.Roles.Any(roles.Contains))
+            .ToList();
+        return files
+            .Select(file => file.Article)
+            .OfType<Article>()
+            .Concat(LastGood(files.Where(file => file.Article is null)))
+            .SelectMany(article => article.Roles.Select(role => (role.Slug, article)))
+            .ToLookup(pair => pair.Slug, pair => pair.article, StringComparer.Ordinal);
+    }
+
+    private void SaveComparisons(List<Article> fresh, List<FileRecord> removed)
+    {
+        foreach (var article in fresh.Where(article => article.Kind == ArticleKind.Comparison))
+        {
+            var row = db.Comparisons.Find(article.Path);
+            if (article.Draft)
+            {
+                if (row is not null)
+                    db.Comparisons.Remove(row);
+                continue;
+            }
+            if (row is null)
+                db.Comparisons.Add(row = new ComparisonRow { Path = article.Path });
+            row.Summary = Sealed.Write(Stored.ComparisonSummary, article.Path, ComparisonSummary.Of(article));
+            row.Document = Sealed.Write(Stored.Comparison, article.Path, article);
+        }
+        foreach (var row in removed.Select(old => db.Comparisons.Find(old.Path)).OfType<ComparisonRow>())
+            db.Comparisons.Remove(row);
+    }
+
+    private (Publication Publication, bool Changed) SavePublication(CheckReport check)
+    {
+        var text = new StringBuilder(CareerDb.SchemaVersion).Append(' ').AppendLine(ArticleParser.Version);
+        foreach (var record in check.Files.Select(file => file.Record).Where(record => record.Good is not null))
+            text.Append(record.Path).Append(' ').AppendLine(record.Good);
+        var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];
+        if (Current() is { } last && last.Id == id)
+            return (last, false);
+        var publication = new Publication(id, DateTimeOffset.UtcNow, check.Site);
+        Save();
+        Set(SettingKeys.Manifest, ManifestNow());
+        Set(SettingKeys.Publication, publication);
+        Set(SettingKeys.Sections, check.Vocabulary.Sections);
+        return (publication, true);
+    }
+
+    private string ManifestNow()
+    {
+        var roles = db.Roles.Select(row => new { row.Slug, Seal = row.Summary.Substring(0, Sealed.Length) });
+        var comparisons = db.Comparisons.Select(row => new
+        {
+            row.Path,
+            Seal = row.Summary.Substring(0, Sealed.Length),
+        });
+        return Manifest.Of(
+            roles.AsEnumerable().Select(row => (row.Slug, row.Seal)),
+            comparisons.AsEnumerable().Select(row => (row.Path, row.Seal))
+        );
+    }
+
+    private Publication? Current() =>
+        db.Settings.Find(SettingKeys.Publication) is { } row
+            ? Sealed.Read<Publication>(Stored.Setting, row.Key, row.Value)
+            : null;
+
+    private void Set<T>(string key, T value)
+    {
+        var row = db.Settings.Find(key);
+        if (row is null)
+            db.Settings.Add(row = new SettingRow { Key = key });
+        row.Value = Sealed.Write(Stored.Setting, key, value);
+    }
+}

@@ -1,0 +1,128 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+
+namespace CareerCompare.Store;
+
+/// <summary>
+/// The file of a SQLite database: who may write it, whether it is still the one that was opened, and how a new one takes
+/// its place.
+/// </summary>
+internal sealed class SqliteFile
+{
+    private const int BusySeconds = 30;
+    private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(25);
+
+    // SQLite's result codes: the folder or file cannot be written, or the disk is full. A reader needs neither.
+    private static readonly int[] WriteFaults = [8, 10, 13, 14];
+
+    private readonly string path;
+    private long opened;
+    private long damaged;
+
+    public SqliteFile(string connectionString)
+    {
+        var settings = new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = BusySeconds };
+        path = Path.GetFullPath(settings.DataSource);
+        settings.DataSource = path;
+        ConnectionString = settings.ConnectionString;
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+    }
+
+    public string ConnectionString { get; }
+
+    public string Name => path;
+
+    /// <summary>Whether the file that is there now was found damaged.</summary>
+    public bool IsDamaged => Volatile.Read(ref damaged) == Identity();
+
+    /// <summary>Remembers that the file that is there now is damaged, until another takes its place.</summary>
+    public void MarkDamaged() => Volatile.Write(ref damaged, Identity());
+
+    /// <summary>Waits until no other publisher, of this process or another, works on this database; dispose to end the turn.</summary>
+    /// <exception cref="UnauthorizedAccessException">The folder cannot be written.</exception>
+    public IDisposable TakeTurn(CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                // Held by the system for as long as the process lives, so a killed publisher blocks nobody.
+                var turn = new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
+                ForgetReplaced();
+                return turn;
+            }
+            catch (IOException e) when (e is not (DirectoryNotFoundException or FileNotFoundException) && IsHeld(e))
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                cancellationToken.WaitHandle.WaitOne(Turn);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The ways to open it for reading, best first. A folder that cannot be written, or a full disk, has no room for the
+    /// index that readers of a write-ahead log share; where the log is empty, nothing is lost by not looking at it.
+    /// </summary>
+    public IEnumerable<string> Readers()
+    {
+        ForgetReplaced();
+        yield return ConnectionString + ";Mode=ReadWrite";
+        yield return ConnectionString + ";Mode=ReadOnly";
+        if (!File.Exists(path + "-wal") || new FileInfo(path + "-wal").Length == 0)
+            yield return new SqliteConnectionStringBuilder(ConnectionString)
+            {
+                DataSource = $"file:{Uri.EscapeDataString(path).Replace("%2F", "/")}?immutable=1",
+                Mode = SqliteOpenMode.ReadOnly,
+            }.ConnectionString;
+    }
+
+    public bool Exists => File.Exists(path);
+
+    public static bool CannotWrite(DbException e) => e is SqliteException x && WriteFaults.Contains(x.SqliteErrorCode);
+
+    /// <summary>An empty place for a new database, in the same folder.</summary>
+    public SqliteFile Beside()
+    {
+        var beside = new SqliteFile(
+            new SqliteConnectionStringBuilder(ConnectionString)
+            {
+                DataSource = path + ".new",
+                Pooling = false,
+            }.ConnectionString
+        );
+        beside.Delete();
+        return beside;
+    }
+
+    /// <summary>
+    /// Puts a complete database in this one's place. Readers that have the old one open go on reading it; a log of the old
+    /// one must be gone before the new one comes, or it would be taken for the new one's.
+    /// </summary>
+    public void ReplaceBy(SqliteFile complete)
+    {
+        if (File.Exists(complete.path + "-wal"))
+            throw new IOException("The new database still has a log.");
+        Delete();
+        File.Move(complete.path, path);
+        ForgetReplaced();
+    }
+
+    /// <summary>Deletes the database with all that SQLite puts beside it.</summary>
+    public void Delete()
+    {
+        foreach (var end in (ReadOnlySpan<string>)["", "-wal", "-shm", "-journal"])
+            File.Delete(path + end);
+    }
+
+    // The database may be deleted or replaced at any time; pooled connections would go on reading the file that is gone.
+    private void ForgetReplaced()
+    {
+        var now = Identity();
+        if (Interlocked.Exchange(ref opened, now) != now)
+            SqliteConnection.ClearAllPools();
+    }
+
+    private long Identity() => File.GetCreationTimeUtc(path).Ticks;
+
+    private static bool IsHeld(IOException e) => e.HResult is 11 or 35 or unchecked((int)0x80070020);
+}

@@ -208,7 +208,10 @@ public sealed class CareerDatabase
         if (file!.IsDamaged || !file.Exists)
             return false;
         using var snapshot = OpenSnapshot();
-        return snapshot?.IsWhole() == true;
+        if (snapshot is null || (!file.IsExamined && !snapshot.IsWhole()))
+            return false;
+        file.MarkExamined();
+        return true;
     }
 
     private void EnsureSchema()

@@ -88,7 +88,7 @@ public sealed class Snapshot : IDisposable
     }
 
     /// <summary>Whether SQLite finds its own structures whole. Reads the whole file.</summary>
-    internal bool IsWhole() => Guard(() => One("PRAGMA quick_check(1)", "") == "ok");
+    internal bool IsWhole() => Guard(() => One("PRAGMA integrity_check(1)", "") == "ok");
 
     /// <summary>What is remembered of each file, up to the first that cannot be read.</summary>
     internal IReadOnlyList<FileRow> FilesThatCanBeRead()

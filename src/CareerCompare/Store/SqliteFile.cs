@@ -18,6 +18,7 @@ internal sealed class SqliteFile
     private readonly string path;
     private long opened;
     private long damaged;
+    private long examined;
 
     public SqliteFile(string connectionString)
     {
@@ -34,6 +35,12 @@ internal sealed class SqliteFile
 
     /// <summary>Whether the file that is there now was found damaged.</summary>
     public bool IsDamaged => Volatile.Read(ref damaged) == Identity();
+
+    /// <summary>Whether the file that is there now was examined by this process before.</summary>
+    public bool IsExamined => Volatile.Read(ref examined) == Identity();
+
+    /// <summary>Remembers that the file that is there now was found whole.</summary>
+    public void MarkExamined() => Volatile.Write(ref examined, Identity());
 
     /// <summary>Remembers that the file that is there now is damaged, until another takes its place.</summary>
     public void MarkDamaged() => Volatile.Write(ref damaged, Identity());

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using CareerCompare.Publish;
 using CareerCompare.Query;
 using CareerCompare.Store;
+using Microsoft.Data.Sqlite;
 
 namespace CareerCompare.Tests.Publish;
 
@@ -9,7 +10,7 @@ namespace CareerCompare.Tests.Publish;
 internal sealed class TestSite : IDisposable
 {
     private readonly TemporaryFolder content;
-    private readonly TemporaryFolder data = new();
+    private readonly TemporaryFolder data;
     private readonly SiteIndexCache cache = new();
     private readonly ConcurrentBag<CareerQueries> asked = [];
     private readonly bool owner;
@@ -17,10 +18,11 @@ internal sealed class TestSite : IDisposable
     public TestSite()
         : this(new TemporaryFolder()) => owner = true;
 
-    private TestSite(TemporaryFolder content)
+    private TestSite(TemporaryFolder content, TemporaryFolder? data = null)
     {
         this.content = content;
-        Database = CareerDatabase.Open("Sqlite", $"Data Source={data.At("site.db")}", content.Path);
+        this.data = data ?? new TemporaryFolder();
+        Database = CareerDatabase.Open("Sqlite", $"Data Source={this.data.At("site.db")}", content.Path);
     }
 
     /// <summary>Three roles, and a comparison of two of them that uses an alias.</summary>
@@ -83,6 +85,47 @@ internal sealed class TestSite : IDisposable
         Directory.Move(content.At(path), content.At("." + path));
         content.Link(path, content.At("." + path));
         return this;
+    }
+
+    public void RemoveContent() => Directory.Delete(content.Path, recursive: true);
+
+    /// <summary>The same content and database for a program that is started anew.</summary>
+    public TestSite Reopened() => new(content, data);
+
+    /// <summary>Does something to the bytes of the database, while nobody has it open.</summary>
+    public void Damage(Func<byte[], byte[]> damage)
+    {
+        Close();
+        File.Exists(data.At("site.db-wal")).ShouldBeFalse();
+        File.WriteAllBytes(data.At("site.db"), damage(File.ReadAllBytes(data.At("site.db"))));
+    }
+
+    /// <summary>Changes the database behind the site's back.</summary>
+    public void Execute(string sql)
+    {
+        using var connection = new SqliteConnection($"Data Source={data.At("site.db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>What SQLite itself says of the file.</summary>
+    public string Integrity()
+    {
+        using var connection = new SqliteConnection($"Data Source={data.At("site.db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA integrity_check";
+        return (string)command.ExecuteScalar()!;
+    }
+
+    private void Close()
+    {
+        foreach (var queries in asked)
+            queries.Dispose();
+        asked.Clear();
+        SqliteConnection.ClearAllPools();
     }
 
     public PublishReport Publish() => new Publisher(Database).Publish(content.Path);

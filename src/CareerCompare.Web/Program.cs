@@ -9,6 +9,8 @@ builder.AddSecurity();
 builder.AddErrors();
 builder.AddCaching();
 builder.AddPublishing();
+builder.AddWatching();
+builder.AddLiveReload();
 builder.AddHealth();
 builder.Services.AddApi();
 builder.AddPages();
@@ -24,6 +26,7 @@ app.UseCaching();
 
 app.MapStaticAssets();
 app.MapHealth();
+app.MapLiveReload();
 app.MapApi();
 app.MapPages();
 

@@ -66,7 +66,7 @@ public static class Caching
     /// <summary>Validators outermost, then the cache, then compression, so that compressed bytes are what is kept.</summary>
     public static void UseCaching(this WebApplication app)
     {
-        var build = Build.Version(app.Configuration["Site:BaseUrl"]);
+        var build = Build.Version(app);
         app.Use((context, next) => Validate(context, next, build));
         app.UseOutputCache();
         app.UseResponseCompression();

@@ -8,6 +8,9 @@ public static class Security
         "default-src 'none'; style-src 'self'; img-src 'self' https: data:; form-action 'self'; base-uri 'none'; "
         + "frame-ancestors 'none'";
 
+    // What the reloading of pages in Development needs on top.
+    private const string LiveReload = "; script-src 'self'; connect-src 'self'";
+
     private const string Permissions =
         "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), "
         + "gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), "
@@ -31,13 +34,16 @@ public static class Security
     public static void UseSecurity(this WebApplication app)
     {
         var baseIsHttps = app.Configuration["Site:BaseUrl"]?.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+        var content = app.Services.GetRequiredService<LiveReloadOptions>().IsOn
+            ? ContentPolicy + LiveReload
+            : ContentPolicy;
         app.Use(
             (context, next) =>
             {
                 // At the last moment, since the exception handler clears what was set before.
                 context.Response.OnStarting(() =>
                 {
-                    SetHeaders(context, https: context.Request.IsHttps || baseIsHttps == true);
+                    SetHeaders(context, content, https: context.Request.IsHttps || baseIsHttps == true);
                     return Task.CompletedTask;
                 });
                 return next(context);
@@ -45,10 +51,10 @@ public static class Security
         );
     }
 
-    private static void SetHeaders(HttpContext context, bool https)
+    private static void SetHeaders(HttpContext context, string contentPolicy, bool https)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentPolicy;
+        headers.ContentSecurityPolicy = contentPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";

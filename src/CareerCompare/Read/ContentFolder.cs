@@ -89,11 +89,12 @@ public static class ContentFolder
 
         private void ReadFile(FileInfo file, string path, ArticleKind? kind)
         {
-            // Gone since the folder was listed: an editor that saves by renaming.
+            // Gone since the folder was listed, as by an editor that saves by renaming: it is about to come back, or the
+            // next look finds that it is not.
             if (!file.Exists)
-                return;
+                Refused.Add(path);
             // FIFOs, sockets and devices have no length either, so nothing but a regular file is ever opened.
-            if (file.Length == 0)
+            else if (file.Length == 0)
                 Refuse(Rule.NotAFile, path, "the file is empty, or is not a regular file");
             else if (file.Length > MaxBytes)
                 Refuse(Rule.FileTooLarge, path, $"the file has {file.Length:N0} bytes, the most is {MaxBytes:N0}");
@@ -107,6 +108,11 @@ public static class ContentFolder
             try
             {
                 bytes = File.ReadAllBytes(file.FullName);
+            }
+            catch (FileNotFoundException)
+            {
+                Refused.Add(path);
+                return;
             }
             catch (Exception e) when (e is IOException or UnauthorizedAccessException)
             {

@@ -1,0 +1,109 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using CareerCompare.Query;
+using CareerCompare.Store;
+using Microsoft.AspNetCore.HttpLogging;
+
+namespace CareerCompare.Web.Hosting;
+
+/// <summary>Whether pages reload themselves when something else is published, and how.</summary>
+/// <param name="IsOn">In Development only: visitors are not editors.</param>
+public sealed record LiveReloadOptions(bool IsOn)
+{
+    /// <summary>The stream of what changes: server-sent events, as the HTML standard has them, section 9.2.</summary>
+    public const string Path = "/live-reload";
+}
+
+/// <summary>Tells open pages what is published and what is wrong with the content.</summary>
+public static class LiveReload
+{
+    // A publication of another process is found by asking.
+    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>Turns it on in Development.</summary>
+    public static void AddLiveReload(this WebApplicationBuilder builder) =>
+        builder.Services.AddSingleton(new LiveReloadOptions(builder.Environment.IsDevelopment()));
+
+    /// <summary>Maps the stream of changes, where it is on.</summary>
+    public static void MapLiveReload(this WebApplication app)
+    {
+        if (!app.Services.GetRequiredService<LiveReloadOptions>().IsOn)
+            return;
+        app.MapGet(
+                LiveReloadOptions.Path,
+                (HttpContext context, IHostApplicationLifetime life) =>
+                    TypedResults.ServerSentEvents(Changes(context, life.ApplicationStopping))
+            )
+            .WithHttpLogging(HttpLoggingFields.None)
+            .ExcludeFromDescription();
+    }
+
+    private static async IAsyncEnumerable<SseItem<State>> Changes(
+        HttpContext context,
+        CancellationToken stopping,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default
+    )
+    {
+        // An open stream must not keep the site from stopping.
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(
+            cancellationToken,
+            context.RequestAborted,
+            stopping
+        );
+        var publishing = context.RequestServices.GetRequiredService<PublishingState>();
+        (string? Id, PublishReport? Report) told = default;
+        while (!end.IsCancellationRequested)
+        {
+            var next = publishing.Next();
+            (string? Id, PublishReport? Report) now = (Current(context), publishing.Report);
+            if (now.Report is not null && now != told)
+                yield return new SseItem<State>(State.Of(now.Id, now.Report), "state");
+            told = now;
+            await Task.WhenAny(next, Task.Delay(Look, end.Token));
+        }
+    }
+
+    private static string? Current(HttpContext context)
+    {
+        try
+        {
+            using var scope = context.RequestServices.CreateScope();
+            return scope.ServiceProvider.GetRequiredService<CareerQueries>().Current()?.Id;
+        }
+        catch (DamagedDatabaseException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>What an open page is told.</summary>
+    /// <param name="Publication">The id of what is served.</param>
+    /// <param name="Problems">What is wrong with the content.</param>
+    private sealed record State(string? Publication, IReadOnlyList<Fault> Problems)
+    {
+        public static State Of(string? id, PublishReport report) => new(id, [.. report.Problems.Select(Fault.Of)]);
+    }
+
+    /// <summary>A problem, as JSON.</summary>
+    private sealed record Fault(
+        string Path,
+        int Line,
+        int Column,
+        bool IsError,
+        string Rule,
+        string Message,
+        string Hint
+    )
+    {
+        public static Fault Of(Problem problem) =>
+            new(
+                problem.Path,
+                problem.Line,
+                problem.Column,
+                problem.Rule.Severity == Severity.Error,
+                problem.Rule.Name,
+                problem.Message,
+                problem.Advice
+            );
+    }
+}

@@ -1,0 +1,65 @@
+// While an editor writes: reloads the page when something else is published, and shows what is wrong with the content
+// over the last good page. Only in Development.
+
+const here = document.querySelector('meta[name="publication"]')?.content;
+const stream = document.querySelector('script[data-stream]').dataset.stream;
+
+new EventSource(stream).addEventListener('state', event => {
+  const { publication, problems } = JSON.parse(event.data);
+  if (publication && publication !== here) location.reload();
+  else show(problems);
+});
+
+const panel = make('details', { className: 'live-problems' });
+panel.setAttribute('aria-label', 'Problems in the content');
+const title = make('summary', {});
+const announcement = make('p', { className: 'vh', role: 'status' });
+document.body.append(announcement);
+let shown = '[]';
+
+function show(problems) {
+  const now = JSON.stringify(problems);
+  if (now === shown) return;
+  shown = now;
+  if (problems.length === 0) {
+    announcement.textContent = 'No problems in the content';
+    return panel.remove();
+  }
+  const errors = problems.filter(problem => problem.isError).length;
+  title.textContent = [counted(errors, 'error'), counted(problems.length - errors, 'warning')].filter(Boolean).join(', ');
+  const byFile = Object.entries(Object.groupBy(problems, problem => problem.path));
+  byFile.sort(([a, ofA], [b, ofB]) => isOfThisPage(b) - isOfThisPage(a) || hasErrors(ofB) - hasErrors(ofA));
+  panel.replaceChildren(title, ...byFile.map(([path, list]) => file(path, list)));
+  panel.open = errors > 0;
+  document.body.append(panel);
+  announcement.textContent = `Problems in the content: ${title.textContent}`;
+}
+
+function file(path, problems) {
+  const note = hasErrors(problems) ? 'the page shows its last good version' : 'published';
+  const list = problems.map(({ line, column, isError, rule, message, hint }) =>
+    make('li', { className: isError ? 'is-error' : 'is-warning' },
+      make('code', {}, `${line}:${column}`), ` ${isError ? 'error' : 'warning'} ${rule}: ${message} `,
+      make('span', { className: 'live-hint' }, hint)));
+  return make('section', {}, make('h2', {}, path), make('p', {}, note), make('ul', {}, ...list));
+}
+
+function isOfThisPage(path) {
+  const [, slug] = path.match(/([^/]+)\.md$/) ?? [];
+  const page = location.pathname.split('/').pop();
+  return Boolean(slug) && (page === slug || page.split('-vs-').includes(slug));
+}
+
+function hasErrors(problems) {
+  return problems.some(problem => problem.isError);
+}
+
+function counted(count, word) {
+  return count === 0 ? '' : `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+function make(name, properties, ...children) {
+  const element = Object.assign(document.createElement(name), properties);
+  element.append(...children);
+  return element;
+}

@@ -23,7 +23,7 @@ public static class Endpoints
     /// <summary>Maps the API's resources.</summary>
     public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder app)
     {
-        var api = app.MapGroup("/api/v1");
+        var api = app.MapGroup("/api/v1").FromPublication();
         api.MapRolesApi();
         api.MapCompareApi();
         app.MapGet("/api/{**path}", ApiProblems.UnknownResource);

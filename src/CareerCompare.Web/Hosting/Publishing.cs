@@ -31,37 +31,46 @@ public static class Publishing
         builder.Services.AddHostedService<PublishingService>();
     }
 
+    /// <summary>Says that these endpoints answer from the publication: where there is none, the answer is 503.</summary>
+    public static TBuilder FromPublication<TBuilder>(this TBuilder endpoints)
+        where TBuilder : IEndpointConventionBuilder => endpoints.WithMetadata(new NeedsPublication());
+
     /// <summary>
     /// Where the database is gone or damaged, has it made again from content and answers then: the visitor waits instead of
     /// meeting an error. Belongs in front of everything that asks for the publication.
     /// </summary>
-    public static void UsePublication(this WebApplication app) =>
-        app.Use(
-            async (context, next) =>
+    public static void UsePublication(this WebApplication app) => app.Use(Answer);
+
+    private static async Task Answer(HttpContext context, RequestDelegate next)
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<NeedsPublication>() is null)
+        {
+            await next(context);
+            return;
+        }
+        try
+        {
+            if (IsPublished(context))
             {
-                if (context.GetEndpoint()?.Metadata.GetMetadata<KnownQuery>() is null)
-                {
-                    await next(context);
-                    return;
-                }
-                try
-                {
-                    if (context.RequestServices.GetRequiredService<CareerQueries>().Current() is not null)
-                    {
-                        await next(context);
-                        return;
-                    }
-                }
-                catch (DamagedDatabaseException) when (!context.Response.HasStarted)
-                {
-                    context.Response.Clear();
-                }
-                await MakeAgain(context);
-                await using var scope = context.RequestServices.CreateAsyncScope();
-                context.RequestServices = scope.ServiceProvider;
                 await next(context);
+                return;
             }
-        );
+        }
+        catch (DamagedDatabaseException) when (!context.Response.HasStarted)
+        {
+            context.Response.Clear();
+        }
+        await MakeAgain(context);
+        await using var scope = context.RequestServices.CreateAsyncScope();
+        context.RequestServices = scope.ServiceProvider;
+        if (IsPublished(context))
+            await next(context);
+        else
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+    }
+
+    private static bool IsPublished(HttpContext context) =>
+        context.RequestServices.GetRequiredService<CareerQueries>().Current() is not null;
 
     private static async Task MakeAgain(HttpContext context)
     {
@@ -78,4 +87,6 @@ public static class Publishing
             // The answer then says that it takes longer.
         }
     }
+
+    private sealed record NeedsPublication;
 }

@@ -1,4 +1,3 @@
-using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.Compare;
 using CareerCompare.Web.Pages.Home;
@@ -6,7 +5,6 @@ using CareerCompare.Web.Pages.NotFound;
 using CareerCompare.Web.Pages.Picker;
 using CareerCompare.Web.Pages.Role;
 using CareerCompare.Web.Pages.Roles;
-using CareerCompare.Web.Pages.Unpublished;
 using CareerCompare.Web.Shared;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -29,7 +27,7 @@ public static class PageEndpoints
     /// <summary>Maps all pages.</summary>
     public static IEndpointRouteBuilder MapPages(this IEndpointRouteBuilder app)
     {
-        var pages = app.MapGroup("").ExcludeFromDescription().AddEndpointFilter(OnlyWhenPublished);
+        var pages = app.MapGroup("").ExcludeFromDescription().FromPublication();
         pages.MapHome();
         pages.MapRoles();
         pages.MapRole();
@@ -37,14 +35,5 @@ public static class PageEndpoints
         pages.MapCompare();
         pages.MapNotFound();
         return app;
-    }
-
-    private static async ValueTask<object?> OnlyWhenPublished(
-        EndpointFilterInvocationContext context,
-        EndpointFilterDelegate next
-    )
-    {
-        var queries = context.HttpContext.RequestServices.GetRequiredService<CareerQueries>();
-        return queries.Current() is null ? UnpublishedEndpoint.Answer(context.HttpContext) : await next(context);
     }
 }

@@ -32,6 +32,12 @@ public sealed class LiveSite : IAsyncDisposable
     /// <summary>Where the site is served.</summary>
     public Uri Address => Client.BaseAddress!;
 
+    /// <summary>The content folder.</summary>
+    public string Content => folder["content"];
+
+    /// <summary>The database's file.</summary>
+    public string Database => folder["careers.db"];
+
     /// <summary>The services of the running site.</summary>
     public IServiceProvider Services => host.Services;
 

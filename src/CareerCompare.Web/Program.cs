@@ -4,24 +4,31 @@ using CareerCompare.Web.Pages;
 
 var builder = WebApplication.CreateBuilder(Start.Options(args));
 builder.AddAddress();
+builder.AddProxies();
 builder.AddRequestLog();
 builder.AddSecurity();
 builder.AddErrors();
+builder.AddLimits();
 builder.AddCaching();
+builder.AddRateLimits();
 builder.AddPublishing();
 builder.AddHealth();
 builder.Services.AddApi();
 builder.AddPages();
 
 var app = builder.Build();
+app.UseProxies();
 app.UseRequestLog();
 app.UseSecurity();
 app.UseErrors();
-app.UseHead();
+app.UseMethods();
+app.UseSlashes();
 app.UseRouting();
+app.UseLimits();
 app.UseCaching();
+app.UseRateLimits();
 
-app.MapStaticAssets();
+app.MapStaticAssets().DisableRateLimiting();
 app.MapHealth();
 app.MapApi();
 app.MapPages();

@@ -27,11 +27,9 @@ public static class Errors
     {
         var status = context.Response.StatusCode;
         var reason = ReasonPhrases.GetReasonPhrase(status);
+        context.Response.Headers.CacheControl = "no-store";
         if (context.IsApi())
             return TypedResults.Problem(statusCode: status, title: reason).ExecuteAsync(context);
-        if (status == StatusCodes.Status500InternalServerError)
-            return ErrorEndpoint.Answer(context);
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync($"{status} {reason}\n");
+        return ErrorEndpoint.Answer(context, status, reason);
     }
 }

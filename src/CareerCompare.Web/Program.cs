@@ -18,6 +18,7 @@ builder.AddPages();
 
 var app = builder.Build();
 app.UseProxies();
+app.UseSiteAddress();
 app.UseRequestLog();
 app.UseSecurity();
 app.UseErrors();

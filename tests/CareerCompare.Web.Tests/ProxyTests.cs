@@ -105,7 +105,7 @@ public sealed class ProxyTests
             {
                 if (key.Length > 0)
                     host.UseSetting(key, value);
-                host.ConfigureServices(services => services.AddSingleton<IHttpContextFactory>(seen.Around));
+                host.ConfigureServices(services => services.AddSingleton<IStartupFilter>(seen));
             }
         );
         await site.Get("/roles", headers);
@@ -115,31 +115,34 @@ public sealed class ProxyTests
     /// <summary>A request as the site saw it in the end.</summary>
     private sealed record Request(IPAddress? Address, string Scheme, string Host, string PathBase);
 
-    /// <summary>Looks at each request when everything is done with it.</summary>
-    private sealed class Seer
+    /// <summary>Looks at each request when its answer begins.</summary>
+    private sealed class Seer : IStartupFilter
     {
         public Request? Last { get; private set; }
 
-        public IHttpContextFactory Around(IServiceProvider services) => new Factory(this, services);
-
-        private sealed class Factory(Seer seer, IServiceProvider services) : IHttpContextFactory
-        {
-            private readonly DefaultHttpContextFactory inner = new(services);
-
-            public HttpContext Create(Microsoft.AspNetCore.Http.Features.IFeatureCollection featureCollection) =>
-                inner.Create(featureCollection);
-
-            public void Dispose(HttpContext httpContext)
+        public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
+            app =>
             {
-                var request = httpContext.Request;
-                seer.Last = new Request(
-                    httpContext.Connection.RemoteIpAddress?.MapToIPv4(),
-                    request.Scheme,
-                    request.Host.Value ?? "",
-                    request.PathBase.Value ?? ""
+                app.Use(
+                    (context, rest) =>
+                    {
+                        context.Response.OnStarting(() =>
+                        {
+                            Last = Of(context);
+                            return Task.CompletedTask;
+                        });
+                        return rest(context);
+                    }
                 );
-                inner.Dispose(httpContext);
-            }
-        }
+                next(app);
+            };
+
+        private static Request Of(HttpContext context) =>
+            new(
+                context.Connection.RemoteIpAddress?.MapToIPv4(),
+                context.Request.Scheme,
+                context.Request.Host.Value ?? "",
+                context.Request.PathBase.Value ?? ""
+            );
     }
 }

@@ -4,10 +4,13 @@ using CareerCompare.Web.Pages;
 
 var builder = WebApplication.CreateBuilder(Start.Options(args));
 builder.AddAddress();
+builder.AddProxies();
 builder.AddRequestLog();
 builder.AddSecurity();
 builder.AddErrors();
+builder.AddLimits();
 builder.AddCaching();
+builder.AddRateLimits();
 builder.AddPublishing();
 builder.AddWatching();
 builder.AddLiveReload();
@@ -16,15 +19,20 @@ builder.Services.AddApi();
 builder.AddPages();
 
 var app = builder.Build();
+app.UseProxies();
+app.UseSiteAddress();
 app.UseRequestLog();
 app.UseSecurity();
 app.UseErrors();
-app.UseHead();
+app.UseMethods();
+app.UseSlashes();
 app.UseRouting();
+app.UseLimits();
 app.UsePublication();
 app.UseCaching();
+app.UseRateLimits();
 
-app.MapStaticAssets();
+app.MapStaticAssets().DisableRateLimiting();
 app.MapHealth();
 app.MapLiveReload();
 app.MapApi();

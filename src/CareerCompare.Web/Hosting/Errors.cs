@@ -1,6 +1,5 @@
 using CareerCompare.Store;
 using CareerCompare.Web.Pages.Error;
-using CareerCompare.Web.Pages.Unpublished;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace CareerCompare.Web.Hosting;
@@ -8,6 +7,8 @@ namespace CareerCompare.Web.Hosting;
 /// <summary>What a visitor sees when something goes wrong: calm words, never a stack trace or a path, in no environment.</summary>
 public static class Errors
 {
+    private const string RetrySeconds = "5";
+
     /// <summary>Makes Development answer bad requests as Production does, with 400 and not with an exception.</summary>
     public static void AddErrors(this WebApplicationBuilder builder) =>
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
@@ -39,13 +40,11 @@ public static class Errors
     {
         var status = context.Response.StatusCode;
         var reason = ReasonPhrases.GetReasonPhrase(status);
+        context.Response.Headers.CacheControl = "no-store";
+        if (status == StatusCodes.Status503ServiceUnavailable)
+            context.Response.Headers.RetryAfter = RetrySeconds;
         if (context.IsApi())
             return TypedResults.Problem(statusCode: status, title: reason).ExecuteAsync(context);
-        if (status == StatusCodes.Status500InternalServerError)
-            return ErrorEndpoint.Answer(context);
-        if (status == StatusCodes.Status503ServiceUnavailable)
-            return UnpublishedEndpoint.Answer(context).ExecuteAsync(context);
-        context.Response.ContentType = "text/plain; charset=utf-8";
-        return context.Response.WriteAsync($"{status} {reason}\n");
+        return ErrorEndpoint.Answer(context, status, reason);
     }
 }

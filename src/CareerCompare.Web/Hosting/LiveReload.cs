@@ -35,6 +35,8 @@ public static class LiveReload
                     TypedResults.ServerSentEvents(Changes(context, life.ApplicationStopping))
             )
             .WithHttpLogging(HttpLoggingFields.None)
+            .DisableRequestTimeout()
+            .DisableRateLimiting()
             .ExcludeFromDescription();
     }
 

@@ -1,4 +1,5 @@
 using CareerCompare.Query;
+using CareerCompare.Web.Shared;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 
@@ -12,6 +13,9 @@ internal sealed class PublicationPolicy(IResponseCompressionProvider compression
     {
         var request = context.HttpContext.Request;
         if (!HttpMethods.IsGet(request.Method) || Publication(context) is not { } publication)
+            return ValueTask.CompletedTask;
+        // The key cannot tell other spellings of a path from its own, but they redirect.
+        if (!request.IsSpelledOut())
             return ValueTask.CompletedTask;
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = true;

@@ -61,12 +61,26 @@ public static class Publishing
             context.Response.Clear();
         }
         await MakeAgain(context);
-        await using var scope = context.RequestServices.CreateAsyncScope();
+        await AnswerAnew(context, next);
+    }
+
+    // With services of its own: those of the request still see the database as it was.
+    private static async Task AnswerAnew(HttpContext context, RequestDelegate next)
+    {
+        var before = context.RequestServices;
+        await using var scope = before.CreateAsyncScope();
         context.RequestServices = scope.ServiceProvider;
-        if (IsPublished(context))
-            await next(context);
-        else
-            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        try
+        {
+            if (IsPublished(context))
+                await next(context);
+            else
+                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+        }
+        finally
+        {
+            context.RequestServices = before;
+        }
     }
 
     private static bool IsPublished(HttpContext context) =>

@@ -1,6 +1,6 @@
 namespace CareerCompare.Web.Hosting;
 
-/// <summary>Response headers and request limits.</summary>
+/// <summary>What a browser is told that it may do with an answer.</summary>
 public static class Security
 {
     // Pages have no script, no inline style and no frame: what they need is named, everything else is refused.
@@ -18,17 +18,9 @@ public static class Security
 
     private const string TwoYears = "max-age=63072000; includeSubDomains";
 
-    /// <summary>Limits what a client may send: the site takes no uploads and no long addresses.</summary>
+    /// <summary>Keeps to itself which server this is.</summary>
     public static void AddSecurity(this WebApplicationBuilder builder) =>
-        builder.WebHost.ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestLineSize = 8 * 1024;
-            kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
-            kestrel.Limits.MaxRequestHeaderCount = 64;
-            kestrel.Limits.MaxRequestBodySize = 64 * 1024;
-            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
-        });
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
     /// <summary>Puts the headers on every response, errors and static files included.</summary>
     public static void UseSecurity(this WebApplication app)

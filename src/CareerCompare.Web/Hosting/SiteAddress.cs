@@ -29,3 +29,26 @@ public sealed class SiteAddress(IConfiguration configuration, IServer server)
             .TrimEnd('/');
     }
 }
+
+/// <summary>Under which name the site is asked.</summary>
+public static class SiteAddressHost
+{
+    /// <summary>
+    /// Puts the site's own host in the place of the one that the request named: no page can repeat what a visitor chose,
+    /// nor break on a host that is none.
+    /// </summary>
+    public static void UseSiteAddress(this WebApplication app)
+    {
+        // Known once the site listens, so at the first request.
+        var host = new Lazy<HostString>(() =>
+            HostString.FromUriComponent(app.Services.GetRequiredService<SiteAddress>().For("/"))
+        );
+        app.Use(
+            (context, next) =>
+            {
+                context.Request.Host = host.Value;
+                return next(context);
+            }
+        );
+    }
+}

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace CareerCompare.Web.Shared;
 
@@ -15,8 +16,17 @@ public static class Addresses
     /// <summary>Whether the request is not at its canonical path, and where it should go; the query goes with it.</summary>
     public static bool IsElsewhere(this HttpRequest request, string canonical, [NotNullWhen(true)] out IResult? moved)
     {
-        moved = request.Path.Value == canonical ? null : Moved(canonical + request.QueryString);
+        moved =
+            request.IsSpelledOut() && request.Path.Value == canonical ? null : Moved(canonical + request.QueryString);
         return moved is not null;
+    }
+
+    /// <summary>Whether the path was sent as it is read: nothing encoded in it, no slash twice, no dots between slashes.</summary>
+    public static bool IsSpelledOut(this HttpRequest request)
+    {
+        var target = request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
+        // A target that starts with a host is what proxies send: it cannot be told to send another.
+        return !target.StartsWith('/') || target.Split('?', 2)[0] == request.Path.Value;
     }
 
     /// <summary>301 to a path of this site.</summary>

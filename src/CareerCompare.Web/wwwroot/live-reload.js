@@ -10,9 +10,9 @@ new EventSource(stream).addEventListener('state', event => {
   else show(problems);
 });
 
-const panel = make('details', { className: 'live-problems' });
-panel.setAttribute('aria-label', 'Problems in the content');
 const title = make('summary', {});
+const list = make('details', {}, title);
+const panel = make('aside', { className: 'live-problems', ariaLabel: 'Problems in the content' }, list);
 const announcement = make('p', { className: 'vh', role: 'status' });
 document.body.append(announcement);
 let shown = '[]';
@@ -29,19 +29,19 @@ function show(problems) {
   title.textContent = [counted(errors, 'error'), counted(problems.length - errors, 'warning')].filter(Boolean).join(', ');
   const byFile = Object.entries(Object.groupBy(problems, problem => problem.path));
   byFile.sort(([a, ofA], [b, ofB]) => isOfThisPage(b) - isOfThisPage(a) || hasErrors(ofB) - hasErrors(ofA));
-  panel.replaceChildren(title, ...byFile.map(([path, list]) => file(path, list)));
-  panel.open = errors > 0;
+  list.replaceChildren(title, ...byFile.map(([path, ofFile]) => file(path, ofFile)));
+  list.open = errors > 0;
   document.body.append(panel);
   announcement.textContent = `Problems in the content: ${title.textContent}`;
 }
 
 function file(path, problems) {
   const note = hasErrors(problems) ? 'the page shows its last good version' : 'published';
-  const list = problems.map(({ line, column, isError, rule, message, hint }) =>
+  const items = problems.map(({ line, column, isError, rule, message, hint }) =>
     make('li', { className: isError ? 'is-error' : 'is-warning' },
       make('code', {}, `${line}:${column}`), ` ${isError ? 'error' : 'warning'} ${rule}: ${message} `,
       make('span', { className: 'live-hint' }, hint)));
-  return make('section', {}, make('h2', {}, path), make('p', {}, note), make('ul', {}, ...list));
+  return make('section', {}, make('h2', {}, path), make('p', {}, note), make('ul', {}, ...items));
 }
 
 function isOfThisPage(path) {

@@ -19,6 +19,8 @@ internal sealed class Host(TemporaryFolder folder, Action<IWebHostBuilder>? conf
         builder.UseSetting("Database:Provider", "Sqlite");
         builder.UseSetting("ConnectionStrings:CareerDb", $"Data Source={folder["careers.db"]};Pooling=False");
         builder.UseSetting("Site:BaseUrl", LiveSite.BaseUrl);
+        // All tests are one client, and a fast one.
+        builder.UseSetting("RateLimit:Burst", "1000000");
         builder.ConfigureLogging(logging => logging.ClearProviders());
         configure?.Invoke(builder);
     }

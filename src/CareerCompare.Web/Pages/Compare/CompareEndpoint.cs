@@ -12,21 +12,17 @@ internal static class CompareEndpoint
 
     private static IResult Show(string slugs, HttpContext context, CareerQueries queries)
     {
-        var names = slugs.Split(Slug.Versus, StringSplitOptions.None | StringSplitOptions.TrimEntries);
-        if (names.Length < 2)
-            names = slugs.ToLowerInvariant().Split(Slug.Versus, StringSplitOptions.TrimEntries);
         if (queries.Comparisons().FirstOrDefault(x => x.Slug == slugs && x.Url != $"/compare/{slugs}") is { } article)
             return Addresses.Moved(article.Url + context.Request.QueryString);
-        if (names.Length is < 2 or > CareerQueries.MostRoles)
-            return NotFoundEndpoint.Answer(context, queries);
-        var resolved = queries.Resolve(names);
-        if (
-            resolved is not { Known.Count: >= 2, Unknown.Count: 0 }
-            || queries.Compare(resolved.Known) is not { } answer
-        )
+        var resolved = queries.Resolve(slugs.ToLowerInvariant().Split(Slug.Versus, StringSplitOptions.TrimEntries));
+        if (resolved is { Known: [_], Unknown.Count: 0 })
+            return Addresses.Moved(Addresses.Picker(resolved.Known));
+        if (resolved.Unknown.Count > 0)
             return NotFoundEndpoint.Answer(context, queries);
         if (context.Request.IsElsewhere(Addresses.Comparison(resolved.Known), out var moved))
             return moved;
+        if (queries.Compare(resolved.Known) is not { } answer)
+            return NotFoundEndpoint.Answer(context, queries);
         var onlyDifferences = context.Request.Query["only"] == "differences";
         return PageResult.Of<ComparePage, SideBySide>(queries.Current()!.Site, new SideBySide(answer, onlyDifferences));
     }

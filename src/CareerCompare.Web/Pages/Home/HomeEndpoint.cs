@@ -1,7 +1,6 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Shared;
-using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Pages.Home;
 
@@ -14,8 +13,10 @@ internal static class HomeEndpoint
 {
     public static void MapHome(this IEndpointRouteBuilder app) => app.MapGet("/", Show).WithQuery();
 
-    private static RazorComponentResult<HomePage> Show(CareerQueries queries)
+    private static IResult Show(HttpContext context, CareerQueries queries)
     {
+        if (context.Request.IsElsewhere("/", out var moved))
+            return moved;
         var home = queries.Home();
         var newest = home.Comparisons.Count > 0 ? queries.Compare(home.Comparisons[0].Roles) : null;
         var glance = newest is null ? null : Glance.Of(newest.Comparison, home.Comparisons[0]);

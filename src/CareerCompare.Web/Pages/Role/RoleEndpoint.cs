@@ -12,10 +12,10 @@ internal static class RoleEndpoint
     private static IResult Show(string slug, HttpContext context, CareerQueries queries)
     {
         var known = queries.Resolve([slug]) is { Known: [var role] } ? role : null;
-        if (known is null || queries.Role(known) is not { } answer)
-            return NotFoundEndpoint.Answer(context, queries);
-        return context.Request.IsElsewhere($"/roles/{known}", out var moved)
-            ? moved
+        if (known is not null && context.Request.IsElsewhere($"/roles/{known}", out var moved))
+            return moved;
+        return known is null || queries.Role(known) is not { } answer
+            ? NotFoundEndpoint.Answer(context, queries)
             : PageResult.Of<RolePage, RoleAnswer>(queries.Current()!.Site, answer);
     }
 }

@@ -1,0 +1,50 @@
+using System.Net;
+
+namespace CareerCompare.Web.Tests.Harness;
+
+/// <summary>What holds for every answer, whatever was asked.</summary>
+internal static class Calm
+{
+    // The machine's own paths, and what stack traces look like.
+    private static readonly string[] Secrets =
+    [
+        Repository.Root,
+        AppContext.BaseDirectory,
+        Path.GetTempPath(),
+        "/work/",
+        "/root/",
+        "/home/",
+        "/tmp/",
+        "bin/Debug",
+        "bin/Release",
+        "Exception",
+        "   at ",
+        ".cs:line",
+        "SQLite",
+    ];
+
+    /// <summary>
+    /// It is no error of ours, gives nothing away, sends nobody to another site, repeats no host, and has the security
+    /// headers where the site wrote it.
+    /// </summary>
+    public static void ShouldBeCalm(this Answer answer, string request, bool byServer = false)
+    {
+        var why = $"{request}\n{answer}";
+        // The server's answer to a line that does not end in a version it speaks.
+        if (!byServer || answer.Status != HttpStatusCode.HttpVersionNotSupported)
+            ((int)answer.Status).ShouldBeLessThan(500, why);
+        foreach (var secret in Secrets.Where(secret => !request.Contains(secret, StringComparison.Ordinal)))
+            answer.Text.ShouldNotContain(secret, Case.Sensitive, why);
+        answer.Text.ShouldNotContain(RequestCase.Host, Case.Insensitive, why);
+        answer.Headers.Values.ShouldAllBe(value =>
+            !value.Contains(RequestCase.Host, StringComparison.OrdinalIgnoreCase)
+        );
+        answer.Html.Scripts.ShouldBeEmpty(why);
+        if (answer.Header("Location") is { } location)
+            location.ShouldMatch(@"\A/(?![/\\])[\x21-\x7e]*\z", why);
+        if (!byServer)
+            answer.ShouldHaveSecurityHeaders(api: answer.Header("Cross-Origin-Resource-Policy") == "cross-origin");
+        if (answer.Bytes.Length > 0)
+            answer.Header("Content-Type").ShouldNotBeNull(why);
+    }
+}

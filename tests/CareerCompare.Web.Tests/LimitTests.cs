@@ -1,0 +1,77 @@
+using System.Net;
+using CareerCompare.Web.Tests.Harness;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace CareerCompare.Web.Tests;
+
+public sealed class LimitTests
+{
+    [Theory]
+    [InlineData("/roles", "text/html")]
+    [InlineData("/api/v1/roles", "application/problem+json")]
+    public async Task What_takes_too_long_ends_calmly(string path, string type)
+    {
+        await using var site = await LiveSite.With(
+            SmallContent.Files(),
+            host =>
+                host.ConfigureTestServices(services =>
+                {
+                    services.PostConfigure<RequestTimeoutOptions>(Soon);
+                    services.AddSingleton<IResponseCompressionProvider, EndlessCompression>();
+                })
+        );
+
+        var answer = await site.Get(path);
+
+        answer.Status.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        answer.MediaType.ShouldBe(type);
+        answer.Header("Cache-Control").ShouldBe("no-store");
+        answer.ShouldHaveSecurityHeaders(api: path.StartsWith("/api", StringComparison.Ordinal));
+        answer.Text.ShouldNotContain("Exception");
+    }
+
+    [Fact]
+    public async Task Every_request_has_a_time_limit_and_no_client_is_waited_for_long()
+    {
+        var services = (await ShippedSite.Running()).Services;
+        var kestrel = services.GetRequiredService<IOptions<KestrelServerOptions>>().Value.Limits;
+        var requests = services.GetRequiredService<IOptions<RequestTimeoutOptions>>().Value;
+
+        requests.DefaultPolicy!.Timeout.ShouldNotBeNull().ShouldBeLessThanOrEqualTo(TimeSpan.FromSeconds(30));
+        kestrel.RequestHeadersTimeout.ShouldBeLessThanOrEqualTo(TimeSpan.FromSeconds(30));
+        kestrel.KeepAliveTimeout.ShouldBeLessThanOrEqualTo(TimeSpan.FromMinutes(2));
+        kestrel.MinRequestBodyDataRate.ShouldNotBeNull();
+        kestrel.MinResponseDataRate.ShouldNotBeNull();
+        kestrel.MaxRequestBodySize.ShouldNotBeNull().ShouldBeLessThanOrEqualTo(64 * 1024);
+    }
+
+    private static void Soon(RequestTimeoutOptions options) =>
+        options.DefaultPolicy = new RequestTimeoutPolicy
+        {
+            Timeout = TimeSpan.FromSeconds(0.1),
+            TimeoutStatusCode = options.DefaultPolicy!.TimeoutStatusCode,
+        };
+
+    /// <summary>Waits until the request is given up.</summary>
+    private sealed class EndlessCompression : IResponseCompressionProvider
+    {
+        public ICompressionProvider? GetCompressionProvider(HttpContext context) => null;
+
+        public bool ShouldCompressResponse(HttpContext context) => false;
+
+        public bool CheckRequestAcceptsCompression(HttpContext context)
+        {
+            if (context.Request.Path.StartsWithSegments("/health", StringComparison.Ordinal))
+                return false;
+            context.RequestAborted.WaitHandle.WaitOne();
+            throw new OperationCanceledException(context.RequestAborted);
+        }
+    }
+}

@@ -13,7 +13,8 @@ public static partial class Slashes
         app.Use(
             (context, next) =>
             {
-                context.Request.Path = Many().Replace(context.Request.Path.Value ?? "", "/");
+                // Not by conversion from text, which would decode the path a second time.
+                context.Request.Path = new PathString(Many().Replace(context.Request.Path.Value ?? "", "/"));
                 return next(context);
             }
         );

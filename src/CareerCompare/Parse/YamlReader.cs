@@ -15,6 +15,7 @@ internal sealed class YamlReader
     private readonly string path;
     private readonly int lineOffset;
     private readonly List<Problem> problems;
+    private readonly string text;
     private readonly Scanner scanner;
     private readonly Parser parser;
     private int depth;
@@ -24,6 +25,7 @@ internal sealed class YamlReader
         this.path = path;
         this.lineOffset = lineOffset;
         this.problems = problems;
+        this.text = text;
         scanner = new Scanner(new StringReader(text), skipComments: true);
         parser = new Parser(scanner);
     }
@@ -124,6 +126,12 @@ internal sealed class YamlReader
     {
         var scalar = parser.Consume<YamlDotNet.Core.Events.Scalar>();
         var (line, column) = Place(scalar.Start);
+        // Those that stand in the file as they are have been named; an escape such as \u200B gives them too.
+        if (
+            HiddenCharacters.In(scalar.Value).FirstOrDefault() is { Name: { } name }
+            && !HiddenCharacters.In(text).Any()
+        )
+            problems.Add(new Problem(Rule.HiddenCharacter, path, line, column, $"this text holds {name}"));
         return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, line, column);
     }
 

@@ -198,6 +198,7 @@ public sealed class Publisher(CareerDatabase database)
             var publication = new Publication(id, DateTimeOffset.UtcNow, check.Site);
             Set(SettingKeys.Publication, CareerJson.Write(publication));
             Set(SettingKeys.Sections, CareerJson.Write(check.Vocabulary.Sections));
+            Set(SettingKeys.Redirects, CareerJson.Write(check.Redirects.All));
             return (publication, true);
         }
 

@@ -123,6 +123,9 @@ public sealed class CareerQueries(CareerDatabase database, SiteIndexCache cache)
             }
         );
 
+    /// <summary>The page of this site that took the place of a path without one; null where none did.</summary>
+    public string? Moved(string path) => Ask((index, _) => index.Redirects.Find(path)?.To);
+
     /// <summary>Pages whose address is like this path, best first, at most five.</summary>
     public IReadOnlyList<NearMatch> Near(string path) =>
         Ask(

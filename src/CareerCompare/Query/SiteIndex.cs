@@ -15,6 +15,7 @@ internal sealed class SiteIndex
         Vocabulary = new SectionVocabulary(
             CareerJson.Read<List<SectionDefinition>>(snapshot.Setting(SettingKeys.Sections)!)
         );
+        Redirects = new Redirects(CareerJson.Read<List<Redirect>>(snapshot.Setting(SettingKeys.Redirects)!));
         Roles =
         [
             .. snapshot
@@ -46,6 +47,8 @@ internal sealed class SiteIndex
     public Publication Publication { get; }
 
     public SectionVocabulary Vocabulary { get; }
+
+    public Redirects Redirects { get; }
 
     /// <summary>The slugs that each role's address could be misspelled from: its own and those of its aliases.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Spellings => spellings.Value;

@@ -11,4 +11,7 @@ public static class SettingKeys
 
     /// <summary>The canonical sections as JSON.</summary>
     public const string Sections = "sections";
+
+    /// <summary>The redirects as JSON: a list of <see cref="Redirect"/>.</summary>
+    public const string Redirects = "redirects";
 }

@@ -31,19 +31,19 @@ public static class Anchor
 
     private static readonly string[] Own = [Main, Roles, Comparisons, Related, Sources, Add, Use];
 
-    /// <summary>The id of a section's heading.</summary>
-    public static string Heading(string section) => HeadingPrefix + section;
+    /// <summary>The id of the heading of a section or of a place of our own.</summary>
+    public static string Heading(string place) => HeadingPrefix + place;
 
-    /// <summary>Whether a page with these sections has this place: a section, its heading, or one of our own.</summary>
+    /// <summary>Whether a page with these sections has this place: a section, one of our own, or the heading of either.</summary>
     /// <param name="anchor">What stands behind <c>#</c>; empty and <c>top</c> mean the page's start.</param>
     /// <param name="sections">The keys of its sections.</param>
-    public static bool Exists(string anchor, IReadOnlySet<string> sections) =>
-        anchor.Length == 0
-        || anchor.Equals("top", StringComparison.OrdinalIgnoreCase)
-        || Own.Contains(anchor)
-        || sections.Contains(anchor)
-        || (
-            anchor.StartsWith(HeadingPrefix, StringComparison.Ordinal)
-            && sections.Contains(anchor[HeadingPrefix.Length..])
-        );
+    public static bool Exists(string anchor, IReadOnlySet<string> sections)
+    {
+        var isHeading = anchor.StartsWith(HeadingPrefix, StringComparison.Ordinal);
+        var place = isHeading ? anchor[HeadingPrefix.Length..] : anchor;
+        return anchor.Length == 0
+            || anchor.Equals("top", StringComparison.OrdinalIgnoreCase)
+            || Own.Contains(place)
+            || sections.Contains(place);
+    }
 }

@@ -143,7 +143,7 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
     public static readonly Rule LookAlike = Warning(
         "look-alike",
         "A word of a title, alias or family is written in one alphabet.",
-        "write the letter on the keyboard of the other letters"
+        "type the word again in one alphabet"
     );
     public static readonly Rule DateOrder = Warning(
         "date-order",

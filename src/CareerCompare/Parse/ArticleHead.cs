@@ -19,7 +19,7 @@ public sealed record Mention(string Name, int Line, int Column);
 public sealed record DateMention(string Key, DateOnly Date, int Line, int Column);
 
 /// <summary>The front matter of an article, read before any body: role names must be known before comparisons are parsed.</summary>
-public sealed class ArticleHead
+public sealed record ArticleHead
 {
     internal ArticleHead(SourceFile file, FrontMatter front, Article? article, IReadOnlyList<Problem> problems) =>
         (File, Front, Article, Problems) = (file, front, article, problems);

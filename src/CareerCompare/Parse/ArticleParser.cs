@@ -24,36 +24,35 @@ public static class ArticleParser
         var article = values.Text("title") is null ? null : FrontMatterBinder.Bind(file, kind, values, problems);
         if (article is null)
             return new ArticleHead(file, front, article, problems);
-        var at = values.PlaceOf("title")!;
-        var title = new Mention(article.Title, at.Line, at.Column);
-        var place = values.PlaceOf("roles");
-        Mention[] names = [title, .. Mentions(values, "aliases")];
+        var names = Mentions(values, "aliases").Prepend(Mention(values, "title")!).ToList();
         problems.AddRange(FrontMatterRules.Names(names, Mention(values, "family"), file.Path));
         problems.AddRange(FrontMatterRules.Dates(values, file.Path));
-        Mention[] versus =
-            kind == ArticleKind.Comparison
-                ? [.. VersusTitle.Split(article.Title).Select(name => title with { Name = name })]
-                : [];
-        return new ArticleHead(file, front, article, problems)
-        {
-            Names = names,
-            Related = Mentions(values, "related"),
-            RoleNames =
-                kind == ArticleKind.Comparison && place is not null
-                    ?
-                    [
-                        .. Mentions(values, "roles")
-                            .Select(x => x with { Name = VersusTitle.Spelled(x.Name, article.Title) }),
-                    ]
-                    : versus,
-            TitleRoles = place is null ? [] : versus,
-            RolesAt = place is null ? (at.Line, at.Column) : (place.Line, place.Column),
-            Dates = FrontMatterRules.Past(values),
-            Picture =
-                values.PlaceOf("image") is { } image && article.Image is { } url && LinkReader.Fault(url) is null
-                    ? new ArticleLink(url, image.Line, image.Column, Image: true)
-                    : null,
-        };
+        return Compared(
+            new ArticleHead(file, front, article, problems)
+            {
+                Names = names,
+                Related = Mentions(values, "related"),
+                Dates = FrontMatterRules.Past(values),
+                Picture =
+                    Mention(values, "image") is { } image && LinkReader.Fault(image.Name) is null
+                        ? new ArticleLink(article.Image!, image.Line, image.Column, Image: true)
+                        : null,
+            },
+            values
+        );
+    }
+
+    // The roles of a comparison stand in `roles`, in its title, or in both.
+    private static ArticleHead Compared(ArticleHead head, TypedMap values)
+    {
+        if (head.Article is not { Kind: ArticleKind.Comparison } article)
+            return head;
+        var title = head.Names[0];
+        var versus = VersusTitle.Split(article.Title).Select(name => title with { Name = name }).ToList();
+        if (values.PlaceOf("roles") is not { } place)
+            return head with { RoleNames = versus, RolesAt = (title.Line, title.Column) };
+        var roles = Mentions(values, "roles").Select(x => x with { Name = VersusTitle.Spelled(x.Name, article.Title) });
+        return head with { RoleNames = [.. roles], TitleRoles = versus, RolesAt = (place.Line, place.Column) };
     }
 
     private static Mention? Mention(TypedMap values, string key) =>

@@ -126,20 +126,9 @@ public static class ContentFolder
                 ReadFile(file, path, kind);
                 return;
             }
-            var (better, why) = Better(slug);
+            var (better, why) = SlugAdvice.For(slug);
             var hint = better.Length > 0 ? $"rename it to {better}.md" : null;
             Refuse(Rule.BadSlug, path, $"\"{Printable(slug)}\" is not a slug{why}", hint);
-        }
-
-        // A name that cannot be told from a slug by looking at it says why it is none.
-        private static (string Better, string Why) Better(string slug)
-        {
-            if (HiddenCharacters.In(slug).FirstOrDefault() is { Name: { } name })
-                return (Slug.From(HiddenCharacters.Without(slug)), $", it holds {name}");
-            var latin = LookAlike.ToLatin(slug);
-            return LookAlike.In(slug) is { } letter && latin.All(char.IsAscii)
-                ? (Slug.From(latin), $", it holds {letter}")
-                : (Slug.From(slug), "");
         }
 
         private void ReadFile(FileInfo file, string path, ArticleKind? kind)

@@ -89,7 +89,12 @@ public sealed class Publisher(CareerDatabase database)
             foreach (var file in check.Files)
             {
                 var old = known.GetValueOrDefault(file.Record.Path);
-                if (old is not null && old.Digest == file.Record.Digest && old.Inputs == file.Record.Inputs)
+                if (
+                    old is not null
+                    && old.Digest == file.Record.Digest
+                    && old.Inputs == file.Record.Inputs
+                    && old.Picture == file.Record.Picture
+                )
                     continue;
                 var row = old is null ? null : db.Files.Find(file.Record.Path);
                 if (row is null)

@@ -9,10 +9,10 @@ public sealed record Publication(string Id, DateTimeOffset At, Site Site);
 /// <summary>What one run of publishing did.</summary>
 /// <param name="Publication">The publication that is now served.</param>
 /// <param name="Changed">Whether it differs from the one before.</param>
-/// <param name="Files">Articles and settings found.</param>
+/// <param name="Files">Articles, settings and pictures found.</param>
 /// <param name="Parsed">Articles parsed, because they or what they depend on changed.</param>
-/// <param name="Removed">Articles gone.</param>
-/// <param name="HeldBack">Articles with errors, of which the last good version stays.</param>
+/// <param name="Removed">Files gone.</param>
+/// <param name="HeldBack">Files with errors, of which the last good version stays.</param>
 /// <param name="RolesRebuilt">Slugs of role profiles that were put together again.</param>
 /// <param name="RolesRemoved">Slugs of role profiles that are gone.</param>
 /// <param name="Problems">All problems of all files.</param>

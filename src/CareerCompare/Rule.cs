@@ -67,6 +67,21 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
         "A file's name is its slug: lower-case letters, digits and single hyphens, at most 80 characters; -vs- only in comparisons.",
         "rename the file"
     );
+    public static readonly Rule HiddenCharacter = Error(
+        "hidden-character",
+        "Text holds no character that cannot be seen, or that shows letters in another order.",
+        "delete the character, or write the word again"
+    );
+    public static readonly Rule PictureTooLarge = Error(
+        "picture-too-large",
+        "A picture has at most 1 MB and 4,096 pixels a side.",
+        "save it smaller"
+    );
+    public static readonly Rule NotAPicture = Error(
+        "not-a-picture",
+        "Pictures are PNG, JPEG, GIF, WebP or AVIF; SVG is none, since it can run scripts.",
+        "save it as PNG or JPEG"
+    );
 
     // Front matter
     public static readonly Rule FrontMatterMissing = Error(
@@ -120,6 +135,26 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
         "A comparison names exactly two different roles, in `roles` or by a title that says A vs. B.",
         "add roles: [First role, Second role]"
     );
+    public static readonly Rule DuplicateAlias = Warning(
+        "duplicate-alias",
+        "An alias is another name than the title, and stands once.",
+        "keep one of the two"
+    );
+    public static readonly Rule LookAlike = Warning(
+        "look-alike",
+        "A word of a title, alias or family is written in one alphabet.",
+        "type the word again in one alphabet"
+    );
+    public static readonly Rule DateOrder = Warning(
+        "date-order",
+        "An article is updated after it was published, and a job expires after it was posted.",
+        "correct one of the two dates"
+    );
+    public static readonly Rule FutureDate = Warning(
+        "future-date",
+        "Nothing that readers see was published, updated or posted later than tomorrow.",
+        "correct the date, or make it a draft until then"
+    );
 
     // Body
     public static readonly Rule BodyTooLarge = Error(
@@ -167,10 +202,25 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
         "A line of hyphens or equals signs stands below a heading, or alone.",
         "put an empty line above the rule"
     );
+    public static readonly Rule HeadingJump = Warning(
+        "heading-jump",
+        "A heading is at most one level deeper than the heading above it.",
+        "remove number signs, or write the heading in between"
+    );
     public static readonly Rule InsecurePicture = Warning(
         "insecure-picture",
         "Pictures come from https or from the site; browsers are told to block others.",
         "use the picture's https address"
+    );
+    public static readonly Rule PictureWithoutText = Warning(
+        "picture-without-text",
+        "A picture says in words what it shows, for those who do not see it.",
+        "write what it shows between the square brackets"
+    );
+    public static readonly Rule EmptyLink = Warning(
+        "empty-link",
+        "A link has words to click on.",
+        "write where it leads between the square brackets"
     );
     public static readonly Rule EmptyBody = Warning(
         "empty-body",
@@ -184,6 +234,21 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
         "Links inside the site lead to a page that exists.",
         "correct the address, or remove the link"
     );
+    public static readonly Rule BrokenAnchor = Reference(
+        "broken-anchor",
+        "What stands behind # in a link is a section of the page that it leads to.",
+        "name a section of that page, or remove what stands behind #"
+    );
+    public static readonly Rule MissingPicture = Reference(
+        "missing-picture",
+        "A picture that an article shows is a file in images/.",
+        "put the file into images/, or correct its address"
+    );
+    public static readonly Rule TitleRoles = Reference(
+        "title-roles",
+        "The title of a comparison and its `roles` speak of the same roles.",
+        "write both alike, or make one name an alias of the other"
+    );
     public static readonly Rule UnknownRole = Warning(
         "unknown-role",
         "A role that is named is one that the site knows.",
@@ -191,7 +256,7 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
     );
     public static readonly Rule DuplicateName = Reference(
         "duplicate-name",
-        "A title or alias belongs to one role.",
+        "A title, alias or address belongs to one role, or to one term.",
         "keep the name in one of the two files"
     );
     public static readonly Rule DuplicateTitle = Reference(
@@ -203,6 +268,33 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
         "duplicate-pair",
         "Two roles are compared by one article.",
         "join the two; until then the newest is shown"
+    );
+
+    // Redirects
+    public static readonly Rule RedirectPath = Error(
+        "redirect-path",
+        "An old and a new path start with one slash and stay on this site.",
+        "write a path of this site: /roles/SLUG"
+    );
+    public static readonly Rule RedirectLoop = Error(
+        "redirect-loop",
+        "Redirects do not lead back to where they start.",
+        "remove one of them"
+    );
+    public static readonly Rule RedirectChain = Warning(
+        "redirect-chain",
+        "A redirect leads to a page, and not to another redirect.",
+        "name the last page"
+    );
+    public static readonly Rule RedirectOverPage = Reference(
+        "redirect-over-page",
+        "Only paths without a page are redirected; a page that is there is shown.",
+        "remove the redirect, or the page"
+    );
+    public static readonly Rule RedirectTarget = Reference(
+        "redirect-target",
+        "A redirect leads to a page that exists.",
+        "correct the new path, or remove the redirect"
     );
 
     /// <summary>All rules by name.</summary>

@@ -3,6 +3,7 @@ using CareerCompare.Web.Pages.Compare;
 using CareerCompare.Web.Pages.Home;
 using CareerCompare.Web.Pages.NotFound;
 using CareerCompare.Web.Pages.Picker;
+using CareerCompare.Web.Pages.Picture;
 using CareerCompare.Web.Pages.Role;
 using CareerCompare.Web.Pages.Roles;
 using CareerCompare.Web.Shared;
@@ -33,6 +34,7 @@ public static class PageEndpoints
         pages.MapRole();
         pages.MapPicker();
         pages.MapCompare();
+        pages.MapPicture();
         pages.MapNotFound();
         return app;
     }

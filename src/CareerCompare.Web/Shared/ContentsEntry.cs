@@ -1,9 +1,6 @@
 namespace CareerCompare.Web.Shared;
 
-/// <summary>
-/// A place on the page. Sections use their key as id; ids of our own contain an underscore, which no key can,
-/// so the two never collide.
-/// </summary>
-/// <param name="Id">The element's id.</param>
+/// <summary>A place on the page.</summary>
+/// <param name="Id">The element's id: see <see cref="Anchor"/>.</param>
 /// <param name="Title">What it is called.</param>
 public sealed record ContentsEntry(string Id, string Title);

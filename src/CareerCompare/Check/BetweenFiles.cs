@@ -13,20 +13,29 @@ internal static class BetweenFiles
             .Concat(DuplicateTitles(shown))
             .Concat(DuplicatePairs(shown))
             .Concat(UnknownRoles(files, names, shown))
-            .Concat(BrokenLinks(files, names, shown));
+            .Concat(TitleRoles(files, names));
     }
 
+    // An address is a name as well: links and `related` may use it.
     private static IEnumerable<Problem> DuplicateNames(List<FileRecord> files)
     {
-        var owners = new Dictionary<string, FileRecord>(StringComparer.Ordinal);
-        foreach (var file in files.Where(file => file.Seen!.Kind == ArticleKind.Role))
-        foreach (var name in file.Seen!.Names)
+        foreach (var kind in new[] { ArticleKind.Role, ArticleKind.Term })
         {
-            if (owners.TryAdd(Name.Key(name.Name), file) || owners[Name.Key(name.Name)] == file)
-                continue;
-            var first = owners[Name.Key(name.Name)];
-            var message = $"the name \"{name.Name}\" belongs to {first.Path} already";
-            yield return At(Rule.DuplicateName, file, name, message);
+            var owners = new Dictionary<string, FileRecord>(StringComparer.Ordinal);
+            var titles = new HashSet<string>(StringComparer.Ordinal);
+            var ofKind = files.Where(file => file.Seen!.Kind == kind).ToList();
+            foreach (var file in ofKind)
+                owners.TryAdd(Name.Key(file.Seen!.Slug), file);
+            foreach (var file in ofKind)
+            foreach (var name in file.Seen!.Names)
+            {
+                var key = Name.Key(name.Name);
+                var title = name == file.Seen.Names[0] && !titles.Add(key);
+                if (owners.TryAdd(key, file) || owners[key] == file || (title && kind == ArticleKind.Term))
+                    continue;
+                var message = $"the name \"{name.Name}\" belongs to {owners[key].Path} already";
+                yield return At(Rule.DuplicateName, file, name, message);
+            }
         }
     }
 
@@ -90,27 +99,29 @@ internal static class BetweenFiles
     private static Problem At(Rule rule, FileRecord file, Mention mention, string message, string? hint = null) =>
         new(rule, file.Path, mention.Line, mention.Column, message, hint);
 
-    private static IEnumerable<Problem> BrokenLinks(
-        IReadOnlyList<FileRecord> files,
-        RoleNames names,
-        List<FileRecord> shown
-    )
+    private static IEnumerable<Problem> TitleRoles(List<FileRecord> files, RoleNames names)
     {
-        var addresses = new SiteAddresses(shown.Select(file => file.Seen!), names);
-        foreach (var file in files)
-        foreach (var link in file.Seen!.Links.Where(link => !link.Image))
+        foreach (var file in files.Where(file => file.Seen is { TitleRoles.Count: 2, Named.Count: 2 }))
         {
-            if (addresses.Exists(link.Url, out var near))
+            var (title, roles) = (file.Seen!.TitleRoles, file.Seen.Named.Select(x => names.Resolve(x.Name)).ToList());
+            if (
+                (Means(title[0], roles[0]) && Means(title[1], roles[1]))
+                || (Means(title[0], roles[1]) && Means(title[1], roles[0]))
+            )
                 continue;
-            var hint = near is null ? null : $"did you mean {near}?";
-            yield return new Problem(
-                Rule.BrokenLink,
-                file.Path,
-                link.Line,
-                link.Column,
-                $"there is no page {link.Url}",
-                hint
-            );
+            var message =
+                $"the title speaks of \"{title[0].Name}\" and \"{title[1].Name}\", and the roles are "
+                + $"\"{roles[0].Title}\" and \"{roles[1].Title}\"";
+            yield return At(Rule.TitleRoles, file, title[0], message);
         }
+
+        // A side that no role is called may say more than the name: "AI Architect in 2026".
+        bool Means(Mention side, RoleReference role) =>
+            names.Find(side.Name) is { } found
+                ? found.Slug == role.Slug
+                : names
+                    .NamesOf(role.Slug)
+                    .Append(role.Title)
+                    .Any(name => $" {Name.Key(side.Name)} ".Contains($" {Name.Key(name)} ", StringComparison.Ordinal));
     }
 }

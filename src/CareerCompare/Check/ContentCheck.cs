@@ -14,26 +14,39 @@ public sealed class ContentCheck
     private readonly SourceFiles source;
     private readonly IReadOnlyDictionary<string, FileRecord> known;
     private readonly List<Problem> problems;
+    private readonly DateOnly today;
     private readonly RoleNames names = new();
 
-    private ContentCheck(SourceFiles source, IReadOnlyDictionary<string, FileRecord> known)
+    private ContentCheck(SourceFiles source, IReadOnlyDictionary<string, FileRecord> known, DateOnly today)
     {
         this.source = source;
         this.known = known;
+        this.today = today;
         problems = [.. source.Problems];
     }
 
     /// <summary>Runs over a content folder.</summary>
     /// <param name="root">The folder.</param>
     /// <param name="known">What is remembered of its files; empty for a run from nothing.</param>
-    public static CheckReport Run(string root, IReadOnlyDictionary<string, FileRecord>? known = null) =>
-        new ContentCheck(ContentFolder.Read(root), known ?? new Dictionary<string, FileRecord>()).Run();
+    /// <param name="clock">Tells which dates are in the future; the system's for null.</param>
+    public static CheckReport Run(
+        string root,
+        IReadOnlyDictionary<string, FileRecord>? known = null,
+        TimeProvider? clock = null
+    )
+    {
+        known ??= new Dictionary<string, FileRecord>();
+        var found = ContentFolder.Read(root, path => known.GetValueOrDefault(path)?.Picture);
+        var now = (clock ?? TimeProvider.System).GetUtcNow();
+        return new ContentCheck(found, known, DateOnly.FromDateTime(now.UtcDateTime)).Run();
+    }
 
     private CheckReport Run()
     {
         var files = Refused();
         var vocabulary = Setting("sections.yml", SettingsParser.Sections, SettingsParser.DefaultSections, files);
         var site = Setting("site.yml", SettingsParser.Site, SettingsParser.DefaultSite, files);
+        var redirects = Setting(RedirectRules.Path, RedirectsParser.Parse, Redirects.None, files);
         var basis = ArticleParser.Version + files.Find(file => file.Record.Path == "sections.yml")?.Record.Good;
 
         // Roles first: comparisons call a role by the names of its last good version.
@@ -41,13 +54,37 @@ public sealed class ContentCheck
         files.AddRange(articles.Where(IsRole).Select(file => Article(file, vocabulary, basis)));
         AddNames(files);
         files.AddRange(articles.Where(file => !IsRole(file)).Select(file => Article(file, vocabulary, basis)));
+        files.AddRange(source.Pictures.Select(Picture));
         files.Sort((a, b) => string.CompareOrdinal(a.Record.Path, b.Record.Path));
 
         problems.AddRange(files.SelectMany(file => file.Record.Problems));
-        problems.AddRange(BetweenFiles.Check([.. files.Select(file => file.Record)], names));
+        problems.AddRange(Between(files, vocabulary, redirects));
         problems.Sort(Problem.InOrder);
-        return new CheckReport(files, problems, vocabulary, site);
+        return new CheckReport(files, problems, vocabulary, site, redirects);
     }
+
+    private IEnumerable<Problem> Between(List<CheckedFile> files, SectionVocabulary vocabulary, Redirects redirects)
+    {
+        var records = files.Select(file => file.Record).ToList();
+        var shown = records.Select(record => record.Seen).OfType<FileSummary>().Where(file => !file.Draft);
+        var pages = new SitePages([.. shown], names, vocabulary);
+        // The lines of a last good version are not those of the file.
+        var heldBack = files.Exists(file => file.Record.Path == RedirectRules.Path && file.HeldBack);
+        return
+        [
+            .. BetweenFiles.Check(records, names),
+            .. new LinkRules(pages, redirects, source).Check(records),
+            .. heldBack ? [] : RedirectRules.Check(redirects, pages),
+            .. DateRules.Future(records, today),
+        ];
+    }
+
+    private static CheckedFile Picture(SourcePicture picture) =>
+        new(
+            new FileRecord(picture.Path, picture.Digest, picture.Digest, picture.Digest, null, null, null, picture, []),
+            null,
+            Parsed: false
+        );
 
     private static bool IsRole(SourceFile file) => file.Kind == ArticleKind.Role;
 
@@ -61,8 +98,8 @@ public sealed class ContentCheck
         var found = new List<Problem>();
         var value = parse(file, found);
         var record = value is null
-            ? new FileRecord(path, file.Digest, file.Digest, old?.Good, null, null, old?.Text, found)
-            : new FileRecord(path, file.Digest, file.Digest, file.Digest, null, null, file.Text, found);
+            ? new FileRecord(path, file.Digest, file.Digest, old?.Good, null, null, old?.Text, null, found)
+            : new FileRecord(path, file.Digest, file.Digest, file.Digest, null, null, file.Text, null, found);
         files.Add(new CheckedFile(record, null, Parsed: false));
         return value ?? lastGood ?? shipped;
     }
@@ -84,14 +121,14 @@ public sealed class ContentCheck
             return new CheckedFile(old, null, Parsed: false);
         head ??= ArticleParser.ParseHead(file);
         var parsed = ArticleParser.ParseBody(head, vocabulary, names);
-        var seen = Summary(head, parsed);
-        var record = new FileRecord(file.Path, file.Digest, inputs, inputs, seen, seen, null, parsed.Problems);
+        var seen = Summary(head, parsed, vocabulary);
+        var record = new FileRecord(file.Path, file.Digest, inputs, inputs, seen, seen, null, null, parsed.Problems);
         return parsed.Article is null || parsed.Problems.Any(problem => problem.Rule.HoldsBack)
             ? new CheckedFile(record with { Good = old?.Good, Summary = old?.Summary }, null, Parsed: true)
             : new CheckedFile(record, parsed.Article, Parsed: true);
     }
 
-    private static FileSummary Summary(ArticleHead head, ParsedArticle parsed)
+    private static FileSummary Summary(ArticleHead head, ParsedArticle parsed, SectionVocabulary vocabulary)
     {
         var article = parsed.Article ?? head.Article;
         return new FileSummary(
@@ -99,13 +136,25 @@ public sealed class ContentCheck
             head.File.Slug,
             head.Names,
             head.RoleNames,
+            head.TitleRoles,
             head.Related,
             [.. article?.Roles.Select(role => role.Slug) ?? []],
+            parsed.Article is null ? null : Sections(parsed.Article, vocabulary),
             parsed.Links,
+            head.Dates,
             article?.Date ?? DateOnly.MinValue,
             article?.Draft ?? false
         );
     }
+
+    private static List<SectionSummary> Sections(Article article, SectionVocabulary vocabulary) =>
+        [
+            .. from section in article.Sections
+            let roles = article.Roles.Where(role =>
+                article.Kind == ArticleKind.Role || section.For(role.Slug, vocabulary.Get(section.Key)) is not null
+            )
+            select new SectionSummary(section.Key, [.. roles.Select(role => role.Slug)]),
+        ];
 
     // A comparison depends on the names of its two roles, and on nothing else outside its file.
     private string Signature(IReadOnlyList<Mention> named)

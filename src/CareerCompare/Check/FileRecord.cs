@@ -1,4 +1,5 @@
 using CareerCompare.Parse;
+using CareerCompare.Read;
 
 namespace CareerCompare.Check;
 
@@ -7,9 +8,12 @@ namespace CareerCompare.Check;
 /// <param name="Slug">Its slug.</param>
 /// <param name="Names">Its title, then its aliases, as written; empty where its front matter is refused.</param>
 /// <param name="Named">The roles that a comparison names, as written.</param>
+/// <param name="TitleRoles">The roles that its title names where <c>roles</c> names them as well.</param>
 /// <param name="Related">The related roles that a role names, as written.</param>
 /// <param name="Roles">Slugs of the roles that it speaks of.</param>
+/// <param name="Sections">The sections that pages show of it; null where its body is refused.</param>
 /// <param name="Links">Links and pictures.</param>
+/// <param name="Dates">The days that should lie behind us.</param>
 /// <param name="Date">The day that decides which article is newer.</param>
 /// <param name="Draft">Whether it is checked and not shown.</param>
 public sealed record FileSummary(
@@ -17,9 +21,12 @@ public sealed record FileSummary(
     string Slug,
     IReadOnlyList<Mention> Names,
     IReadOnlyList<Mention> Named,
+    IReadOnlyList<Mention> TitleRoles,
     IReadOnlyList<Mention> Related,
     IReadOnlyList<string> Roles,
+    IReadOnlyList<SectionSummary>? Sections,
     IReadOnlyList<ArticleLink> Links,
+    IReadOnlyList<DateMention> Dates,
     DateOnly Date,
     bool Draft
 )
@@ -27,6 +34,11 @@ public sealed record FileSummary(
     /// <summary>Whether it is the article of a role that readers see.</summary>
     public bool IsShownRole => Kind == ArticleKind.Role && !Draft && Names.Count > 0;
 }
+
+/// <summary>A section of an article, for links that lead to it.</summary>
+/// <param name="Key">Its key, which is its anchor.</param>
+/// <param name="Roles">The slugs of the roles whose profiles can have it from this article.</param>
+public sealed record SectionSummary(string Key, IReadOnlyList<string> Roles);
 
 /// <summary>What is remembered of a file between runs.</summary>
 /// <param name="Path">The file, relative to the content folder.</param>
@@ -36,6 +48,7 @@ public sealed record FileSummary(
 /// <param name="Summary">Of its last good version.</param>
 /// <param name="Seen">Of the version that was last seen, good or not; null for settings and for refused files.</param>
 /// <param name="Text">Of its last good version, for settings only.</param>
+/// <param name="Picture">Its last good version, for pictures only.</param>
 /// <param name="Problems">What was wrong inside it when it was last seen.</param>
 public sealed record FileRecord(
     string Path,
@@ -45,8 +58,13 @@ public sealed record FileRecord(
     FileSummary? Summary,
     FileSummary? Seen,
     string? Text,
+    SourcePicture? Picture,
     IReadOnlyList<Problem> Problems
-);
+)
+{
+    /// <summary>Its last good version alone: the next run looks at the file as if it had never seen it.</summary>
+    public FileRecord Unseen() => this with { Digest = "", Inputs = "", Picture = null };
+}
 
 /// <summary>A file after a run.</summary>
 /// <param name="Record">What to remember.</param>
@@ -63,9 +81,11 @@ public sealed record CheckedFile(FileRecord Record, Article? Article, bool Parse
 /// <param name="Problems">All problems of all files, in order.</param>
 /// <param name="Vocabulary">The canonical sections.</param>
 /// <param name="Site">The site's settings.</param>
+/// <param name="Redirects">Old paths, and where they lead.</param>
 public sealed record CheckReport(
     IReadOnlyList<CheckedFile> Files,
     IReadOnlyList<Problem> Problems,
     SectionVocabulary Vocabulary,
-    Site Site
+    Site Site,
+    Redirects Redirects
 );

@@ -3,45 +3,6 @@ using Markdig.Syntax;
 
 namespace CareerCompare.Parse;
 
-/// <summary>An article as parsed.</summary>
-/// <param name="Article">The article; null where its front matter or body is refused.</param>
-/// <param name="Links">Links and pictures, for the rules between files.</param>
-/// <param name="Problems">What is wrong inside the file.</param>
-public sealed record ParsedArticle(Article? Article, IReadOnlyList<ArticleLink> Links, IReadOnlyList<Problem> Problems);
-
-/// <summary>A role that front matter names, as written, with its place.</summary>
-public sealed record Mention(string Name, int Line, int Column);
-
-/// <summary>The front matter of an article, read before any body: role names must be known before comparisons are parsed.</summary>
-public sealed class ArticleHead
-{
-    internal ArticleHead(SourceFile file, FrontMatter front, Article? article, IReadOnlyList<Problem> problems) =>
-        (File, Front, Article, Problems) = (file, front, article, problems);
-
-    internal FrontMatter Front { get; }
-
-    /// <summary>The file.</summary>
-    public SourceFile File { get; }
-
-    /// <summary>The article without roles and body; null where the front matter is refused or has no title.</summary>
-    public Article? Article { get; }
-
-    /// <summary>What is wrong with the front matter.</summary>
-    public IReadOnlyList<Problem> Problems { get; }
-
-    /// <summary>The title, then the aliases, as written; empty where <see cref="Article"/> is null.</summary>
-    public IReadOnlyList<Mention> Names { get; internal init; } = [];
-
-    /// <summary>The names of a comparison's roles, as written: <c>roles</c>, or both sides of a title "A vs. B".</summary>
-    public IReadOnlyList<Mention> RoleNames { get; internal init; } = [];
-
-    /// <summary>The related roles of a role, as written.</summary>
-    public IReadOnlyList<Mention> Related { get; internal init; } = [];
-
-    /// <summary>Where the roles should be named.</summary>
-    public (int Line, int Column) RolesAt { get; internal init; } = (1, 1);
-}
-
 /// <summary>Text to typed articles, in two steps: <see cref="ParseHead"/>, then <see cref="ParseBody"/>.</summary>
 public static class ArticleParser
 {
@@ -54,7 +15,7 @@ public static class ArticleParser
     /// <summary>Reads the front matter.</summary>
     public static ArticleHead ParseHead(SourceFile file)
     {
-        var problems = new List<Problem>();
+        var problems = HiddenText.InSource(file).ToList();
         var front = FrontMatter.Read(file.Text, file.Path, problems);
         if (front.Values is null)
             return new ArticleHead(file, front, null, problems);
@@ -63,21 +24,41 @@ public static class ArticleParser
         var article = values.Text("title") is null ? null : FrontMatterBinder.Bind(file, kind, values, problems);
         if (article is null)
             return new ArticleHead(file, front, article, problems);
-        var at = values.PlaceOf("title")!;
-        var title = new Mention(article.Title, at.Line, at.Column);
-        var place = values.PlaceOf("roles") ?? at;
-        return new ArticleHead(file, front, article, problems)
-        {
-            Names = [title, .. Mentions(values, "aliases")],
-            Related = Mentions(values, "related"),
-            RoleNames =
-                kind != ArticleKind.Comparison ? []
-                : values.PlaceOf("roles") is null
-                    ? [.. SplitTitle(article.Title).Select(name => title with { Name = name })]
-                : [.. Mentions(values, "roles").Select(x => x with { Name = Spelled(x.Name, article.Title) })],
-            RolesAt = (place.Line, place.Column),
-        };
+        var names = Mentions(values, "aliases").Prepend(Mention(values, "title")!).ToList();
+        problems.AddRange(FrontMatterRules.Names(names, Mention(values, "family"), file.Path));
+        problems.AddRange(FrontMatterRules.Dates(values, file.Path));
+        return Compared(
+            new ArticleHead(file, front, article, problems)
+            {
+                Names = names,
+                Related = Mentions(values, "related"),
+                Dates = FrontMatterRules.Past(values),
+                Picture =
+                    Mention(values, "image") is { } image && LinkReader.Fault(image.Name) is null
+                        ? new ArticleLink(article.Image!, image.Line, image.Column, Image: true)
+                        : null,
+            },
+            values
+        );
     }
+
+    // The roles of a comparison stand in `roles`, in its title, or in both.
+    private static ArticleHead Compared(ArticleHead head, TypedMap values)
+    {
+        if (head.Article is not { Kind: ArticleKind.Comparison } article)
+            return head;
+        var title = head.Names[0];
+        var versus = VersusTitle.Split(article.Title).Select(name => title with { Name = name }).ToList();
+        if (values.PlaceOf("roles") is not { } place)
+            return head with { RoleNames = versus, RolesAt = (title.Line, title.Column) };
+        var roles = Mentions(values, "roles").Select(x => x with { Name = VersusTitle.Spelled(x.Name, article.Title) });
+        return head with { RoleNames = [.. roles], TitleRoles = versus, RolesAt = (place.Line, place.Column) };
+    }
+
+    private static Mention? Mention(TypedMap values, string key) =>
+        values.PlaceOf(key) is { } place && values.Text(key) is { } text
+            ? new Mention(text, place.Line, place.Column)
+            : null;
 
     private static Mention[] Mentions(TypedMap values, string key) =>
         values.PlaceOf(key) is YamlList list
@@ -101,6 +82,8 @@ public static class ArticleParser
         NestedHeadings.Soften(document);
         var links = LinkReader.Read(document, bodyLine, path, problems);
         problems.AddRange(RawHtml.Find(document, body, bodyLine, path));
+        problems.AddRange(HiddenText.InEntities(document, bodyLine, path));
+        problems.AddRange(HeadingLevels.Jumps(document, bodyLine, path));
         var comparison = head.File.Kind == ArticleKind.Comparison;
         var known = roles.SelectMany(role => names.NamesOf(role.Slug).Append(role.Title));
         var pair = Pair(comparison ? roles : [], names);
@@ -132,7 +115,7 @@ public static class ArticleParser
                     Sections = sections,
                     Words = WordCount.Of(sections),
                 };
-        return new ParsedArticle(article, links, problems);
+        return new ParsedArticle(article, head.Picture is { } picture ? [picture, .. links] : links, problems);
     }
 
     private static List<RoleReference> Roles(ArticleHead head, RoleNames names, List<Problem> problems)
@@ -210,26 +193,4 @@ public static class ArticleParser
         where text.EndsWith('.') || text.Length > 100
         let line = bodyLine + BlockReader.FirstLine(heading)
         select new Problem(Rule.AccidentalHeading, path, line, 1, "the line below makes a heading of this paragraph");
-
-    // A role that only its slug names is spelled as the title has it.
-    private static string Spelled(string name, string title) =>
-        Slug.IsValid(name)
-            ? Array.Find(SplitTitle(title), part => Slug.From(Name.Canonical(part)) == name) ?? name
-            : name;
-
-    // "A vs. B", also with a subtitle behind a colon, a bar or a dash; nothing where the title names fewer or more.
-    private static string[] SplitTitle(string title)
-    {
-        var words = title.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        var at = Array.FindIndex(words, IsVersus);
-        if (at <= 0 || Array.FindIndex(words, at + 1, IsVersus) >= 0)
-            return [];
-        var second = string.Join(' ', words[(at + 1)..]);
-        var end = second.AsSpan().IndexOfAny(":|–—");
-        if (end >= 0)
-            second = second[..end].TrimEnd();
-        return second.Length > 0 ? [string.Join(' ', words[..at]), second] : [];
-    }
-
-    private static bool IsVersus(string word) => word.ToLowerInvariant() is "vs" or "vs." or "versus";
 }

@@ -37,6 +37,8 @@ internal static partial class LinkReader
                 problems.Add(new Problem(Rule.UnsafeLink, path, line, column, fault));
                 continue;
             }
+            if (Wordless(inline, image) is { } wordless)
+                problems.Add(new Problem(wordless, path, line, column, "nothing stands between the square brackets"));
             if (image && url.StartsWith("http:", StringComparison.OrdinalIgnoreCase))
                 problems.Add(new Problem(Rule.InsecurePicture, path, line, column, "this picture is not shown"));
             var target = Resolve(url, path);
@@ -45,6 +47,16 @@ internal static partial class LinkReader
             links.Add(new ArticleLink(target, line, column, image));
         }
         return links;
+    }
+
+    // A link around a picture has the picture's words.
+    private static Rule? Wordless(Inline inline, bool image)
+    {
+        if (inline is not LinkInline link || !string.IsNullOrWhiteSpace(PlainText.Of(link.FirstChild)))
+            return null;
+        return image ? Rule.PictureWithoutText
+            : link.Descendants<LinkInline>().Any() ? null
+            : Rule.EmptyLink;
     }
 
     /// <summary>What is unsafe about an address; null where it is http, https, mailto or relative.</summary>
@@ -71,7 +83,7 @@ internal static partial class LinkReader
     /// <summary>An address relative to a content file as one of the site; others are left as they are.</summary>
     public static string Resolve(string url, string path)
     {
-        if (url.Length == 0 || url[0] is '/' or '#' or '?' || Scheme(url) is not null)
+        if (url.Length == 0 || url[0] is '/' or '?' || Scheme(url) is not null)
             return url;
         var full = new Uri(new Uri("http://site/" + path), url);
         var match = ArticleFile().Match(full.AbsolutePath);

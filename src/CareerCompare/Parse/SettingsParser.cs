@@ -15,7 +15,7 @@ public static class SettingsParser
     public static SectionVocabulary? Sections(SourceFile file, List<Problem> problems)
     {
         var before = problems.Count;
-        var value = YamlReader.Read(file.Text, file.Path, lineOffset: 0, problems);
+        var value = Read(file, problems);
         if (value is not YamlList list)
         {
             NotA("a list of sections", file, value, problems, before);
@@ -75,17 +75,30 @@ public static class SettingsParser
     public static Site? Site(SourceFile file, List<Problem> problems)
     {
         var before = problems.Count;
-        var value = YamlReader.Read(file.Text, file.Path, lineOffset: 0, problems);
-        if (value is not YamlMap map)
-        {
-            NotA("keys and values", file, value, problems, before);
+        if (Map(file, problems) is not { } map)
             return null;
-        }
         var values = new TypedMap(map, Schema.Site, file.Path, problems);
         if (problems.Count > before)
             return null;
         var name = values.Text("name")!;
         return new Site(name, values.Text("tagline") ?? "", values.Text("description") ?? name, values.Text("licence"));
+    }
+
+    /// <summary>The keys and values of a settings file; null where there are none, which is then among the problems.</summary>
+    internal static YamlMap? Map(SourceFile file, List<Problem> problems)
+    {
+        var before = problems.Count;
+        var value = Read(file, problems);
+        if (value is YamlMap map)
+            return map;
+        NotA("keys and values", file, value, problems, before);
+        return null;
+    }
+
+    private static YamlValue? Read(SourceFile file, List<Problem> problems)
+    {
+        problems.AddRange(HiddenText.InSource(file));
+        return YamlReader.Read(file.Text, file.Path, lineOffset: 0, problems);
     }
 
     private static void NotA(string expected, SourceFile file, YamlValue? value, List<Problem> problems, int before)

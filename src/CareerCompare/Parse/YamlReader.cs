@@ -17,6 +17,7 @@ internal sealed class YamlReader
     private readonly List<Problem> problems;
     private readonly Scanner scanner;
     private readonly Parser parser;
+    private bool hidden;
     private int depth;
 
     private YamlReader(string text, string path, int lineOffset, List<Problem> problems)
@@ -24,6 +25,7 @@ internal sealed class YamlReader
         this.path = path;
         this.lineOffset = lineOffset;
         this.problems = problems;
+        hidden = HiddenCharacters.In(text).Any();
         scanner = new Scanner(new StringReader(text), skipComments: true);
         parser = new Parser(scanner);
     }
@@ -124,6 +126,12 @@ internal sealed class YamlReader
     {
         var scalar = parser.Consume<YamlDotNet.Core.Events.Scalar>();
         var (line, column) = Place(scalar.Start);
+        // Those that stand in the file as they are have been named; an escape such as \u200B gives them too. One is enough.
+        if (!hidden && HiddenCharacters.In(scalar.Value).FirstOrDefault() is { Name: { } name })
+        {
+            hidden = true;
+            problems.Add(new Problem(Rule.HiddenCharacter, path, line, column, $"this text holds {name}"));
+        }
         return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, line, column);
     }
 

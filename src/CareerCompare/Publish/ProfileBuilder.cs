@@ -82,19 +82,13 @@ internal static class ProfileBuilder
         ];
     }
 
-    // What belongs to both belongs to each, but for headings of the editor's own, which may be about the comparison itself.
     private static Section? Of(string slug, Article article, ArticleSection section, SectionVocabulary vocabulary)
     {
-        var known = vocabulary.Get(section.Key);
-        if (known is { Compared: false })
+        if (section.For(slug, vocabulary.Get(section.Key)) is not { } found)
             return null;
-        var part = section.Parts.FirstOrDefault(part => part.Role == slug);
-        var shared = known is null ? Content.Empty : section.Shared;
-        if (part is null && shared.IsEmpty)
-            return null;
-        var content = new Content([.. shared.Groups, .. part?.Content.Groups ?? []]);
-        var source = new Source(article.Path, part?.Line ?? section.Line);
-        return new Section(section.Key, section.Title, content, source, Joint: part is null);
+        var content = new Content([.. found.Shared.Groups, .. found.Part?.Content.Groups ?? []]);
+        var source = new Source(article.Path, found.Part?.Line ?? section.Line);
+        return new Section(section.Key, section.Title, content, source, Joint: found.Part is null);
     }
 
     private static ArticleReference Reference(Article article)

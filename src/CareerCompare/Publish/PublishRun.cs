@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using CareerCompare.Check;
 using CareerCompare.Parse;
+using CareerCompare.Read;
 using CareerCompare.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -87,8 +88,7 @@ internal sealed class PublishRun
             var record = Sealed.Read<FileRecord>(Stored.FileRecord, row.Path, row.Record);
             if (row.Document is not null)
                 _ = Sealed.Read<Article>(Stored.FileArticle, row.Path, row.Document);
-            record = record with { Digest = "", Inputs = "" };
-            row.Record = Sealed.Write(Stored.FileRecord, row.Path, record);
+            row.Record = Sealed.Write(Stored.FileRecord, row.Path, record.Unseen());
             return row;
         }
         catch (DamagedDatabaseException)
@@ -124,17 +124,50 @@ internal sealed class PublishRun
         {
             var path = file.Record.Path;
             var old = known.GetValueOrDefault(path);
-            if (old is not null && old.Digest == file.Record.Digest && old.Inputs == file.Record.Inputs)
+            if (
+                old is not null
+                && old.Digest == file.Record.Digest
+                && old.Inputs == file.Record.Inputs
+                && old.Picture == file.Record.Picture
+            )
                 continue;
             var row = old is null ? null : db.Files.Find(path);
             if (row is null)
                 db.Files.Add(row = new FileRow { Path = path });
             row.Record = Sealed.Write(Stored.FileRecord, path, file.Record);
+            if (file.Record.Picture is { } picture && picture.Digest != old?.Picture?.Digest)
+                SavePicture(picture, row, file.Record);
             if (file.Article is not null)
                 row.Document = Sealed.Write(Stored.FileArticle, path, file.Article);
         }
         foreach (var old in removed)
+        {
             db.Files.Remove(db.Files.Find(old.Path)!);
+            if (old.Picture is not null)
+                db.Pictures.Where(row => row.Path == old.Path).ExecuteDelete();
+        }
+    }
+
+    // One at a time, so that no two of them are in memory.
+    private void SavePicture(SourcePicture picture, FileRow file, FileRecord record)
+    {
+        if (PictureReader.Bytes(contentRoot, picture) is not { } bytes)
+        {
+            // It changed since it was looked at: forgotten, so that the next run looks again.
+            file.Record = Sealed.Write(Stored.FileRecord, file.Path, record.Unseen());
+            return;
+        }
+        var noun = new Picture(picture.Path, picture.MediaType, picture.Width, picture.Height, picture.Digest);
+        db.Pictures.Where(row => row.Path == picture.Path).ExecuteDelete();
+        var row = new PictureRow
+        {
+            Path = picture.Path,
+            Summary = Sealed.Write(Stored.Picture, picture.Path, noun),
+            Bytes = bytes,
+        };
+        db.Pictures.Add(row);
+        db.SaveChanges();
+        db.Entry(row).State = EntityState.Detached;
     }
 
     // The articles that profiles and comparisons may have to be put together from anew.
@@ -229,27 +262,34 @@ internal sealed class PublishRun
         foreach (var record in check.Files.Select(file => file.Record).Where(record => record.Good is not null))
             text.Append(record.Path).Append(' ').AppendLine(record.Good);
         var id = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())))[..16];
+        Save();
+        Set(SettingKeys.Manifest, ManifestNow());
         if (Current() is { } last && last.Id == id)
             return (last, false);
         var publication = new Publication(id, DateTimeOffset.UtcNow, check.Site);
-        Save();
-        Set(SettingKeys.Manifest, ManifestNow());
         Set(SettingKeys.Publication, publication);
         Set(SettingKeys.Sections, check.Vocabulary.Sections);
+        Set(SettingKeys.Redirects, check.Redirects.All);
         return (publication, true);
     }
 
     private string ManifestNow()
     {
-        var roles = db.Roles.Select(row => new { row.Slug, Seal = row.Summary.Substring(0, Sealed.Length) });
+        var roles = db.Roles.Select(row => new { Key = row.Slug, Seal = row.Summary.Substring(0, Sealed.Length) });
         var comparisons = db.Comparisons.Select(row => new
         {
-            row.Path,
+            Key = row.Path,
+            Seal = row.Summary.Substring(0, Sealed.Length),
+        });
+        var pictures = db.Pictures.Select(row => new
+        {
+            Key = row.Path,
             Seal = row.Summary.Substring(0, Sealed.Length),
         });
         return Manifest.Of(
-            roles.AsEnumerable().Select(row => (row.Slug, row.Seal)),
-            comparisons.AsEnumerable().Select(row => (row.Path, row.Seal))
+            (Stored.RoleSummary, roles.AsEnumerable().Select(row => (row.Key, row.Seal))),
+            (Stored.ComparisonSummary, comparisons.AsEnumerable().Select(row => (row.Key, row.Seal))),
+            (Stored.Picture, pictures.AsEnumerable().Select(row => (row.Key, row.Seal)))
         );
     }
 

@@ -64,3 +64,8 @@ public sealed record ResolvedRoles(IReadOnlyList<string> Known, IReadOnlyList<st
 /// <param name="Url">Its address.</param>
 /// <param name="Kind">What it is, in words: role, comparison.</param>
 public sealed record NearMatch(string Title, string Url, string Kind);
+
+/// <summary>A picture with its bytes.</summary>
+/// <param name="Picture">What it is.</param>
+/// <param name="Bytes">The file.</param>
+public sealed record PictureAnswer(Picture Picture, byte[] Bytes);

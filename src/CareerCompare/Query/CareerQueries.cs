@@ -80,6 +80,15 @@ public sealed class CareerQueries(CareerDatabase database, SiteIndexCache cache)
     /// <summary>The slug that a title, alias or other spelling of a role means; null where it means none.</summary>
     public string? FindRole(string name) => Ask((index, _) => index.Find(name)?.Slug);
 
+    /// <summary>A picture by path, <c>images/poet.png</c>; null where there is none.</summary>
+    public PictureAnswer? Picture(string path) =>
+        Ask(
+            (index, state) =>
+                index.Pictures.TryGetValue(path, out var picture)
+                    ? new PictureAnswer(picture, state.Bytes(picture) ?? throw state.Missing("A picture"))
+                    : null
+        );
+
     /// <summary>Authored comparisons, newest first.</summary>
     public IReadOnlyList<ComparisonSummary> Comparisons() => Ask((index, _) => index.Comparisons) ?? [];
 
@@ -122,6 +131,9 @@ public sealed class CareerQueries(CareerDatabase database, SiteIndexCache cache)
                 );
             }
         );
+
+    /// <summary>The page of this site that took the place of a path without one; null where none did.</summary>
+    public string? Moved(string path) => Ask((index, _) => index.Redirects.Find(path)?.To);
 
     /// <summary>Pages whose address is like this path, best first, at most five.</summary>
     public IReadOnlyList<NearMatch> Near(string path) =>

@@ -16,11 +16,15 @@ internal sealed class SiteIndex
             snapshot.Setting<List<SectionDefinition>>(SettingKeys.Sections)
                 ?? throw snapshot.Missing("The list of sections")
         );
-        var (roles, articles) = snapshot.Lists();
+        Redirects = new Redirects(
+            snapshot.Setting<List<Redirect>>(SettingKeys.Redirects) ?? throw snapshot.Missing("The list of redirects")
+        );
+        var lists = snapshot.Lists();
+        Pictures = lists.Pictures.ToDictionary(picture => picture.Path, StringComparer.Ordinal);
         Roles =
         [
-            .. roles
-                .OrderBy(role => role.Title, StringComparer.OrdinalIgnoreCase)
+            .. lists
+                .Roles.OrderBy(role => role.Title, StringComparer.OrdinalIgnoreCase)
                 .ThenBy(role => role.Slug, StringComparer.Ordinal),
         ];
         bySlug = Roles.ToDictionary(role => role.Slug, StringComparer.Ordinal);
@@ -32,8 +36,8 @@ internal sealed class SiteIndex
                 role => (IReadOnlyList<string>)[role.Slug, .. role.Aliases.Select(Slug.From)]
             )
         );
-        var comparisons = articles
-            .OrderByDescending(row => row.Summary.Updated ?? row.Summary.Published)
+        var comparisons = lists
+            .Comparisons.OrderByDescending(row => row.Summary.Updated ?? row.Summary.Published)
             .ThenBy(row => row.Path, StringComparer.Ordinal)
             .DistinctBy(row => PairKey(row.Summary.Roles))
             .ToList();
@@ -45,8 +49,13 @@ internal sealed class SiteIndex
 
     public SectionVocabulary Vocabulary { get; }
 
+    public Redirects Redirects { get; }
+
     /// <summary>The slugs that each role's address could be misspelled from: its own and those of its aliases.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Spellings => spellings.Value;
+
+    /// <summary>By path.</summary>
+    public IReadOnlyDictionary<string, Picture> Pictures { get; }
 
     /// <summary>By title.</summary>
     public IReadOnlyList<RoleSummary> Roles { get; }

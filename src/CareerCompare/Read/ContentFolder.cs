@@ -21,22 +21,27 @@ public static class ContentFolder
 
     private static readonly HashSet<string> Settings = ["sections.yml", "site.yml", "redirects.yml"];
 
-    private static readonly HashSet<string> OtherFolders = ["salaries", "images"];
+    private const string Pictures = "images";
+
+    private static readonly HashSet<string> OtherFolders = ["salaries"];
 
     /// <summary>
-    /// Reads every article and setting below <paramref name="root"/>. Never throws for what stands in the folder: what
-    /// cannot be read is a problem. Hidden files and editors' temporary files are passed over.
+    /// Reads every article, setting and picture below <paramref name="root"/>. Never throws for what stands in the folder:
+    /// what cannot be read is a problem. Hidden files and editors' temporary files are passed over.
     /// </summary>
-    public static SourceFiles Read(string root)
+    /// <param name="root">The content folder.</param>
+    /// <param name="remembered">What is remembered of a picture, by path: one that is as it was is not read again.</param>
+    public static SourceFiles Read(string root, Func<string, SourcePicture?>? remembered = null)
     {
-        var walk = new Walk(System.IO.Path.GetFullPath(root));
+        var walk = new Walk(System.IO.Path.GetFullPath(root), remembered ?? (_ => null));
         walk.Run();
-        return new SourceFiles(walk.Files, walk.Refused, walk.Problems);
+        return new SourceFiles(walk.Files, walk.Pictures, walk.Refused, walk.Problems);
     }
 
-    private sealed class Walk(string root)
+    private sealed class Walk(string root, Func<string, SourcePicture?> remembered)
     {
         public List<SourceFile> Files { get; } = [];
+        public List<SourcePicture> Pictures { get; } = [];
         public HashSet<string> Refused { get; } = new(StringComparer.Ordinal);
         public List<Problem> Problems { get; } = [];
 
@@ -59,6 +64,11 @@ public static class ContentFolder
         {
             if (OtherFolders.Contains(folder.Name))
                 return;
+            if (folder.Name == ContentFolder.Pictures)
+            {
+                ReadPictures(folder, folder.Name + "/");
+                return;
+            }
             if (!Folders.TryGetValue(folder.Name, out var kind))
             {
                 Add(Rule.UnknownFile, folder.Name, $"no articles are looked for in {folder.Name}/");
@@ -74,6 +84,40 @@ public static class ContentFolder
             }
         }
 
+        private void ReadPictures(DirectoryInfo folder, string prefix)
+        {
+            foreach (var entry in Entries(folder, prefix))
+            {
+                if (entry is DirectoryInfo inner)
+                    ReadPictures(inner, $"{prefix}{inner.Name}/");
+                else
+                    ReadPicture((FileInfo)entry, prefix + entry.Name);
+            }
+        }
+
+        private void ReadPicture(FileInfo file, string path)
+        {
+            if (!file.Exists)
+                return;
+            if (file.Length == 0)
+            {
+                Refuse(Rule.NotAFile, path, "the file is empty, or is not a regular file");
+                return;
+            }
+            try
+            {
+                var (picture, rule, fault) = PictureReader.Read(file, path, remembered(path));
+                if (picture is not null)
+                    Pictures.Add(picture);
+                else
+                    Refuse(rule!, path, fault);
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                Refuse(Rule.Unreadable, path, "the file cannot be read");
+            }
+        }
+
         private void ReadArticle(FileInfo file, string path, ArticleKind kind)
         {
             var slug = System.IO.Path.GetFileNameWithoutExtension(file.Name);
@@ -82,9 +126,9 @@ public static class ContentFolder
                 ReadFile(file, path, kind);
                 return;
             }
-            var better = Slug.From(slug);
+            var (better, why) = SlugAdvice.For(slug);
             var hint = better.Length > 0 ? $"rename it to {better}.md" : null;
-            Refuse(Rule.BadSlug, path, $"\"{Printable(slug)}\" is not a slug", hint);
+            Refuse(Rule.BadSlug, path, $"\"{Printable(slug)}\" is not a slug{why}", hint);
         }
 
         private void ReadFile(FileInfo file, string path, ArticleKind? kind)
@@ -147,7 +191,7 @@ public static class ContentFolder
                 if (prefix.Length == 0)
                     Add(Rule.ContentMissing, ".", "the content folder does not exist, or cannot be read");
                 else
-                    Refuse(Rule.Unreadable, folder.Name, $"the folder {prefix} cannot be read");
+                    Refuse(Rule.Unreadable, prefix.TrimEnd('/'), $"the folder {prefix} cannot be read");
                 return [];
             }
         }
@@ -172,6 +216,6 @@ public static class ContentFolder
             Problems.Add(new Problem(rule, Printable(path), 1, 1, message, hint));
 
         private static string Printable(string text) =>
-            string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c));
+            string.Concat(HiddenCharacters.Without(text, "\uFFFD").Select(c => char.IsControl(c) ? '\uFFFD' : c));
     }
 }

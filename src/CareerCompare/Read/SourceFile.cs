@@ -10,15 +10,24 @@ public sealed record SourceFile(string Path, ArticleKind? Kind, string Slug, str
 
 /// <summary>What a walk through the content folder found.</summary>
 /// <param name="Files">The files that can be parsed, by path.</param>
+/// <param name="Pictures">The pictures that can be shown, by path.</param>
 /// <param name="Refused">Paths of files and folders that exist and were refused; the last good version stays.</param>
 /// <param name="Problems">Why.</param>
 public sealed record SourceFiles(
     IReadOnlyList<SourceFile> Files,
+    IReadOnlyList<SourcePicture> Pictures,
     IReadOnlySet<string> Refused,
     IReadOnlyList<Problem> Problems
 )
 {
-    /// <summary>Whether a file, or the folder it stands in, is there and was refused.</summary>
-    public bool Refuses(string path) =>
-        Refused.Contains(path) || Refused.Contains(System.IO.Path.GetDirectoryName(path) ?? "");
+    /// <summary>Whether a file, or a folder that it stands in, is there and was refused.</summary>
+    public bool Refuses(string path)
+    {
+        for (var at = path; at.Length > 0; at = System.IO.Path.GetDirectoryName(at) ?? "")
+        {
+            if (Refused.Contains(at))
+                return true;
+        }
+        return false;
+    }
 }

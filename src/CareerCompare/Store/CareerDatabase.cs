@@ -17,6 +17,7 @@ public sealed class CareerDatabase
         "DROP TABLE IF EXISTS files",
         "DROP TABLE IF EXISTS roles",
         "DROP TABLE IF EXISTS comparisons",
+        "DROP TABLE IF EXISTS pictures",
         "DROP TABLE IF EXISTS settings",
     ];
 

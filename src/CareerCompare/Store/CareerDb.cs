@@ -9,11 +9,12 @@ namespace CareerCompare.Store;
 public sealed class CareerDb(DbContextOptions<CareerDb> options) : DbContext(options)
 {
     /// <summary>Raise it with every change of tables or of the shape of documents.</summary>
-    public const string SchemaVersion = "3";
+    public const string SchemaVersion = "4";
 
     public DbSet<FileRow> Files => Set<FileRow>();
     public DbSet<RoleRow> Roles => Set<RoleRow>();
     public DbSet<ComparisonRow> Comparisons => Set<ComparisonRow>();
+    public DbSet<PictureRow> Pictures => Set<PictureRow>();
     public DbSet<SettingRow> Settings => Set<SettingRow>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -21,6 +22,7 @@ public sealed class CareerDb(DbContextOptions<CareerDb> options) : DbContext(opt
         modelBuilder.Entity<FileRow>().ToTable("files").HasKey(row => row.Path);
         modelBuilder.Entity<RoleRow>().ToTable("roles").HasKey(row => row.Slug);
         modelBuilder.Entity<ComparisonRow>().ToTable("comparisons").HasKey(row => row.Path);
+        modelBuilder.Entity<PictureRow>().ToTable("pictures").HasKey(row => row.Path);
         modelBuilder.Entity<SettingRow>().ToTable("settings").HasKey(row => row.Key);
     }
 }

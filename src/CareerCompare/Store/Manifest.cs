@@ -9,21 +9,17 @@ namespace CareerCompare.Store;
 /// </summary>
 public static class Manifest
 {
-    /// <summary>The digest of these rows, in whatever order they come.</summary>
-    /// <param name="roles">Slug and sealed summary, or its seal, of every role.</param>
-    /// <param name="comparisons">Path and the same of every comparison.</param>
-    public static string Of(
-        IEnumerable<(string Key, string Summary)> roles,
-        IEnumerable<(string Key, string Summary)> comparisons
-    )
+    /// <summary>The digest of all rows of these kinds, in whatever order they come.</summary>
+    /// <param name="tables">Of each kind the keys, and the sealed summaries or only their seals.</param>
+    public static string Of(params IEnumerable<(Stored Kind, IEnumerable<(string Key, string Summary)> Rows)> tables)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var line in Lines(roles).Append("").Concat(Lines(comparisons)))
+        foreach (var (kind, rows) in tables)
+        foreach (var line in rows.Select(Line).Order(StringComparer.Ordinal).Prepend(kind.ToString()))
             hash.AppendData(Encoding.UTF8.GetBytes(line + "\n"));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
-    private static IEnumerable<string> Lines(IEnumerable<(string Key, string Summary)> rows) =>
-        rows.Select(row => $"{row.Key} {row.Summary.AsSpan(0, Math.Min(Sealed.Length, row.Summary.Length))}")
-            .Order(StringComparer.Ordinal);
+    private static string Line((string Key, string Summary) row) =>
+        $"{row.Key} {row.Summary.AsSpan(0, Math.Min(Sealed.Length, row.Summary.Length))}";
 }

@@ -42,3 +42,15 @@ public sealed class SettingRow
     public required string Key { get; set; }
     public string Value { get; set; } = "";
 }
+
+/// <summary>A picture.</summary>
+public sealed class PictureRow
+{
+    public required string Path { get; set; }
+
+    /// <summary><see cref="Picture"/>, sealed.</summary>
+    public string Summary { get; set; } = "";
+
+    /// <summary>The file's bytes; the picture's digest is theirs.</summary>
+    public byte[] Bytes { get; set; } = [];
+}

@@ -13,6 +13,7 @@ public enum Stored
     RoleSummary,
     Comparison,
     ComparisonSummary,
+    Picture,
     Setting,
 }
 

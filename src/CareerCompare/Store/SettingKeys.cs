@@ -6,12 +6,15 @@ public static class SettingKeys
     /// <summary><see cref="CareerDb.SchemaVersion"/>, the one value that is not sealed.</summary>
     public const string Schema = "schema";
 
-    /// <summary><see cref="Publication"/> as JSON.</summary>
+    /// <summary><see cref="Publication"/> sealed.</summary>
     public const string Publication = "publication";
 
-    /// <summary>The canonical sections as JSON.</summary>
+    /// <summary>The canonical sections sealed.</summary>
     public const string Sections = "sections";
 
-    /// <summary>A digest of which roles and comparisons there are, and of their summaries.</summary>
+    /// <summary>A digest of which roles, comparisons and pictures there are, and of their summaries.</summary>
     public const string Manifest = "manifest";
+
+    /// <summary>The redirects sealed: a list of <see cref="Redirect"/>.</summary>
+    public const string Redirects = "redirects";
 }

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Npgsql;
 
@@ -40,26 +41,35 @@ public sealed class Snapshot : IDisposable
     public Article? Comparison(string path) =>
         Document<Article>(Stored.Comparison, "SELECT \"Document\" FROM comparisons WHERE \"Path\" = @key", path);
 
-    /// <summary>The summaries of all roles and, with their paths, of all comparisons: none is missing.</summary>
-    public (
-        IReadOnlyList<RoleSummary> Roles,
-        IReadOnlyList<(string Path, ComparisonSummary Summary)> Comparisons
-    ) Lists() =>
+    /// <summary>A picture's bytes; null where there is none.</summary>
+    public byte[]? Bytes(Picture picture) =>
+        Guard(() =>
+        {
+            using var command = Command("SELECT \"Bytes\" FROM pictures WHERE \"Path\" = @key", picture.Path);
+            var bytes = command.ExecuteScalar() as byte[];
+            return bytes is null || Convert.ToHexStringLower(SHA256.HashData(bytes)) == picture.Digest
+                ? bytes
+                : throw new DamagedDatabaseException("A picture is not what was written.");
+        });
+
+    /// <summary>What lists and addresses need.</summary>
+    public PublishedLists Lists() =>
         Guard(() =>
         {
             var roles = Pairs("SELECT \"Slug\", \"Summary\" FROM roles");
             var comparisons = Pairs("SELECT \"Path\", \"Summary\" FROM comparisons");
-            if (Manifest.Of(roles, comparisons) != Setting<string>(SettingKeys.Manifest))
-                throw new DamagedDatabaseException("Not all roles and comparisons of the publication are there.");
-            return (
-                (IReadOnlyList<RoleSummary>)
-                    [.. roles.Select(row => Sealed.Read<RoleSummary>(Stored.RoleSummary, row.Key, row.Value))],
-                (IReadOnlyList<(string, ComparisonSummary)>)
-                    [
-                        .. comparisons.Select(row =>
-                            (row.Key, Sealed.Read<ComparisonSummary>(Stored.ComparisonSummary, row.Key, row.Value))
-                        ),
-                    ]
+            var pictures = Pairs("SELECT \"Path\", \"Summary\" FROM pictures");
+            var manifest = Manifest.Of(
+                (Stored.RoleSummary, roles),
+                (Stored.ComparisonSummary, comparisons),
+                (Stored.Picture, pictures)
+            );
+            if (manifest != Setting<string>(SettingKeys.Manifest))
+                throw new DamagedDatabaseException("Not all of the publication is there.");
+            return new PublishedLists(
+                [.. roles.Select(row => Sealed.Read<RoleSummary>(Stored.RoleSummary, row.Key, row.Summary))],
+                [.. comparisons.Select(Comparison)],
+                [.. pictures.Select(row => Sealed.Read<Picture>(Stored.Picture, row.Key, row.Summary))]
             );
         });
 
@@ -88,7 +98,7 @@ public sealed class Snapshot : IDisposable
     }
 
     /// <summary>Whether SQLite finds its own structures whole. Reads the whole file.</summary>
-    internal bool IsWhole() => Guard(() => One("PRAGMA integrity_check(1)", "") == "ok");
+    internal bool IsWhole() => Guard(() => One("PRAGMA integrity_check(1)", null) == "ok");
 
     /// <summary>What is remembered of each file, up to the first that cannot be read.</summary>
     internal IReadOnlyList<FileRow> FilesThatCanBeRead()
@@ -123,6 +133,9 @@ public sealed class Snapshot : IDisposable
     private static bool IsUnreadable(Exception e) =>
         e is DbException or InvalidCastException or InvalidOperationException;
 
+    private static (string, ComparisonSummary) Comparison((string Key, string Summary) row) =>
+        (row.Key, Sealed.Read<ComparisonSummary>(Stored.ComparisonSummary, row.Key, row.Summary));
+
     private T? Document<T>(Stored kind, string sql, string key)
         where T : class => Guard(() => One(sql, key) is { } stored ? Sealed.Read<T>(kind, key, stored) : null);
 
@@ -144,16 +157,13 @@ public sealed class Snapshot : IDisposable
         }
     }
 
-    private string? One(string sql, string key)
+    private string? One(string sql, string? key)
     {
-        using var command = Command(sql);
-        var parameter = command.CreateParameter();
-        (parameter.ParameterName, parameter.Value) = ("@key", key);
-        command.Parameters.Add(parameter);
+        using var command = Command(sql, key);
         return command.ExecuteScalar() as string;
     }
 
-    private List<(string Key, string Value)> Pairs(string sql)
+    private List<(string Key, string Summary)> Pairs(string sql)
     {
         using var command = Command(sql);
         using var reader = command.ExecuteReader();
@@ -163,10 +173,15 @@ public sealed class Snapshot : IDisposable
         return rows;
     }
 
-    private DbCommand Command(string sql)
+    private DbCommand Command(string sql, string? key = null)
     {
         var command = connection.CreateCommand();
         (command.CommandText, command.Transaction) = (sql, transaction);
+        if (key is null)
+            return command;
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = ("@key", key);
+        command.Parameters.Add(parameter);
         return command;
     }
 }

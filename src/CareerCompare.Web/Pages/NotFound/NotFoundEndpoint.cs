@@ -1,4 +1,5 @@
 using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Shared;
 
 namespace CareerCompare.Web.Pages.NotFound;
@@ -8,7 +9,7 @@ namespace CareerCompare.Web.Pages.NotFound;
 /// <param name="Near">Pages whose address is like it.</param>
 public sealed record NotFoundAnswer(string Path, IReadOnlyList<NearMatch> Near);
 
-/// <summary>404 for every address that nothing else answers.</summary>
+/// <summary>For every address that nothing else answers: 301 where its page has moved, else 404.</summary>
 internal static class NotFoundEndpoint
 {
     private const int LongestShown = 200;
@@ -19,6 +20,8 @@ internal static class NotFoundEndpoint
     public static IResult Answer(HttpContext context, CareerQueries queries)
     {
         var path = context.Request.Path.Value ?? "/";
+        if (!context.IsApi() && queries.Moved(path) is { } moved)
+            return Addresses.Moved(moved + context.Request.QueryString);
         var shown = path.Length > LongestShown ? path[..LongestShown] + "…" : path;
         return PageResult.Of<NotFoundPage, NotFoundAnswer>(
             queries.Current()!.Site,

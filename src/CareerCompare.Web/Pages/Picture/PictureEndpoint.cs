@@ -1,0 +1,16 @@
+using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Pages.NotFound;
+
+namespace CareerCompare.Web.Pages.Picture;
+
+/// <summary>Pictures of articles, from the publication like everything else.</summary>
+internal static class PictureEndpoint
+{
+    public static void MapPicture(this IEndpointRouteBuilder app) => app.MapGet("/images/{**path}", Show).WithQuery();
+
+    private static IResult Show(string path, HttpContext context, CareerQueries queries) =>
+        queries.Picture("images/" + path) is { } answer
+            ? TypedResults.Bytes(answer.Bytes, answer.Picture.MediaType)
+            : NotFoundEndpoint.Answer(context, queries);
+}

@@ -1,0 +1,49 @@
+namespace CareerCompare;
+
+/// <summary>
+/// The places of a page that a link can lead to: what stands behind <c>#</c>. Sections have their key; places of our own
+/// have an underscore, which no key can have, so the two never collide.
+/// </summary>
+public static class Anchor
+{
+    /// <summary>What the page is about.</summary>
+    public const string Main = "page_main";
+
+    /// <summary>The roles of a comparison.</summary>
+    public const string Roles = "page_roles";
+
+    /// <summary>The comparisons of a role.</summary>
+    public const string Comparisons = "page_comparisons";
+
+    /// <summary>Related roles or comparisons.</summary>
+    public const string Related = "page_related";
+
+    /// <summary>The articles that the page is made of.</summary>
+    public const string Sources = "page_sources";
+
+    /// <summary>The form that adds a role to a comparison.</summary>
+    public const string Add = "page_add";
+
+    /// <summary>How to link to the page.</summary>
+    public const string Use = "page_use";
+
+    private const string HeadingPrefix = "h_";
+
+    private static readonly string[] Own = [Main, Roles, Comparisons, Related, Sources, Add, Use];
+
+    /// <summary>The id of the heading of a section or of a place of our own.</summary>
+    public static string Heading(string place) => HeadingPrefix + place;
+
+    /// <summary>Whether a page with these sections has this place: a section, one of our own, or the heading of either.</summary>
+    /// <param name="anchor">What stands behind <c>#</c>; empty and <c>top</c> mean the page's start.</param>
+    /// <param name="sections">The keys of its sections.</param>
+    public static bool Exists(string anchor, IReadOnlySet<string> sections)
+    {
+        var isHeading = anchor.StartsWith(HeadingPrefix, StringComparison.Ordinal);
+        var place = isHeading ? anchor[HeadingPrefix.Length..] : anchor;
+        return anchor.Length == 0
+            || anchor.Equals("top", StringComparison.OrdinalIgnoreCase)
+            || Own.Contains(place)
+            || sections.Contains(place);
+    }
+}

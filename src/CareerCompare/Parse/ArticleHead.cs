@@ -1,0 +1,58 @@
+using CareerCompare.Read;
+
+namespace CareerCompare.Parse;
+
+/// <summary>An article as parsed.</summary>
+/// <param name="Article">The article; null where its front matter or body is refused.</param>
+/// <param name="Links">Links and pictures, for the rules between files.</param>
+/// <param name="Problems">What is wrong inside the file.</param>
+public sealed record ParsedArticle(Article? Article, IReadOnlyList<ArticleLink> Links, IReadOnlyList<Problem> Problems);
+
+/// <summary>A role that front matter names, as written, with its place.</summary>
+public sealed record Mention(string Name, int Line, int Column);
+
+/// <summary>A day that front matter names, with its place.</summary>
+/// <param name="Key">The key: published, updated, posted.</param>
+/// <param name="Date">The day.</param>
+/// <param name="Line">Line of the value.</param>
+/// <param name="Column">Column of the value.</param>
+public sealed record DateMention(string Key, DateOnly Date, int Line, int Column);
+
+/// <summary>The front matter of an article, read before any body: role names must be known before comparisons are parsed.</summary>
+public sealed record ArticleHead
+{
+    internal ArticleHead(SourceFile file, FrontMatter front, Article? article, IReadOnlyList<Problem> problems) =>
+        (File, Front, Article, Problems) = (file, front, article, problems);
+
+    internal FrontMatter Front { get; }
+
+    /// <summary>The file.</summary>
+    public SourceFile File { get; }
+
+    /// <summary>The article without roles and body; null where the front matter is refused or has no title.</summary>
+    public Article? Article { get; }
+
+    /// <summary>What is wrong with the front matter.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>The title, then the aliases, as written; empty where <see cref="Article"/> is null.</summary>
+    public IReadOnlyList<Mention> Names { get; internal init; } = [];
+
+    /// <summary>The names of a comparison's roles, as written: <c>roles</c>, or both sides of a title "A vs. B".</summary>
+    public IReadOnlyList<Mention> RoleNames { get; internal init; } = [];
+
+    /// <summary>Both sides of the title "A vs. B" of a comparison that has <c>roles</c> as well.</summary>
+    public IReadOnlyList<Mention> TitleRoles { get; internal init; } = [];
+
+    /// <summary>The days that lie behind us: published, updated, posted.</summary>
+    public IReadOnlyList<DateMention> Dates { get; internal init; } = [];
+
+    /// <summary>The picture of the front matter, with its place; null where there is none.</summary>
+    public ArticleLink? Picture { get; internal init; }
+
+    /// <summary>The related roles of a role, as written.</summary>
+    public IReadOnlyList<Mention> Related { get; internal init; } = [];
+
+    /// <summary>Where the roles should be named.</summary>
+    public (int Line, int Column) RolesAt { get; internal init; } = (1, 1);
+}

@@ -1,0 +1,71 @@
+using CareerCompare.Read;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace CareerCompare.Parse;
+
+/// <summary>Names the characters of a file that hide or reorder what a reader sees.</summary>
+internal static class HiddenText
+{
+    /// <summary>The most lines of one file that are named.</summary>
+    public const int MostLines = 20;
+
+    /// <summary>Those that stand in the file as they are: one problem a line.</summary>
+    public static IEnumerable<Problem> InSource(SourceFile file) =>
+        Problems(
+            file.Path,
+            from line in NumberedLines(file.Text)
+            from found in HiddenCharacters.In(line.Text)
+            select ((line.Number, found.Index + 1), found.Name)
+        );
+
+    /// <summary>Those that a body spells as entities: <c>&amp;shy;</c>, <c>&amp;#x202E;</c>.</summary>
+    public static IEnumerable<Problem> InEntities(MarkdownDocument document, int bodyLine, string path) =>
+        Problems(
+            path,
+            from inline in document.Descendants<Inline>()
+            let text = inline switch
+            {
+                HtmlEntityInline entity => entity.Transcoded.ToString(),
+                LinkInline { Title: { } title } => title,
+                _ => "",
+            }
+            from found in HiddenCharacters.In(text)
+            select ((bodyLine + inline.Line, inline.Column + 1), found.Name)
+        );
+
+    private static IEnumerable<(int Number, string Text)> NumberedLines(string text)
+    {
+        var number = 1;
+        for (var at = 0; at < text.Length; number++)
+        {
+            var end = Lines.End(text, at);
+            yield return (number, text[at..end]);
+            at = Lines.Next(text, end);
+        }
+    }
+
+    private static IEnumerable<Problem> Problems(
+        string path,
+        IEnumerable<((int Line, int Column) At, string Name)> found
+    )
+    {
+        var lines = found.GroupBy(place => place.At.Line).ToList();
+        foreach (var (line, index) in lines.Take(MostLines).Select((line, index) => (line.ToList(), index)))
+        {
+            var more = line.Count > 1 ? $", and {line.Count - 1} more on this line" : "";
+            var rest =
+                index == MostLines - 1 && lines.Count > MostLines
+                    ? $"; so do {lines.Count - MostLines} more lines"
+                    : "";
+            var (at, name) = line[0];
+            yield return new Problem(
+                Rule.HiddenCharacter,
+                path,
+                at.Line,
+                at.Column,
+                $"this line holds {name}{more}{rest}"
+            );
+        }
+    }
+}

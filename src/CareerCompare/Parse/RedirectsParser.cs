@@ -1,0 +1,75 @@
+using CareerCompare.Read;
+
+namespace CareerCompare.Parse;
+
+/// <summary><c>redirects.yml</c> to nouns: a mapping of old paths to new ones, all of this site.</summary>
+public static class RedirectsParser
+{
+    /// <summary>The redirects; null where the file is refused, which is then among the problems.</summary>
+    public static Redirects? Parse(SourceFile file, List<Problem> problems)
+    {
+        var before = problems.Count;
+        if (SettingsParser.Map(file, problems) is not { } map)
+            return null;
+        var all = new List<Redirect>();
+        foreach (var (key, value) in map.Pairs)
+        {
+            if (value is YamlScalar { Text: var to })
+                Add(key, to, value);
+            else
+                Refuse(Rule.WrongType, value, "a new path is text");
+        }
+        var redirects = new Redirects(all);
+        foreach (var redirect in all)
+            Examine(redirect, redirects, file.Path, problems);
+        return problems.Count == before ? redirects : null;
+
+        void Add(YamlScalar key, string to, YamlValue place)
+        {
+            var from = Uri.UnescapeDataString(key.Text);
+            if (Fault(from) is { } oldFault)
+                Refuse(Rule.RedirectPath, key, $"the old path {oldFault}");
+            else if ((Fault(to) ?? Odd(to)) is { } newFault)
+                Refuse(Rule.RedirectPath, place, $"the new path {newFault}");
+            else
+                all.Add(new Redirect(from, to, key.Line, key.Column));
+        }
+
+        void Refuse(Rule rule, YamlValue at, string message) =>
+            problems.Add(new Problem(rule, file.Path, at.Line, at.Column, message));
+    }
+
+    private static void Examine(Redirect redirect, Redirects redirects, string path, List<Problem> problems)
+    {
+        var first = redirects.Find(redirect.From)!;
+        if (first != redirect)
+            problems.Add(
+                At(Rule.DuplicateKey, $"\"{redirect.From}\" stands here again; it is first on line {first.Line}")
+            );
+        else if (redirects.IsEndless(redirect.From))
+            problems.Add(
+                At(
+                    Rule.RedirectLoop,
+                    $"{redirect.From} leads in circles, or over more than {Redirects.MostSteps} steps"
+                )
+            );
+
+        Problem At(Rule rule, string message) => new(rule, path, redirect.Line, redirect.Column, message);
+    }
+
+    // What browsers take for another site, or for another path than it seems to be.
+    private static string? Fault(string path) =>
+        !path.StartsWith('/') ? "does not start with a slash"
+        : path.Contains("//", StringComparison.Ordinal) ? "has two slashes in a row"
+        : path.Contains('\\') ? "has a backslash"
+        : path.Any(char.IsControl) ? "has a control character"
+        : path.AsSpan().ContainsAny('?', '#') ? "has a question mark or a hash"
+        : path.Split('/').Any(part => part is "." or "..") ? "has a part that is only dots"
+        : null;
+
+    // Pages have plain addresses, and a header can hold no other.
+    private static string? Odd(string path) =>
+        path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '.' or '_' or '~')
+            ? null
+            : "has a character that no page's address has";
+}

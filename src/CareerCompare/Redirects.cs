@@ -1,0 +1,48 @@
+namespace CareerCompare;
+
+/// <summary>An old path and the page that took its place.</summary>
+/// <param name="From">The old path: <c>/old/page</c>, without a slash at its end.</param>
+/// <param name="To">The new path, on this site.</param>
+/// <param name="Line">Line in <c>redirects.yml</c>.</param>
+/// <param name="Column">Column of the old path.</param>
+public sealed record Redirect(string From, string To, int Line, int Column);
+
+/// <summary>What <c>redirects.yml</c> says. Letter case, and a slash at the end, make no other path.</summary>
+public sealed class Redirects
+{
+    /// <summary>The most redirects that lead on from one to the next; browsers give up a little later.</summary>
+    public const int MostSteps = 10;
+
+    /// <summary>No redirect at all.</summary>
+    public static readonly Redirects None = new([]);
+
+    private readonly Dictionary<string, Redirect> byPath = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Of two from one path the first holds.</summary>
+    public Redirects(IReadOnlyList<Redirect> all)
+    {
+        All = all;
+        foreach (var redirect in all)
+            byPath.TryAdd(Trim(redirect.From), redirect);
+    }
+
+    /// <summary>In the order written.</summary>
+    public IReadOnlyList<Redirect> All { get; }
+
+    /// <summary>The redirect of a path; null where there is none.</summary>
+    public Redirect? Find(string path) => byPath.GetValueOrDefault(Trim(path));
+
+    /// <summary>Whether a path leads in circles, or over too many steps.</summary>
+    public bool IsEndless(string path)
+    {
+        var steps = 0;
+        for (var at = Find(path); at is not null; at = Find(at.To))
+        {
+            if (++steps > MostSteps)
+                return true;
+        }
+        return false;
+    }
+
+    private static string Trim(string path) => path.TrimEnd('/');
+}

@@ -48,6 +48,13 @@ public static class Security
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = contentPolicy;
         headers.XContentTypeOptions = "nosniff";
+        // All text is UTF-8; static files do not say so.
+        if (
+            headers.ContentType is [{ } type]
+            && type.StartsWith("text/", StringComparison.Ordinal)
+            && !type.Contains(';')
+        )
+            headers.ContentType = $"{type}; charset=utf-8";
         headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -44,7 +44,10 @@ internal static class Calm
             location.ShouldMatch(@"\A/(?![/\\])[\x21-\x7e]*\z", why);
         if (!byServer)
             answer.ShouldHaveSecurityHeaders(api: answer.Header("Cross-Origin-Resource-Policy") == "cross-origin");
+        answer.Headers.Keys.ShouldNotContain("Access-Control-Allow-Origin", why);
         if (answer.Bytes.Length > 0)
             answer.Header("Content-Type").ShouldNotBeNull(why);
+        if (answer.MediaType?.StartsWith("text/", StringComparison.Ordinal) == true)
+            answer.Header("Content-Type").ShouldNotBeNull().ShouldEndWith("; charset=utf-8", Case.Sensitive, why);
     }
 }

@@ -7,6 +7,10 @@ internal sealed class SiteAddresses
 {
     private static readonly string[] Fixed = ["", "roles", "compare"];
 
+    // Suggestions cost more than all other rules together; nobody needs hundreds, and no address is that long.
+    private const int MostSuggested = 100;
+    private const int LongestSuggested = 4 * Slug.MaxLength;
+
     private readonly HashSet<string> paths = new(Fixed, StringComparer.Ordinal);
     private readonly HashSet<string> roles;
     private readonly RoleNames names;
@@ -52,11 +56,22 @@ internal sealed class SiteAddresses
             _ => false,
         };
         if (!exists)
-            near = nearest.TryGetValue(path, out var found) ? found : nearest[path] = Near(path);
+            near = Suggested(path);
         return exists;
     }
 
     private bool IsRole(string slug) => roles.Contains(slug) || names.Find(slug) is not null;
+
+    private string? Suggested(string path)
+    {
+        if (
+            nearest.TryGetValue(path, out var found)
+            || nearest.Count == MostSuggested
+            || path.Length > LongestSuggested
+        )
+            return found;
+        return nearest[path] = Near(path);
+    }
 
     private string? Near(string path)
     {

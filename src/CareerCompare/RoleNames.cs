@@ -6,6 +6,10 @@ namespace CareerCompare;
 public sealed class RoleNames
 {
     private const int NearEnough = 88;
+
+    // A name longer than an address is no slip of one, and comparing two costs the product of their lengths.
+    private const int LongestNear = 2 * Slug.MaxLength;
+
     private readonly Dictionary<string, RoleReference> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> bySlug = new(StringComparer.Ordinal);
 
@@ -41,6 +45,8 @@ public sealed class RoleNames
     public string? Near(string name)
     {
         var key = Name.Key(name);
+        if (key.Length > LongestNear)
+            return null;
         return byKey
             .Where(known => known.Key != key && Similar(known.Key, key))
             .OrderByDescending(known => Fuzz.Ratio(known.Key, key))
@@ -51,6 +57,9 @@ public sealed class RoleNames
 
     private static bool Similar(string known, string key)
     {
+        // The ratio is 200 times the letters in common by those of both, so that most pairs need no look at their letters.
+        if (200 * Math.Min(known.Length, key.Length) < NearEnough * (known.Length + key.Length))
+            return false;
         var (a, b) = (known.Split(' '), key.Split(' '));
         return a.Length == b.Length
             && Fuzz.Ratio(known, key) >= NearEnough

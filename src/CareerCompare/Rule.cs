@@ -129,6 +129,11 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
         "A value has the type its key asks for; nothing is converted.",
         "write the value in the documented form"
     );
+    public static readonly Rule ListTooLong = Error(
+        "list-too-long",
+        "A list in YAML has at most 100 entries.",
+        "keep those that matter most"
+    );
     public static readonly Rule MissingKey = Error("missing-key", "Required keys are there.", "add the key");
     public static readonly Rule ComparisonRoles = Error(
         "comparison-roles",
@@ -171,6 +176,11 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
         "too-many-brackets",
         "An article has at most 2,000 opening square brackets.",
         "remove links, or move data out of the article"
+    );
+    public static readonly Rule TooManyMarks = Error(
+        "too-many-marks",
+        "An article has at most 4,000 marks (runs of *, _ and ~, and every |), and a line at most 100 |.",
+        "use less emphasis, or move data out of the article"
     );
     public static readonly Rule TooDeep = Error(
         "too-deep",

@@ -8,7 +8,10 @@ namespace CareerCompare.Check;
 internal sealed class Nearest
 {
     private const int NearEnough = 75;
-    private const int MostSlips = 500;
+    private const int MostSlips = 100;
+
+    // No address is longer, and comparing two costs the product of their lengths.
+    private const int LongestName = 4 * Slug.MaxLength;
 
     private readonly Dictionary<(string Among, string Name), string?> found = [];
 
@@ -20,12 +23,16 @@ internal sealed class Nearest
     {
         if (found.TryGetValue((among, name), out var known))
             return known;
-        if (found.Count >= MostSlips)
+        if (found.Count >= MostSlips || name.Length > LongestName)
             return null;
         var (best, score) = names
+            .Where(other => CanBeNear(other.Length, name.Length))
             .Select(other => (other, Fuzz.Ratio(other, name)))
             .DefaultIfEmpty()
             .MaxBy(pair => pair.Item2);
         return found[(among, name)] = score >= NearEnough ? best : null;
     }
+
+    // The ratio is 200 times the letters in common by those of both.
+    private static bool CanBeNear(int a, int b) => 200 * Math.Min(a, b) >= NearEnough * (a + b);
 }

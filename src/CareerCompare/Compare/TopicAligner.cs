@@ -51,7 +51,7 @@ internal static class TopicAligner
                 if (lists && block.IsList && block.Items.All(Values.IsCategory))
                 {
                     foreach (var item in block.Items)
-                        Add(new Topic(item.Label, [], Values.Of(item.Text)));
+                        Add(new Topic(item.Label, [], [.. Values.Of(item.Text)]));
                 }
                 else
                 {
@@ -63,8 +63,13 @@ internal static class TopicAligner
         }
         return topics;
 
-        void Add(Topic topic) =>
-            topics[topic.Key] = topics.TryGetValue(topic.Key, out var known) ? known.With(topic) : topic;
+        void Add(Topic topic)
+        {
+            if (topics.TryAdd(topic.Key, topic))
+                return;
+            topics[topic.Key].Blocks.AddRange(topic.Blocks);
+            topics[topic.Key].Listed.AddRange(topic.Listed);
+        }
     }
 
     // Letter case, blanks and final punctuation aside; a figure or a sign that differs is a difference.
@@ -72,7 +77,7 @@ internal static class TopicAligner
         string.Join(' ', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .TrimEnd('.', ',', ';', ':', '!');
 
-    private sealed record Topic(string? Title, IReadOnlyList<Block> Blocks, IReadOnlyList<string> Listed)
+    private sealed record Topic(string? Title, List<Block> Blocks, List<string> Listed)
     {
         public string Key { get; } = Title is null ? "" : Name.Key(Title);
 
@@ -82,13 +87,6 @@ internal static class TopicAligner
         public string Text =>
             string.Join('\n', Blocks.Select(block => Normal(block.Text) + string.Join('\n', block.Items.Select(Deep))))
             + string.Join('\n', Listed.Select(Normal).Order(StringComparer.Ordinal));
-
-        public Topic With(Topic more) =>
-            this with
-            {
-                Blocks = [.. Blocks, .. more.Blocks],
-                Listed = [.. Listed, .. more.Listed],
-            };
 
         private static string Deep(Item item) => Normal(item.Whole) + string.Concat(item.Items.Select(Deep));
     }

@@ -6,16 +6,26 @@ using Markdig.Syntax.Inlines;
 namespace CareerCompare.Parse;
 
 /// <summary>
-/// The one place where Markdown is parsed. The limits are checked first, because Markdig's cost is quadratic in headings
-/// and open brackets; each extension is named, because the advanced set lets attributes through.
+/// The one place where Markdown is parsed; each extension is named, because the advanced set lets attributes through.
+/// The limits are what keeps a file from hurting the process, so they are checked before anything is parsed. Markdig's cost
+/// grows with the square of headings, open brackets and marks, and with lines times nesting; where each of these is bounded,
+/// the worst body takes a fraction of a second, and no depth of nesting reaches its stack. Its cost in all else grows with
+/// the text, which is bounded too.
 /// </summary>
 internal static class MarkdownSource
 {
     public const int MaxBytes = 64 * 1024;
     public const int MaxHeadings = 500;
     public const int MaxBrackets = 2_000;
+    public const int MaxMarks = 4_000;
+    public const int MaxColumns = 100;
     public const int MaxDepth = 16;
     public const int MaxInlineDepth = 64;
+
+    // Sixteen levels of markers with the four blanks that may follow each. Every level takes at least one column, so that
+    // Markdig's own limit, 128 levels, which it checks last, is out of reach of lists and quotes.
+    private const int MaxOpening = 80;
+    private const string Nested = "too much is nested here, one inside the other";
 
     public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -36,7 +46,7 @@ internal static class MarkdownSource
         if (document is not null && TooDeep(document) is null)
             return document;
         var line = bodyLine + (document is null ? FirstRefused(body) : TooDeep(document)!.Line);
-        problems.Add(new Problem(Rule.TooDeep, path, line, 1, "too much is nested here, one inside the other"));
+        problems.Add(new Problem(Rule.TooDeep, path, line, 1, Nested));
         return null;
     }
 
@@ -100,27 +110,27 @@ internal static class MarkdownSource
         var bytes = System.Text.Encoding.UTF8.GetByteCount(body);
         if (bytes > MaxBytes)
             return At(Rule.BodyTooLarge, 0, $"the body has {bytes:N0} bytes, the most is {MaxBytes:N0}");
-        var (line, headings, brackets) = (0, 0, 0);
+        var (line, headings, brackets, marks) = (0, 0, 0, 0);
         for (var start = 0; start < body.Length; line++)
         {
             var end = Lines.End(body, start);
             var text = body.AsSpan(start..end);
             start = Lines.Next(body, end);
-            if (IsHeading(text) && ++headings > MaxHeadings)
+            if (MarkdownLine.IsHeading(text) && ++headings > MaxHeadings)
                 return At(Rule.TooManyHeadings, line, $"this is the {MaxHeadings + 1}st heading");
             brackets += text.Count('[');
             if (brackets > MaxBrackets)
                 return At(Rule.TooManyBrackets, line, $"there are over {MaxBrackets:N0} opening brackets up to here");
+            marks += MarkdownLine.Marks(text);
+            if (marks > MaxMarks)
+                return At(Rule.TooManyMarks, line, $"there are over {MaxMarks:N0} marks up to here");
+            if (text.Count('|') > MaxColumns)
+                return At(Rule.TooManyMarks, line, $"there are over {MaxColumns} bars on this line");
+            if (MarkdownLine.Opening(text) > MaxOpening)
+                return At(Rule.TooDeep, line, Nested);
         }
         return null;
 
         Problem At(Rule rule, int offset, string message) => new(rule, path, bodyLine + offset, 1, message);
-    }
-
-    private static bool IsHeading(ReadOnlySpan<char> line)
-    {
-        var text = line.TrimStart();
-        return text.StartsWith('#')
-            || (text.Length > 0 && (text.Trim('-').IsWhiteSpace() || text.Trim('=').IsWhiteSpace()));
     }
 }

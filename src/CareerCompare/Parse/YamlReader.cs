@@ -12,6 +12,9 @@ internal sealed class YamlReader
     /// <summary>The deepest nesting.</summary>
     public const int MaxDepth = 16;
 
+    /// <summary>The longest list: names are held against each other, so that thousands in one file would cost seconds.</summary>
+    public const int MaxItems = 100;
+
     private readonly string path;
     private readonly int lineOffset;
     private readonly List<Problem> problems;
@@ -140,7 +143,11 @@ internal sealed class YamlReader
         var (line, column) = Place(parser.Consume<SequenceStart>().Start);
         var items = new List<YamlValue>();
         while (!parser.TryConsume<SequenceEnd>(out _))
+        {
+            if (items.Count == MaxItems)
+                throw Refuse(Rule.ListTooLong, parser.Current!.Start, $"this is entry {MaxItems + 1} of its list");
             items.Add(Value());
+        }
         return new YamlList(items, line, column);
     }
 

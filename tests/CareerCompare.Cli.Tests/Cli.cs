@@ -43,6 +43,25 @@ public sealed class Cli : IDisposable
     /// <summary>Runs the program to its end.</summary>
     public async Task<Outcome> Run(params string[] arguments)
     {
+        using var process = Start(arguments);
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+        return new Outcome(process.ExitCode, await output, await error);
+    }
+
+    /// <summary>Runs the program and kills it after some time; true where it had come to its end before.</summary>
+    public async Task<bool> RunAndKill(TimeSpan after, params string[] arguments)
+    {
+        using var process = Start(arguments);
+        await Task.Delay(after);
+        var done = process.HasExited;
+        process.Kill();
+        await process.WaitForExitAsync();
+        return done;
+    }
+
+    private Process Start(string[] arguments)
+    {
         var start = new ProcessStartInfo("dotnet")
         {
             UseShellExecute = false,
@@ -55,10 +74,7 @@ public sealed class Cli : IDisposable
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CareerCompare.Cli.dll"));
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
-        using var process = Process.Start(start)!;
-        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
-        await process.WaitForExitAsync();
-        return new Outcome(process.ExitCode, await output, await error);
+        return Process.Start(start)!;
     }
 
     public void Dispose() => folder.Delete(recursive: true);

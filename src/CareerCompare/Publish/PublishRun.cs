@@ -2,7 +2,6 @@ using System.Security.Cryptography;
 using System.Text;
 using CareerCompare.Check;
 using CareerCompare.Parse;
-using CareerCompare.Read;
 using CareerCompare.Store;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,11 +13,10 @@ internal sealed class PublishRun
     private readonly CareerDb db;
     private readonly string contentRoot;
     private readonly CancellationToken cancellationToken;
-    private readonly bool isRescue;
-    private readonly Dictionary<string, FileRecord> known;
+    private readonly KnownFiles knownFiles;
 
     /// <param name="db">The database, its tables there.</param>
-    /// <param name="saved">What a damaged database before it still knew of files: their last good versions.</param>
+    /// <param name="saved">What a damaged database before it still knew of files.</param>
     /// <param name="contentRoot">The content folder.</param>
     /// <param name="cancellationToken">Ends the run.</param>
     public PublishRun(
@@ -29,23 +27,14 @@ internal sealed class PublishRun
     )
     {
         (this.db, this.contentRoot, this.cancellationToken) = (db, contentRoot, cancellationToken);
-        isRescue = saved.Count > 0;
-        foreach (var row in saved.Select(Rescued).OfType<FileRow>())
-            db.Files.Add(row);
-        Save();
-        known = db
-            .Files.AsNoTracking()
-            .Select(row => new { row.Path, row.Record })
-            .AsEnumerable()
-            .Select(row => Sealed.Read<FileRecord>(Stored.FileRecord, row.Path, row.Record))
-            .ToDictionary(record => record.Path, StringComparer.Ordinal);
+        knownFiles = new KnownFiles(db, contentRoot, saved);
     }
 
     /// <summary>Reads, checks and saves.</summary>
     /// <exception cref="DirectoryNotFoundException">There is no content folder, and nothing was published before.</exception>
     public PublishReport Go()
     {
-        var check = ContentCheck.Run(contentRoot, known);
+        var check = ContentCheck.Run(contentRoot, knownFiles.Records);
         cancellationToken.ThrowIfCancellationRequested();
         if (Missing(check) is { } missing)
         {
@@ -55,8 +44,8 @@ internal sealed class PublishRun
                 : throw new DirectoryNotFoundException(missing.ToString());
         }
         var now = check.Files.ToDictionary(file => file.Record.Path, StringComparer.Ordinal);
-        var removed = known.Values.Where(old => !now.ContainsKey(old.Path)).ToList();
-        SaveFiles(check, removed);
+        var removed = knownFiles.Records.Values.Where(old => !now.ContainsKey(old.Path)).ToList();
+        knownFiles.Save(check, removed);
         var fresh = Fresh(check);
         var (rebuilt, gone) = SaveRoles(check, fresh, removed);
         SaveComparisons(fresh, removed);
@@ -69,7 +58,7 @@ internal sealed class PublishRun
     private Problem? Missing(CheckReport check) =>
         check.Problems.FirstOrDefault(problem => problem.Rule == Rule.ContentMissing)
         ?? (
-            check.Files.Count == 0 && known.Count > 0
+            check.Files.Count == 0 && knownFiles.Records.Count > 0
                 ? new Problem(Rule.ContentMissing, ".", 1, 1, "the content folder is empty; what was published stays")
                 : null
         );
@@ -78,23 +67,6 @@ internal sealed class PublishRun
     {
         db.ChangeTracker.DetectChanges();
         db.SaveChanges();
-    }
-
-    // Its digests are forgotten, so that every file is read again; what stays is the last good version.
-    private static FileRow? Rescued(FileRow row)
-    {
-        try
-        {
-            var record = Sealed.Read<FileRecord>(Stored.FileRecord, row.Path, row.Record);
-            if (row.Document is not null)
-                _ = Sealed.Read<Article>(Stored.FileArticle, row.Path, row.Document);
-            row.Record = Sealed.Write(Stored.FileRecord, row.Path, record.Unseen());
-            return row;
-        }
-        catch (DamagedDatabaseException)
-        {
-            return null;
-        }
     }
 
     private static PublishReport Report(
@@ -118,75 +90,13 @@ internal sealed class PublishRun
             TimeSpan.Zero
         );
 
-    private void SaveFiles(CheckReport check, List<FileRecord> removed)
-    {
-        foreach (var file in check.Files)
-        {
-            var path = file.Record.Path;
-            var old = known.GetValueOrDefault(path);
-            if (
-                old is not null
-                && old.Digest == file.Record.Digest
-                && old.Inputs == file.Record.Inputs
-                && old.Picture == file.Record.Picture
-            )
-                continue;
-            var row = old is null ? null : db.Files.Find(path);
-            if (row is null)
-                db.Files.Add(row = new FileRow { Path = path });
-            row.Record = Sealed.Write(Stored.FileRecord, path, file.Record);
-            if (file.Record.Picture is { } picture && picture.Digest != old?.Picture?.Digest)
-                SavePicture(picture, row, file.Record);
-            if (file.Article is not null)
-                row.Document = Sealed.Write(Stored.FileArticle, path, file.Article);
-        }
-        foreach (var old in removed)
-        {
-            db.Files.Remove(db.Files.Find(old.Path)!);
-            if (old.Picture is not null)
-                db.Pictures.Where(row => row.Path == old.Path).ExecuteDelete();
-        }
-    }
-
-    // One at a time, so that no two of them are in memory.
-    private void SavePicture(SourcePicture picture, FileRow file, FileRecord record)
-    {
-        if (PictureReader.Bytes(contentRoot, picture) is not { } bytes)
-        {
-            // It changed since it was looked at: forgotten, so that the next run looks again.
-            file.Record = Sealed.Write(Stored.FileRecord, file.Path, record.Unseen());
-            return;
-        }
-        var noun = new Picture(picture.Path, picture.MediaType, picture.Width, picture.Height, picture.Digest);
-        db.Pictures.Where(row => row.Path == picture.Path).ExecuteDelete();
-        var row = new PictureRow
-        {
-            Path = picture.Path,
-            Summary = Sealed.Write(Stored.Picture, picture.Path, noun),
-            Bytes = bytes,
-        };
-        db.Pictures.Add(row);
-        db.SaveChanges();
-        db.Entry(row).State = EntityState.Detached;
-    }
-
     // The articles that profiles and comparisons may have to be put together from anew.
     private List<Article> Fresh(CheckReport check)
     {
         var parsed = check.Files.Select(file => file.Article).OfType<Article>().ToList();
-        return isRescue ? [.. parsed, .. LastGood(check.Files.Where(file => file.Article is null))] : parsed;
-    }
-
-    private List<Article> LastGood(IEnumerable<CheckedFile> files)
-    {
-        var paths = files.Select(file => file.Record.Path).ToList();
-        return db
-            .Files.AsNoTracking()
-            .Where(row => paths.Contains(row.Path) && row.Document != null)
-            .Select(row => new { row.Path, row.Document })
-            .AsEnumerable()
-            .Select(row => Sealed.Read<Article>(Stored.FileArticle, row.Path, row.Document))
-            .ToList();
+        return knownFiles.AreRescued
+            ? [.. parsed, .. knownFiles.LastGood(check.Files.Where(file => file.Article is null))]
+            : parsed;
     }
 
     private (List<string> Rebuilt, List<string> Gone) SaveRoles(
@@ -195,7 +105,7 @@ internal sealed class PublishRun
         List<FileRecord> removed
     )
     {
-        var before = fresh.Select(article => known.GetValueOrDefault(article.Path)).Concat(removed);
+        var before = fresh.Select(article => knownFiles.Records.GetValueOrDefault(article.Path)).Concat(removed);
         var touched = before
             .OfType<FileRecord>()
             .SelectMany(record => record.Summary?.Roles ?? [])
@@ -231,7 +141,7 @@ internal sealed class PublishRun
         return files
             .Select(file => file.Article)
             .OfType<Article>()
-            .Concat(LastGood(files.Where(file => file.Article is null)))
+            .Concat(knownFiles.LastGood(files.Where(file => file.Article is null)))
             .SelectMany(article => article.Roles.Select(role => (role.Slug, article)))
             .ToLookup(pair => pair.Slug, pair => pair.article, StringComparer.Ordinal);
     }

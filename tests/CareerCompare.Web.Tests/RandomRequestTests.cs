@@ -3,7 +3,7 @@ using CareerCompare.Web.Tests.Harness;
 
 namespace CareerCompare.Web.Tests;
 
-/// <summary>Random requests over bare connections to the real server. By hand: many more, and other seeds.</summary>
+/// <summary>Random requests over bare connections to the real server; by hand many more: RANDOM_REQUESTS, RANDOM_SEED.</summary>
 public sealed class RandomRequestTests(VisitedSite visited) : IClassFixture<VisitedSite>
 {
     private static readonly int Count = Setting("RANDOM_REQUESTS", 1000);

@@ -89,7 +89,11 @@ public sealed class CareerDatabase
         try
         {
             if (IsSound())
-                return work(this, []);
+            {
+                var result = work(this, []);
+                EmptyLog();
+                return result;
+            }
         }
         catch (Exception e) when (IsDamage(e))
         {
@@ -145,6 +149,7 @@ public sealed class CareerDatabase
             SqliteException { SqliteErrorCode: 13 } => "the disk is full",
             SqliteException { SqliteErrorCode: 8 or 14 } or UnauthorizedAccessException =>
                 "the database or its folder cannot be written",
+            SqliteException { SqliteErrorCode: 10 } => "the disk is full, or does not work",
             IOException { HResult: 28 } => "the disk is full",
             IOException { HResult: 30 } => "the database or its folder cannot be written",
             _ => e.Message,
@@ -165,6 +170,14 @@ public sealed class CareerDatabase
         }
         snapshot.Dispose();
         return null;
+    }
+
+    // A log that is empty takes no room, and can be done without where nothing can be written. Where a reader needs it still,
+    // the next publisher empties it.
+    private void EmptyLog()
+    {
+        using var db = Context();
+        db.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(TRUNCATE)");
     }
 
     private T WriteAnew<T>(Func<CareerDatabase, IReadOnlyList<FileRow>, T> work)

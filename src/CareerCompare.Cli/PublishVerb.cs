@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Data.Common;
 using CareerCompare.Cli.Formats;
 using CareerCompare.Publish;
 using CareerCompare.Store;
@@ -54,14 +53,16 @@ internal static class PublishVerb
             Console.Error.WriteLine(wrong.Message);
             return ExitCode.WrongUse;
         }
-        catch (DbException failed)
-        {
-            Console.Error.WriteLine($"the database does not answer: {failed.Message}");
-            return ExitCode.Errors;
-        }
         catch (DirectoryNotFoundException missing)
         {
             Console.Error.WriteLine(missing.Message);
+            return ExitCode.Errors;
+        }
+        catch (Exception failed) when (DatabaseFault.IsExpected(failed))
+        {
+            Console.Error.WriteLine(
+                $"publishing failed, what was published before is unchanged: {DatabaseFault.Explain(failed)}"
+            );
             return ExitCode.Errors;
         }
         catch (OperationCanceledException)

@@ -53,14 +53,15 @@ public static class LiveReload
             stopping
         );
         var publishing = context.RequestServices.GetRequiredService<PublishingState>();
-        (string? Id, PublishReport? Report) told = default;
+        State? told = null;
         while (!end.IsCancellationRequested)
         {
             var next = publishing.Next();
-            (string? Id, PublishReport? Report) now = (Current(context), publishing.Report);
-            if (now.Report is not null && now != told)
-                yield return new SseItem<State>(State.Of(now.Id, now.Report), "state");
-            told = now;
+            if (publishing.Report is { } report && State.Of(Current(context), report) is var now && !now.Says(told))
+            {
+                yield return new SseItem<State>(now, "state");
+                told = now;
+            }
             await Task.WhenAny(next, Task.Delay(Look, end.Token));
         }
     }
@@ -84,6 +85,10 @@ public static class LiveReload
     private sealed record State(string? Publication, IReadOnlyList<Fault> Problems)
     {
         public static State Of(string? id, PublishReport report) => new(id, [.. report.Problems.Select(Fault.Of)]);
+
+        /// <summary>Whether another says the same.</summary>
+        public bool Says(State? other) =>
+            other is not null && Publication == other.Publication && Problems.SequenceEqual(other.Problems);
     }
 
     /// <summary>A problem, as JSON.</summary>

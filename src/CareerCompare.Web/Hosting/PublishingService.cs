@@ -18,6 +18,9 @@ internal sealed partial class PublishingService(
 {
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(5);
 
+    // Damage in what nobody reads is found by looking at the file; that costs something only where it was changed.
+    private static readonly TimeSpan Examine = TimeSpan.FromMinutes(1);
+
     private HashSet<Problem> told = [];
 
     /// <inheritdoc />
@@ -36,10 +39,21 @@ internal sealed partial class PublishingService(
             Publish(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
-            var longest = state.Failure is null ? Timeout.InfiniteTimeSpan : Again;
-            await state.Wanted(longest, stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
-            if (!stoppingToken.IsCancellationRequested)
+            if (await IsWanted(stoppingToken))
                 Publish(stoppingToken);
+        }
+    }
+
+    private async Task<bool> IsWanted(CancellationToken stoppingToken)
+    {
+        try
+        {
+            var isAsked = await state.Wanted(state.Failure is null ? Examine : Again, stoppingToken);
+            return isAsked || state.Failure is not null || !database.IsSound();
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
         }
     }
 
@@ -53,7 +67,7 @@ internal sealed partial class PublishingService(
         }
         catch (DamagedDatabaseException e)
         {
-            LogUnreadable(log, CareerDatabase.Explain(e));
+            LogUnreadable(log, DatabaseFault.Explain(e));
             return false;
         }
     }
@@ -75,7 +89,7 @@ internal sealed partial class PublishingService(
         }
         catch (Exception e)
         {
-            var reason = CareerDatabase.Explain(e);
+            var reason = DatabaseFault.Explain(e);
             // Said once: it is tried again every few seconds.
             if (reason != state.Failure)
                 LogFailed(log, reason, database.Description);

@@ -44,8 +44,8 @@ public sealed class PublishingState : IDisposable
             return next.Task;
     }
 
-    /// <summary>Waits until a run is asked for, or until it is time for one.</summary>
-    internal Task Wanted(TimeSpan longest, CancellationToken cancellationToken) =>
+    /// <summary>Waits until a run is asked for, or so long; true where it was asked for.</summary>
+    internal Task<bool> Wanted(TimeSpan longest, CancellationToken cancellationToken) =>
         wanted.WaitAsync(longest, cancellationToken);
 
     /// <summary>Runs, and tells all who asked before it began.</summary>

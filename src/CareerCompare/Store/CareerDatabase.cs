@@ -12,15 +12,6 @@ namespace CareerCompare.Store;
 /// <summary>Which database, and how to open it: one writer, and readers that each see one snapshot.</summary>
 public sealed class CareerDatabase
 {
-    private static readonly string[] DropTables =
-    [
-        "DROP TABLE IF EXISTS files",
-        "DROP TABLE IF EXISTS roles",
-        "DROP TABLE IF EXISTS comparisons",
-        "DROP TABLE IF EXISTS pictures",
-        "DROP TABLE IF EXISTS settings",
-    ];
-
     private readonly string connectionString;
     private readonly SqliteFile? file;
 
@@ -82,7 +73,7 @@ public sealed class CareerDatabase
     {
         if (file is null)
         {
-            EnsureSchema();
+            Tables.EnsureIn(this);
             return work(this, []);
         }
         using var turn = file.TakeTurn(cancellationToken);
@@ -92,14 +83,39 @@ public sealed class CareerDatabase
             {
                 var result = work(this, []);
                 EmptyLog();
+                file.MarkExamined();
                 return result;
             }
         }
-        catch (Exception e) when (IsDamage(e))
+        catch (Exception e) when (DatabaseFault.IsDamage(e))
         {
             file.MarkDamaged();
         }
         return WriteAnew(work);
+    }
+
+    /// <summary>
+    /// Whether there is a database of this version without damage. Reads all of a SQLite file, unless that is as this process
+    /// left it. False says that publishing will make it again.
+    /// </summary>
+    public bool IsSound()
+    {
+        if (file is null)
+            return true;
+        if (file.IsDamaged || !file.Exists)
+            return false;
+        try
+        {
+            using var snapshot = OpenSnapshot();
+            if (snapshot is null || (!file.IsExamined && !snapshot.IsWhole()))
+                return false;
+            file.MarkExamined();
+            return true;
+        }
+        catch (DamagedDatabaseException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Starts the writer's transaction.</summary>
@@ -140,21 +156,6 @@ public sealed class CareerDatabase
         throw new DamagedDatabaseException("The database cannot be opened.", fault);
     }
 
-    /// <summary>Why a database did not do what it was asked to, in words for a log or a terminal.</summary>
-    public static string Explain(Exception e) =>
-        e switch
-        {
-            DbUpdateException { InnerException: { } inner } => Explain(inner),
-            DamagedDatabaseException { InnerException: DbException inner } => Explain(inner),
-            SqliteException { SqliteErrorCode: 13 } => "the disk is full",
-            SqliteException { SqliteErrorCode: 8 or 14 } or UnauthorizedAccessException =>
-                "the database or its folder cannot be written",
-            SqliteException { SqliteErrorCode: 10 } => "the disk is full, or does not work",
-            IOException { HResult: 28 } => "the disk is full",
-            IOException { HResult: 30 } => "the database or its folder cannot be written",
-            _ => e.Message,
-        };
-
     private Snapshot? Open(DbConnection connection, out DbException? fault)
     {
         fault = null;
@@ -185,9 +186,10 @@ public sealed class CareerDatabase
         var beside = new CareerDatabase(file!.Beside());
         try
         {
-            beside.EnsureSchema();
+            Tables.MakeIn(beside);
             var result = work(beside, Saved());
             file.ReplaceBy(beside.file!);
+            file.MarkExamined();
             return result;
         }
         finally
@@ -210,47 +212,6 @@ public sealed class CareerDatabase
     }
 
     private void MarkDamaged() => file?.MarkDamaged();
-
-    private static bool IsDamage(Exception e) =>
-        e is DamagedDatabaseException
-        || e is SqliteException { SqliteErrorCode: 1 or 11 or 26 }
-        || e is DbUpdateException { InnerException: { } inner } && IsDamage(inner)
-        || e is InvalidOperationException { InnerException: { } cause } && IsDamage(cause);
-
-    private bool IsSound()
-    {
-        if (file!.IsDamaged || !file.Exists)
-            return false;
-        using var snapshot = OpenSnapshot();
-        if (snapshot is null || (!file.IsExamined && !snapshot.IsWhole()))
-            return false;
-        file.MarkExamined();
-        return true;
-    }
-
-    private void EnsureSchema()
-    {
-        using (var snapshot = file is { Exists: false } ? null : OpenSnapshot())
-            if (snapshot is not null)
-                return;
-        using var db = Context();
-        var creator = (RelationalDatabaseCreator)db.GetService<IDatabaseCreator>();
-        if (!creator.Exists())
-            creator.Create();
-        if (file is not null)
-            db.Database.ExecuteSqlRaw("PRAGMA journal_mode = WAL");
-        using var transaction = BeginWrite(db);
-        // Another writer may have made them, and published, while this one waited.
-        using (var snapshot = file is null ? OpenSnapshot() : null)
-            if (snapshot is not null)
-                return;
-        foreach (var drop in DropTables)
-            db.Database.ExecuteSqlRaw(drop);
-        creator.CreateTables();
-        db.Settings.Add(new SettingRow { Key = SettingKeys.Schema, Value = CareerDb.SchemaVersion });
-        db.SaveChanges();
-        transaction.Commit();
-    }
 
     private static string DefaultFile(string contentRoot)
     {

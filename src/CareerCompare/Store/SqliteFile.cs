@@ -18,7 +18,8 @@ internal sealed class SqliteFile
     private readonly string path;
     private long opened;
     private long damaged;
-    private long examined;
+    private (long, DateTime, long) examined;
+    private readonly Lock door = new();
 
     public SqliteFile(string connectionString)
     {
@@ -36,11 +37,22 @@ internal sealed class SqliteFile
     /// <summary>Whether the file that is there now was found damaged.</summary>
     public bool IsDamaged => Volatile.Read(ref damaged) == Identity();
 
-    /// <summary>Whether the file that is there now was examined by this process before.</summary>
-    public bool IsExamined => Volatile.Read(ref examined) == Identity();
+    /// <summary>Whether the file is as it was when it was last found whole, as far as its length and times tell.</summary>
+    public bool IsExamined
+    {
+        get
+        {
+            lock (door)
+                return examined == Stamp();
+        }
+    }
 
-    /// <summary>Remembers that the file that is there now was found whole.</summary>
-    public void MarkExamined() => Volatile.Write(ref examined, Identity());
+    /// <summary>Remembers that the file is whole as it is now.</summary>
+    public void MarkExamined()
+    {
+        lock (door)
+            examined = Stamp();
+    }
 
     /// <summary>Remembers that the file that is there now is damaged, until another takes its place.</summary>
     public void MarkDamaged() => Volatile.Write(ref damaged, Identity());
@@ -130,6 +142,12 @@ internal sealed class SqliteFile
     }
 
     private long Identity() => File.GetCreationTimeUtc(path).Ticks;
+
+    private (long Identity, DateTime Written, long Length) Stamp()
+    {
+        var info = new FileInfo(path);
+        return (Identity(), info.LastWriteTimeUtc, info.Exists ? info.Length : 0);
+    }
 
     private static bool IsHeld(IOException e) => e.HResult is 11 or 35 or unchecked((int)0x80070020);
 }

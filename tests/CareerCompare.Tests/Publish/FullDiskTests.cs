@@ -64,7 +64,7 @@ public sealed class FullDiskTests
         }
         catch (Exception e)
         {
-            CareerDatabase.Explain(e).ShouldStartWith("the disk is full");
+            DatabaseFault.Explain(e).ShouldStartWith("the disk is full");
             return true;
         }
     }

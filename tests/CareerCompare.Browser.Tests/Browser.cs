@@ -21,7 +21,14 @@ public sealed class Browser : IAsyncLifetime
             new BrowserTypeLaunchOptions
             {
                 ExecutablePath = Chromium.Find(),
-                Args = ["--disable-background-networking", "--disable-component-update", "--disable-sync"],
+                Args =
+                [
+                    "--disable-background-networking",
+                    "--disable-component-update",
+                    "--disable-sync",
+                    // No page needs more than the site itself, and no test leaves the machine.
+                    "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost",
+                ],
             }
         );
     }

@@ -65,13 +65,22 @@ internal static partial class LinkReader
         if (url.Any(c => char.IsControl(c)))
             return "the address holds a control character";
         var trimmed = url.TrimStart();
-        if (trimmed.StartsWith("//", StringComparison.Ordinal) || trimmed.Contains('\\'))
-            return $"the address \"{Short(url)}\" leads to another site without saying so";
         var scheme = Scheme(trimmed);
+        if (trimmed.Contains('\\') || (scheme is null && OnSite(trimmed, "folder/file") is null))
+            return $"the address \"{Short(url)}\" leads to another site without saying so";
         return scheme is null || SafeSchemes.Contains(scheme.ToLowerInvariant())
             ? null
             : $"the address starts with \"{Short(scheme)}:\"";
     }
+
+    // Where an address without a scheme leads to; null where that is off the site. Two slashes, also those that "..//a" ends
+    // up with, start the name of another site.
+    private static Uri? OnSite(string url, string path) =>
+        Uri.TryCreate(new Uri("http://site/" + path), url, out var full)
+        && full is { Scheme: "http", Host: "site" }
+        && !full.AbsolutePath.StartsWith("//", StringComparison.Ordinal)
+            ? full
+            : null;
 
     // RFC 3986, section 3.1; a browser reads a scheme where a colon comes before any slash, question mark or hash.
     private static string? Scheme(string url)
@@ -83,9 +92,8 @@ internal static partial class LinkReader
     /// <summary>An address relative to a content file as one of the site; others are left as they are.</summary>
     public static string Resolve(string url, string path)
     {
-        if (url.Length == 0 || url[0] is '/' or '?' || Scheme(url) is not null)
+        if (url.Length == 0 || url[0] is '/' or '?' || Scheme(url) is not null || OnSite(url, path) is not { } full)
             return url;
-        var full = new Uri(new Uri("http://site/" + path), url);
         var match = ArticleFile().Match(full.AbsolutePath);
         var page = match.Success
             ? $"/{Folder(match.Groups["folder"].Value)}/{match.Groups["slug"].Value}"

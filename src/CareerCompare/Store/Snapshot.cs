@@ -83,12 +83,12 @@ public sealed class Snapshot : IDisposable
     /// <summary>What the tables were made by; null where there are none.</summary>
     internal string? Version()
     {
-        connection.Open();
-        transaction = connection is SqliteConnection sqlite
-            ? sqlite.BeginTransaction(deferred: true)
-            : connection.BeginTransaction(IsolationLevel.RepeatableRead);
         try
         {
+            connection.Open();
+            transaction = connection is SqliteConnection sqlite
+                ? sqlite.BeginTransaction(deferred: true)
+                : connection.BeginTransaction(IsolationLevel.RepeatableRead);
             return One("SELECT \"Value\" FROM settings WHERE \"Key\" = @key", SettingKeys.Schema);
         }
         catch (DbException e) when (IsMissing(e))
@@ -127,7 +127,11 @@ public sealed class Snapshot : IDisposable
 
     private static bool IsMissing(DbException e) =>
         e is SqliteException { SqliteErrorCode: 1 }
-        || (e is PostgresException { SqlState: PostgresErrorCodes.UndefinedTable });
+        || e
+            is PostgresException
+            {
+                SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidCatalogName
+            };
 
     // A flipped bit may also make a text a number or nothing.
     private static bool IsUnreadable(Exception e) =>

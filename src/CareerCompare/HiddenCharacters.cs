@@ -11,10 +11,14 @@ public static class HiddenCharacters
 {
     private const int NonJoiner = 0x200C;
     private const int Joiner = 0x200D;
+    private const int FirstTag = 0xE0000;
+    private const int FirstVariant = 0xE0100;
+    private const int BlackFlag = 0x1F3F4;
 
     private static readonly (int First, int Last, string Name)[] Hidden =
     [
         (0x00AD, 0x00AD, "a soft hyphen"),
+        (0x034F, 0x034F, "an invisible joiner"),
         (0x061C, 0x061C, "a mark of writing direction"),
         (0x115F, 0x1160, "an invisible filler"),
         (0x180E, 0x180E, "an invisible separator"),
@@ -24,10 +28,12 @@ public static class HiddenCharacters
         (0x202A, 0x202E, "a change of writing direction"),
         (0x2060, 0x2064, "an invisible joiner or operator"),
         (0x2066, 0x2069, "a change of writing direction"),
+        (0x206A, 0x206F, "a mark that nobody uses any more"),
         (0x3164, 0x3164, "an invisible filler"),
         (0xFEFF, 0xFEFF, "a byte order mark inside the text"),
         (0xFFA0, 0xFFA0, "an invisible filler"),
-        (0xE0000, 0xE007F, "an invisible tag"),
+        (FirstTag, 0xE007F, "an invisible tag"),
+        (FirstVariant, 0xE01EF, "an invisible variation"),
     ];
 
     // Arabic, Syriac, N'Ko and Mandaic; the scripts of India and Sri Lanka; Burmese, Khmer, Mongolian; Arabic forms.
@@ -51,6 +57,14 @@ public static class HiddenCharacters
         (0x1F000, 0x1FAFF),
     ];
 
+    // Of these there are variants.
+    private static readonly (int First, int Last)[] Ideographs =
+    [
+        (0x3400, 0x9FFF),
+        (0xF900, 0xFAFF),
+        (0x20000, 0x3FFFF),
+    ];
+
     /// <summary>Where such characters stand in a text: the index of each, and what it is.</summary>
     public static IEnumerable<(int Index, string Name)> In(string text)
     {
@@ -58,9 +72,10 @@ public static class HiddenCharacters
         for (var i = 0; i < text.Length; )
         {
             Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
-            if (NameOf(rune) is { } name && !(IsJoiner(rune) && IsNeeded(before, text, i + length)))
-                yield return (i, name);
-            before = rune;
+            var isHidden = NameOf(rune) is not null && !IsNeeded(rune, before, text, i + length);
+            if (isHidden)
+                yield return (i, NameOf(rune)!);
+            before = isHidden ? default : rune;
             i += length;
         }
     }
@@ -84,10 +99,18 @@ public static class HiddenCharacters
             : string.Create(CultureInfo.InvariantCulture, $"{found.Name}, U+{rune.Value:X4}");
     }
 
-    private static bool IsJoiner(Rune rune) => rune.Value is NonJoiner or Joiner;
+    private static bool IsNeeded(Rune rune, Rune before, string text, int next) =>
+        rune.Value switch
+        {
+            NonJoiner or Joiner => Joins(before, text, next),
+            // The flags of England, Scotland and Wales.
+            > FirstTag and < FirstVariant => before.Value is BlackFlag or (> FirstTag and < FirstVariant),
+            >= FirstVariant => Within(Ideographs, before),
+            _ => false,
+        };
 
     // Between two emoji, between two letters of a script that joins them, or behind the sign of a missing vowel.
-    private static bool IsNeeded(Rune before, string text, int next)
+    private static bool Joins(Rune before, string text, int next)
     {
         Rune.DecodeFromUtf16(text.AsSpan(next), out var after, out _);
         return (Within(Emoji, before) && Within(Emoji, after))

@@ -28,4 +28,11 @@ public sealed record PublishReport(
     IReadOnlyList<string> RolesRemoved,
     IReadOnlyList<Problem> Problems,
     TimeSpan Duration
-);
+)
+{
+    /// <summary>Whether the database was made anew: there was none, or it was damaged or of another version.</summary>
+    public bool MadeAnew { get; init; }
+
+    /// <summary>The files that are held back, and whether a last good version of each is shown.</summary>
+    public IReadOnlyDictionary<string, bool> Held { get; init; } = new Dictionary<string, bool>();
+}

@@ -29,7 +29,7 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
     // Files
     public static readonly Rule ContentMissing = Error(
         "content-missing",
-        "The content folder exists and can be read.",
+        "The content folder exists, can be read, and holds something.",
         "name a folder that exists and that this program may read"
     );
     public static readonly Rule Symlink = Error(

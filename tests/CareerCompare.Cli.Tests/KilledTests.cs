@@ -19,14 +19,14 @@ public sealed class KilledTests
         var kills = int.Parse(Environment.GetEnvironmentVariable("KILLS") ?? "8", CultureInfo.InvariantCulture);
         var longest = await Publish(cli, version: 0);
 
-        var (landed, survived) = (0, 0);
+        var landed = 0;
         for (var version = 1; version <= kills; version++)
         {
             Write(cli, version);
             // A quarter of them while the program still starts, or has hardly begun.
             var share = version % 4 == 0 ? random.NextDouble() / 10 : random.NextDouble();
             var done = await cli.RunAndKill(longest * share, "publish", cli.Folder, "--database", Connection(cli));
-            _ = done ? survived++ : landed++;
+            landed += done ? 0 : 1;
 
             if (File.Exists(Database(cli)))
             {
@@ -40,7 +40,7 @@ public sealed class KilledTests
                 .ShouldBe([Articles.ToString(CultureInfo.InvariantCulture)]);
         }
 
-        landed.ShouldBeGreaterThan(survived);
+        landed.ShouldBeGreaterThan(0);
     }
 
     [Fact]

@@ -19,6 +19,7 @@ public sealed record KnownQuery(IReadOnlyList<string> Names);
 public static class Caching
 {
     private const long Memory = 64 * 1024 * 1024;
+    private static readonly object EtagKey = new();
     private const long LargestBody = 2 * 1024 * 1024;
 
     /// <summary>
@@ -92,12 +93,15 @@ public static class Caching
         }
         // The day says less than the publication: content that goes back to an earlier state is newer by date.
         request.IfModifiedSince = default;
-        context.Response.OnStarting(() =>
-        {
-            if (context.Response.StatusCode == StatusCodes.Status200OK)
-                SetValidators(context.Response, etag);
-            return Task.CompletedTask;
-        });
+        // Once, also where the request is answered anew because another publication took the first one's place.
+        if (!context.Items.ContainsKey(EtagKey))
+            context.Response.OnStarting(() =>
+            {
+                if (context.Response.StatusCode == StatusCodes.Status200OK)
+                    SetValidators(context.Response, (string)context.Items[EtagKey]!);
+                return Task.CompletedTask;
+            });
+        context.Items[EtagKey] = etag;
         return next(context);
     }
 

@@ -84,7 +84,8 @@ public static class LiveReload
     /// <param name="Problems">What is wrong with the content.</param>
     private sealed record State(string? Publication, IReadOnlyList<Fault> Problems)
     {
-        public static State Of(string? id, PublishReport report) => new(id, [.. report.Problems.Select(Fault.Of)]);
+        public static State Of(string? id, PublishReport report) =>
+            new(id, [.. report.Problems.Select(problem => Fault.Of(problem, report.Held))]);
 
         /// <summary>Whether another says the same.</summary>
         public bool Says(State? other) =>
@@ -92,6 +93,7 @@ public static class LiveReload
     }
 
     /// <summary>A problem, as JSON.</summary>
+    /// <param name="Shown"><c>new</c>, <c>old</c> or <c>nothing</c>: what visitors see of the file.</param>
     private sealed record Fault(
         string Path,
         int Line,
@@ -99,10 +101,11 @@ public static class LiveReload
         bool IsError,
         string Rule,
         string Message,
-        string Hint
+        string Hint,
+        string Shown
     )
     {
-        public static Fault Of(Problem problem) =>
+        public static Fault Of(Problem problem, IReadOnlyDictionary<string, bool> held) =>
             new(
                 problem.Path,
                 problem.Line,
@@ -110,7 +113,11 @@ public static class LiveReload
                 problem.Rule.Severity == Severity.Error,
                 problem.Rule.Name,
                 problem.Message,
-                problem.Advice
+                problem.Advice,
+                problem.Rule == CareerCompare.Rule.ContentMissing ? "old"
+                    : !held.TryGetValue(problem.Path, out var hasLastGood) ? "new"
+                    : hasLastGood ? "old"
+                    : "nothing"
             );
     }
 }

@@ -22,11 +22,13 @@ internal sealed partial class PublishingService(
     private static readonly TimeSpan Examine = TimeSpan.FromMinutes(1);
 
     private HashSet<Problem> told = [];
+    private bool hadPublication;
 
     /// <inheritdoc />
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        if (!HasPublication())
+        hadPublication = HasPublication();
+        if (!hadPublication)
             Publish(cancellationToken);
         await base.StartAsync(cancellationToken);
     }
@@ -54,6 +56,11 @@ internal sealed partial class PublishingService(
         catch (OperationCanceledException)
         {
             return false;
+        }
+        catch (Exception e) when (DatabaseFault.IsExpected(e))
+        {
+            // Publishing finds the same, and says so.
+            return true;
         }
     }
 
@@ -104,8 +111,13 @@ internal sealed partial class PublishingService(
         var problems = report.Problems.ToHashSet();
         foreach (var problem in report.Problems.Where(problem => !told.Contains(problem)))
             LogProblem(log, problem.Rule.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, problem);
+        if (report.Problems.Any(problem => problem.Rule == Rule.ContentMissing) && !told.SetEquals(problems))
+            LogFolder(log, root.Path);
+        if (report.MadeAnew && (hadPublication || state.Report is not null))
+            LogMadeAnew(log, database.Description);
+        var worthSaying =
+            report.Changed || state.Report is null || state.Failure is not null || !told.SetEquals(problems);
         told = problems;
-        var worthSaying = report.Changed || state.Report is null || state.Failure is not null;
         LogPublished(
             log,
             worthSaying ? LogLevel.Information : LogLevel.Debug,
@@ -154,6 +166,16 @@ internal sealed partial class PublishingService(
 
     [LoggerMessage(5, LogLevel.Warning, "The database cannot be read, and is published again: {Reason}")]
     private static partial void LogUnreadable(ILogger log, string reason);
+
+    [LoggerMessage(
+        7,
+        LogLevel.Warning,
+        "The database was damaged, gone or of another version, and was made again from content ({Database})"
+    )]
+    private static partial void LogMadeAnew(ILogger log, string database);
+
+    [LoggerMessage(8, LogLevel.Error, "What was published stays; the content folder is looked for at {Folder}")]
+    private static partial void LogFolder(ILogger log, string folder);
 
     [LoggerMessage(6, LogLevel.Debug, "Why publishing failed")]
     private static partial void LogFault(ILogger log, Exception exception);

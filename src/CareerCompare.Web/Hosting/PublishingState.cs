@@ -20,7 +20,7 @@ public sealed class PublishingState : IDisposable
     /// <summary>What the last run that worked did; null before the first.</summary>
     public PublishReport? Report => report;
 
-    /// <summary>Why the last run failed, in a few words without a path; null where it worked.</summary>
+    /// <summary>Why the last run failed, for the log; null where it worked.</summary>
     public string? Failure => failure;
 
     /// <inheritdoc />

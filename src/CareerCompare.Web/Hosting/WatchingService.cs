@@ -25,7 +25,7 @@ internal sealed partial class WatchingService(
     // Where something is gone, it is often about to come back: pages are not taken down for the time of a checkout.
     private static readonly TimeSpan SettleGone = TimeSpan.FromMilliseconds(500);
 
-    // Reads every file, so that even an edit that keeps length and time is found.
+    // Reads every file, so that even an edit of an article that keeps length and time is found.
     private static readonly TimeSpan Thorough = TimeSpan.FromMinutes(1);
 
     private readonly SemaphoreSlim told = new(0, 1);

@@ -29,19 +29,23 @@ function show(problems) {
   title.textContent = [counted(errors, 'error'), counted(problems.length - errors, 'warning')].filter(Boolean).join(', ');
   const byFile = Object.entries(Object.groupBy(problems, problem => problem.path));
   byFile.sort(([a, ofA], [b, ofB]) => isOfThisPage(b) - isOfThisPage(a) || hasErrors(ofB) - hasErrors(ofA));
-  list.replaceChildren(title, ...byFile.map(([path, ofFile]) => file(path, ofFile)));
-  list.open = errors > 0;
-  document.body.append(panel);
+  while (title.nextSibling) title.nextSibling.remove();
+  list.append(...byFile.map(([path, ofFile]) => file(path, ofFile)));
+  if (!panel.isConnected) {
+    // Whoever folds it up wants it to stay so.
+    list.open = errors > 0;
+    document.querySelector('.skip').after(panel);
+  }
   announcement.textContent = `Problems in the content: ${title.textContent}`;
 }
 
 function file(path, problems) {
-  const note = hasErrors(problems) ? 'the page shows its last good version' : 'published';
+  const note = { new: 'published all the same', old: 'the last good version is shown', nothing: 'not published yet' }[problems[0].shown];
   const items = problems.map(({ line, column, isError, rule, message, hint }) =>
     make('li', { className: isError ? 'is-error' : 'is-warning' },
       make('code', {}, `${line}:${column}`), ` ${isError ? 'error' : 'warning'} ${rule}: ${message} `,
       make('span', { className: 'live-hint' }, hint)));
-  return make('section', {}, make('h2', {}, path), make('p', {}, note), make('ul', {}, ...items));
+  return make('section', {}, make('h2', {}, path === '.' ? 'content' : path), make('p', {}, note), make('ul', {}, ...items));
 }
 
 function isOfThisPage(path) {

@@ -57,6 +57,9 @@ public sealed class ContentCheck
         files.AddRange(source.Pictures.Select(Picture));
         files.Sort((a, b) => string.CompareOrdinal(a.Record.Path, b.Record.Path));
 
+        // More often a wrong folder, or one that is about to be filled again, than a site that is meant to be empty.
+        if (files.Count == 0 && source.Refused.Count == 0 && source.Problems.All(x => x.Rule != Rule.ContentMissing))
+            problems.Add(new Problem(Rule.ContentMissing, ".", 1, 1, "the content folder holds nothing to publish"));
         problems.AddRange(files.SelectMany(file => file.Record.Problems));
         problems.AddRange(Between(files, vocabulary, redirects));
         problems.Sort(Problem.InOrder);

@@ -12,6 +12,9 @@ internal sealed class YamlReader
     /// <summary>The deepest nesting.</summary>
     public const int MaxDepth = 16;
 
+    // One is enough to hold a file back, and each is kept.
+    private const int MaxRepeated = 20;
+
     /// <summary>The longest list: names are held against each other, so that thousands in one file would cost seconds.</summary>
     public const int MaxItems = 100;
 
@@ -22,6 +25,7 @@ internal sealed class YamlReader
     private readonly Parser parser;
     private bool hidden;
     private int depth;
+    private int repeated;
 
     private YamlReader(string text, string path, int lineOffset, List<Problem> problems)
     {
@@ -167,7 +171,8 @@ internal sealed class YamlReader
             if (lines.TryGetValue(key.Text, out var first))
             {
                 var message = $"\"{key.Text}\" stands here again; it is first on line {first}";
-                problems.Add(new Problem(Rule.DuplicateKey, path, key.Line, key.Column, message));
+                if (++repeated <= MaxRepeated)
+                    problems.Add(new Problem(Rule.DuplicateKey, path, key.Line, key.Column, message));
                 continue;
             }
             lines[key.Text] = key.Line;

@@ -13,13 +13,13 @@ internal sealed class KnownFiles
 
     /// <param name="db">The database, its tables there.</param>
     /// <param name="contentRoot">The content folder.</param>
-    /// <param name="saved">What a damaged database before it still knew.</param>
+    /// <param name="saved">What a damaged database before it still knew; null where nothing is damaged.</param>
     /// <exception cref="DamagedDatabaseException">What is remembered is not what was written.</exception>
-    public KnownFiles(CareerDb db, string contentRoot, IReadOnlyList<FileRow> saved)
+    public KnownFiles(CareerDb db, string contentRoot, IReadOnlyList<FileRow>? saved)
     {
-        (this.db, this.contentRoot, AreRescued) = (db, contentRoot, saved.Count > 0);
-        db.Files.AddRange(saved.Select(Rescued).OfType<FileRow>());
-        db.SaveChanges();
+        (this.db, this.contentRoot, AreRescued) = (db, contentRoot, saved is not null);
+        if (saved is not null)
+            Rescue(saved);
         Records = db
             .Files.AsNoTracking()
             .Select(row => new { row.Path, row.Record })
@@ -97,6 +97,17 @@ internal sealed class KnownFiles
         db.Pictures.Add(row);
         db.SaveChanges();
         db.Entry(row).State = EntityState.Detached;
+    }
+
+    private void Rescue(IReadOnlyList<FileRow> saved)
+    {
+        db.Files.ExecuteDelete();
+        db.Roles.ExecuteDelete();
+        db.Comparisons.ExecuteDelete();
+        db.Pictures.ExecuteDelete();
+        db.Settings.Where(row => row.Key != SettingKeys.Schema).ExecuteDelete();
+        db.Files.AddRange(saved.Select(Rescued).OfType<FileRow>());
+        db.SaveChanges();
     }
 
     // Its digests are forgotten, so that every file is read again; what stays is the last good version.

@@ -16,12 +16,12 @@ internal sealed class PublishRun
     private readonly KnownFiles knownFiles;
 
     /// <param name="db">The database, its tables there.</param>
-    /// <param name="saved">What a damaged database before it still knew of files.</param>
+    /// <param name="saved">What a damaged database before it still knew of files; null where nothing is damaged.</param>
     /// <param name="contentRoot">The content folder.</param>
     /// <param name="cancellationToken">Ends the run.</param>
     public PublishRun(
         CareerDb db,
-        IReadOnlyList<FileRow> saved,
+        IReadOnlyList<FileRow>? saved,
         string contentRoot,
         CancellationToken cancellationToken
     )
@@ -36,7 +36,7 @@ internal sealed class PublishRun
     {
         var check = ContentCheck.Run(contentRoot, knownFiles.Records);
         cancellationToken.ThrowIfCancellationRequested();
-        if (Missing(check) is { } missing)
+        if (check.Problems.FirstOrDefault(problem => problem.Rule == Rule.ContentMissing) is { } missing)
         {
             // Nothing to read is not the same as nothing to show.
             return Current() is { } last
@@ -53,15 +53,6 @@ internal sealed class PublishRun
         Save();
         return Report(publication, changed, check, removed.Count, rebuilt, gone);
     }
-
-    // A folder that was there and is empty now is more often about to be filled again than meant.
-    private Problem? Missing(CheckReport check) =>
-        check.Problems.FirstOrDefault(problem => problem.Rule == Rule.ContentMissing)
-        ?? (
-            check.Files.Count == 0 && knownFiles.Records.Count > 0
-                ? new Problem(Rule.ContentMissing, ".", 1, 1, "the content folder is empty; what was published stays")
-                : null
-        );
 
     private void Save()
     {
@@ -88,7 +79,12 @@ internal sealed class PublishRun
             gone,
             check.Problems,
             TimeSpan.Zero
-        );
+        )
+        {
+            Held = check
+                .Files.Where(file => file.HeldBack)
+                .ToDictionary(file => file.Record.Path, file => file.Record.Good is not null, StringComparer.Ordinal),
+        };
 
     // The articles that profiles and comparisons may have to be put together from anew.
     private List<Article> Fresh(CheckReport check)

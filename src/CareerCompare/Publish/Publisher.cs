@@ -25,7 +25,7 @@ public sealed class Publisher(CareerDatabase database)
                 var report = new PublishRun(db, saved, contentRoot, cancellationToken).Go();
                 cancellationToken.ThrowIfCancellationRequested();
                 transaction.Commit();
-                return report;
+                return report with { MadeAnew = saved is not null };
             },
             cancellationToken
         );

@@ -14,6 +14,7 @@ public sealed class CareerDatabase
 {
     private readonly string connectionString;
     private readonly SqliteFile? file;
+    private volatile bool isDamaged;
 
     private CareerDatabase(SqliteFile file) => (this.file, connectionString) = (file, file.ConnectionString);
 
@@ -66,22 +67,26 @@ public sealed class CareerDatabase
     /// until then.
     /// </summary>
     /// <param name="work">
-    /// Publishes into a database whose tables are there. Of a damaged one it is given what could be saved.
+    /// Publishes into a database whose tables are there. Null says that it holds what was published last; else nothing in it
+    /// counts, and of a damaged one before it this is what could be saved.
     /// </param>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    public T Write<T>(Func<CareerDatabase, IReadOnlyList<FileRow>, T> work, CancellationToken cancellationToken)
+    public T Write<T>(Func<CareerDatabase, IReadOnlyList<FileRow>?, T> work, CancellationToken cancellationToken)
     {
         if (file is null)
         {
             Tables.EnsureIn(this);
-            return work(this, []);
+            var rescued = isDamaged ? Saved() : null;
+            var written = work(this, rescued);
+            isDamaged = false;
+            return written;
         }
         using var turn = file.TakeTurn(cancellationToken);
         try
         {
             if (IsSound())
             {
-                var result = work(this, []);
+                var result = work(this, null);
                 EmptyLog();
                 file.MarkExamined();
                 return result;
@@ -89,7 +94,7 @@ public sealed class CareerDatabase
         }
         catch (Exception e) when (DatabaseFault.IsDamage(e))
         {
-            file.MarkDamaged();
+            file.MarkDamaged(file.Identity());
         }
         return WriteAnew(work);
     }
@@ -98,6 +103,7 @@ public sealed class CareerDatabase
     /// Whether there is a database of this version without damage. Reads all of a SQLite file, unless that is as this process
     /// left it. False says that publishing will make it again.
     /// </summary>
+    /// <exception cref="DamagedDatabaseException">It cannot be opened for now: that says nothing about what is in it.</exception>
     public bool IsSound()
     {
         if (file is null)
@@ -112,7 +118,7 @@ public sealed class CareerDatabase
             file.MarkExamined();
             return true;
         }
-        catch (DamagedDatabaseException)
+        catch (DamagedDatabaseException) when (file.IsDamaged)
         {
             return false;
         }
@@ -136,30 +142,44 @@ public sealed class CareerDatabase
     {
         if (file is null)
         {
-            var state = Open(new NpgsqlConnection(connectionString), out var unanswered);
+            var state = Open(new NpgsqlConnection(connectionString), () => isDamaged = true, out var unanswered);
             return unanswered is null
                 ? state
                 : throw new DamagedDatabaseException("The database does not answer.", unanswered);
         }
-        DbException? fault = null;
-        foreach (var reader in file.Readers())
+        try
         {
-            if (!file.Exists)
+            return OpenFile(file);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            throw new DamagedDatabaseException("The database's folder cannot be read.", e);
+        }
+    }
+
+    private static Snapshot? OpenFile(SqliteFile sqlite)
+    {
+        DbException? fault = null;
+        var identity = sqlite.Identity();
+        foreach (var reader in sqlite.Readers())
+        {
+            if (!sqlite.Exists)
                 return null;
-            var snapshot = Open(new SqliteConnection(reader), out fault);
+            var snapshot = Open(new SqliteConnection(reader), () => sqlite.MarkDamaged(identity), out fault);
             if (fault is null)
                 return snapshot;
             if (!SqliteFile.CannotWrite(fault))
                 break;
         }
-        file.MarkDamaged();
+        if (fault is SqliteException && (DatabaseFault.IsDamage(fault) || DatabaseFault.IsUnreadable(fault)))
+            sqlite.MarkDamaged(identity);
         throw new DamagedDatabaseException("The database cannot be opened.", fault);
     }
 
-    private Snapshot? Open(DbConnection connection, out DbException? fault)
+    private static Snapshot? Open(DbConnection connection, Action damaged, out DbException? fault)
     {
         fault = null;
-        var snapshot = new Snapshot(connection, MarkDamaged);
+        var snapshot = new Snapshot(connection, damaged);
         try
         {
             if (snapshot.Version() == CareerDb.SchemaVersion)
@@ -177,11 +197,18 @@ public sealed class CareerDatabase
     // the next publisher empties it.
     private void EmptyLog()
     {
-        using var db = Context();
-        db.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(TRUNCATE)");
+        try
+        {
+            using var db = Context();
+            db.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(TRUNCATE)");
+        }
+        catch (DbException e) when (SqliteFile.CannotWrite(e))
+        {
+            // What was published is safe in the log, and read from there.
+        }
     }
 
-    private T WriteAnew<T>(Func<CareerDatabase, IReadOnlyList<FileRow>, T> work)
+    private T WriteAnew<T>(Func<CareerDatabase, IReadOnlyList<FileRow>?, T> work)
     {
         var beside = new CareerDatabase(file!.Beside());
         try
@@ -210,8 +237,6 @@ public sealed class CareerDatabase
             return [];
         }
     }
-
-    private void MarkDamaged() => file?.MarkDamaged();
 
     private static string DefaultFile(string contentRoot)
     {

@@ -26,6 +26,9 @@ public static class DatabaseFault
     public static bool IsExpected(Exception e) =>
         e is DbException or DbUpdateException or DamagedDatabaseException or IOException or UnauthorizedAccessException;
 
+    /// <summary>Whether the disk gave an error where the file was read, whichever way it was opened.</summary>
+    internal static bool IsUnreadable(Exception e) => e is SqliteException { SqliteErrorCode: 10 };
+
     /// <summary>Whether the database is damaged, so that it has to be made again.</summary>
     internal static bool IsDamage(Exception e) =>
         e is DamagedDatabaseException

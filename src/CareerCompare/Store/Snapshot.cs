@@ -151,7 +151,8 @@ public sealed class Snapshot : IDisposable
         }
         catch (Exception e) when (IsUnreadable(e))
         {
-            damaged();
+            if (e is not DbException || DatabaseFault.IsDamage(e) || DatabaseFault.IsUnreadable(e))
+                damaged();
             throw new DamagedDatabaseException("The database cannot be read.", e);
         }
         catch (DamagedDatabaseException)

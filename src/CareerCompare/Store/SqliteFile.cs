@@ -13,6 +13,7 @@ internal sealed class SqliteFile
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(25);
 
     // SQLite's result codes: the folder or file cannot be written, or the disk is full. A reader needs neither.
+    private static readonly string[] Companions = ["-wal", "-shm", "-journal"];
     private static readonly int[] WriteFaults = [8, 10, 13, 14];
 
     private readonly string path;
@@ -54,13 +55,19 @@ internal sealed class SqliteFile
             examined = Stamp();
     }
 
-    /// <summary>Remembers that the file that is there now is damaged, until another takes its place.</summary>
-    public void MarkDamaged() => Volatile.Write(ref damaged, Identity());
+    /// <summary>Remembers that a file is damaged, until another takes its place.</summary>
+    /// <param name="identity">The file that was opened, which may have been replaced since.</param>
+    public void MarkDamaged(long identity) => Volatile.Write(ref damaged, identity);
+
+    /// <summary>Tells the file that is there now from one that takes its place.</summary>
+    public long Identity() => File.GetCreationTimeUtc(path).Ticks;
 
     /// <summary>Waits until no other publisher, of this process or another, works on this database; dispose to end the turn.</summary>
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written.</exception>
     public IDisposable TakeTurn(CancellationToken cancellationToken)
     {
+        // It may be deleted, with the folder it stands in, at any time.
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         while (true)
         {
             try
@@ -92,6 +99,8 @@ internal sealed class SqliteFile
             {
                 DataSource = $"file:{Uri.EscapeDataString(path).Replace("%2F", "/")}?immutable=1",
                 Mode = SqliteOpenMode.ReadOnly,
+                // It would never see what another process publishes into the file.
+                Pooling = false,
             }.ConnectionString;
     }
 
@@ -121,15 +130,16 @@ internal sealed class SqliteFile
     {
         if (File.Exists(complete.path + "-wal"))
             throw new IOException("The new database still has a log.");
-        Delete();
-        File.Move(complete.path, path);
+        foreach (var end in Companions)
+            File.Delete(path + end);
+        File.Move(complete.path, path, overwrite: true);
         ForgetReplaced();
     }
 
     /// <summary>Deletes the database with all that SQLite puts beside it.</summary>
     public void Delete()
     {
-        foreach (var end in (ReadOnlySpan<string>)["", "-wal", "-shm", "-journal"])
+        foreach (var end in Companions.Prepend(""))
             File.Delete(path + end);
     }
 
@@ -140,8 +150,6 @@ internal sealed class SqliteFile
         if (Interlocked.Exchange(ref opened, now) != now)
             SqliteConnection.ClearAllPools();
     }
-
-    private long Identity() => File.GetCreationTimeUtc(path).Ticks;
 
     private (long Identity, DateTime Written, long Length) Stamp()
     {

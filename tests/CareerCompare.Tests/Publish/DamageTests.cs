@@ -26,10 +26,11 @@ public sealed class DamageTests
         };
         for (var seed = 0; seed < 40; seed++)
         {
-            var random = new Random(seed);
-            damages.Add($"one flipped bit {seed}", bytes => Flipped(bytes, random, 1));
-            damages.Add($"a hundred flipped bits {seed}", bytes => Flipped(bytes, random, 100));
-            damages.Add($"cut off {seed}", bytes => bytes[..random.Next(bytes.Length)]);
+            // Its own die for each, so that one that fails fails alone too.
+            var own = seed;
+            damages.Add($"one flipped bit {seed}", bytes => Flipped(bytes, new Random(own), 1));
+            damages.Add($"a hundred flipped bits {seed}", bytes => Flipped(bytes, new Random(own), 100));
+            damages.Add($"cut off {seed}", bytes => bytes[..new Random(own).Next(bytes.Length)]);
         }
         return damages;
     }
@@ -154,7 +155,7 @@ public sealed class DamageTests
             .Problems.Single()
             .ToString()
             .ShouldBe(
-                ".:1:1: error content-missing: the content folder is empty; what was published stays (name a folder that exists and that this program may read)"
+                ".:1:1: error content-missing: the content folder holds nothing to publish (name a folder that exists and that this program may read)"
             );
         site.Everything().ShouldBe(before);
     }

@@ -17,7 +17,7 @@ internal sealed class Host(TemporaryFolder folder, Action<IWebHostBuilder>? conf
         // A test says itself when it publishes.
         builder.UseSetting("Content:Watch", "false");
         builder.UseSetting("Database:Provider", "Sqlite");
-        builder.UseSetting("ConnectionStrings:CareerDb", $"Data Source={folder["careers.db"]};Pooling=False");
+        builder.UseSetting("ConnectionStrings:CareerDb", $"Data Source={folder["data/careers.db"]};Pooling=False");
         builder.UseSetting("Site:BaseUrl", LiveSite.BaseUrl);
         // All tests are one client, and a fast one.
         builder.UseSetting("RateLimit:Burst", "1000000");

@@ -36,7 +36,7 @@ public sealed class LiveSite : IAsyncDisposable
     public string Content => folder["content"];
 
     /// <summary>The database's file.</summary>
-    public string Database => folder["careers.db"];
+    public string Database => folder["data/careers.db"];
 
     /// <summary>The services of the running site.</summary>
     public IServiceProvider Services => host.Services;

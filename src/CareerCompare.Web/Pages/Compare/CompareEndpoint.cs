@@ -12,13 +12,14 @@ internal static class CompareEndpoint
 
     private static IResult Show(string slugs, HttpContext context, CareerQueries queries)
     {
-        if (queries.Comparisons().FirstOrDefault(x => x.Slug == slugs && x.Url != $"/compare/{slugs}") is { } article)
-            return Addresses.Moved(article.Url + context.Request.QueryString);
         var resolved = queries.Resolve(slugs.ToLowerInvariant().Split(Slug.Versus, StringSplitOptions.TrimEntries));
         if (resolved is { Known: [_], Unknown.Count: 0 })
             return Addresses.Moved(Addresses.Picker(resolved.Known));
+        // The name of a file is an address only where it names no two roles, else two files could lead to each other.
         if (resolved.Unknown.Count > 0)
-            return NotFoundEndpoint.Answer(context, queries);
+            return queries.Comparisons().FirstOrDefault(comparison => comparison.Slug == slugs) is { } article
+                ? Addresses.Moved(article.Url + context.Request.QueryString)
+                : NotFoundEndpoint.Answer(context, queries);
         if (context.Request.IsElsewhere(Addresses.Comparison(resolved.Known), out var moved))
             return moved;
         if (queries.Compare(resolved.Known) is not { } answer)

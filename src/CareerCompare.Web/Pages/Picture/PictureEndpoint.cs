@@ -9,7 +9,7 @@ internal static class PictureEndpoint
 {
     public static void MapPicture(this IEndpointRouteBuilder app) => app.MapGet("/images/{**path}", Show).WithQuery();
 
-    private static IResult Show(string path, HttpContext context, CareerQueries queries) =>
+    private static IResult Show(string? path, HttpContext context, CareerQueries queries) =>
         queries.Picture("images/" + path) is { } answer
             ? TypedResults.Bytes(answer.Bytes, answer.Picture.MediaType)
             : NotFoundEndpoint.Answer(context, queries);

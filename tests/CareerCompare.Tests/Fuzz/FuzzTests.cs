@@ -27,6 +27,7 @@ public sealed partial class FuzzTests
                 var report = Checked(folder, draft);
 
                 report.Problems.ShouldAllBe(problem => IsInside(problem, draft));
+                report.Problems.ShouldAllBe(problem => !problem.ToString().Any(char.IsControl));
                 var file = report.Files.Single(file => file.Record.Path == draft.Path);
                 file.HeldBack.ShouldBe(file.Record.Problems.Any(problem => problem.Rule.HoldsBack));
                 (file.Article is null).ShouldBe(file.HeldBack);

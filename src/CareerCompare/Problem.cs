@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace CareerCompare;
 
 /// <summary>How serious a problem is. An error makes <c>check</c> fail; a warning does not.</summary>
@@ -22,6 +24,12 @@ public enum Severity
 /// <param name="Hint">How to mend it here; falls back on the rule's own hint.</param>
 public sealed record Problem(Rule Rule, string Path, int Line, int Column, string Message, string? Hint = null)
 {
+    /// <summary>What is wrong, in one line.</summary>
+    public string Message { get; init; } = Printable(Message);
+
+    /// <summary>How to mend it here, in one line.</summary>
+    public string? Hint { get; init; } = Hint is null ? null : Printable(Hint);
+
     /// <summary>How to mend it.</summary>
     public string Advice => Hint ?? Rule.Hint;
 
@@ -40,4 +48,17 @@ public sealed record Problem(Rule Rule, string Path, int Line, int Column, strin
     /// <summary><c>path:line:column: severity rule: message (hint)</c>.</summary>
     public override string ToString() =>
         $"{Path}:{Line}:{Column}: {(Rule.Severity == Severity.Error ? "error" : "warning")} {Rule.Name}: {Message} ({Advice})";
+
+    // What it quotes of an article may break lines, command a terminal, or hide and reorder text.
+    private static string Printable(string text) =>
+        string.Concat(text.Select(c => IsShown(char.GetUnicodeCategory(c)) ? c : '\uFFFD'));
+
+    private static bool IsShown(UnicodeCategory category) =>
+        category
+            is not (
+                UnicodeCategory.Control
+                or UnicodeCategory.Format
+                or UnicodeCategory.LineSeparator
+                or UnicodeCategory.ParagraphSeparator
+            );
 }

@@ -191,6 +191,6 @@ public static class ArticleParser
         where heading.IsSetext
         let text = PlainText.Of(heading)
         where text.EndsWith('.') || text.Length > 100
-        let line = bodyLine + BlockReader.FirstLine(heading)
+        let line = bodyLine + heading.Line
         select new Problem(Rule.AccidentalHeading, path, line, 1, "the line below makes a heading of this paragraph");
 }

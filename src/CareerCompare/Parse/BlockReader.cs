@@ -35,12 +35,7 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
     private HeadingNode Heading(HeadingBlock heading)
     {
         var first = heading.Inline?.FirstChild;
-        var node = new HeadingNode(
-            heading.Level,
-            PlainText.Of(first),
-            renderer.Inlines(first),
-            bodyLine + FirstLine(heading)
-        );
+        var node = new HeadingNode(heading.Level, PlainText.Of(first), renderer.Inlines(first), Line(heading));
         if (node.Level > 2 && roleOf(node.Topic) is not null)
             roleLevel = node.Level;
         else if (node.Level <= roleLevel)
@@ -58,10 +53,6 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
             return [new BlockNode(Leaf(BlockKind.Text, paragraph), Line(paragraph))];
         return lines.Select(line => Labelled(line, bodyLine + (line.First?.Line ?? paragraph.Line)));
     }
-
-    /// <summary>The line, from 0, on which a heading's text starts: Markdig names the line of the underline.</summary>
-    public static int FirstLine(HeadingBlock heading) =>
-        heading.IsSetext ? heading.Line - 1 - (heading.Inline?.OfType<LineBreakInline>().Count() ?? 0) : heading.Line;
 
     private BlockNode Labelled(RoleLines.Line line, int at)
     {

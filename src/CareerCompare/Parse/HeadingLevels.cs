@@ -17,14 +17,7 @@ internal static class HeadingLevels
             {
                 var message = $"a heading of level {heading.Level} follows one of level {above}";
                 var hint = $"write {new string('#', above + 1)} here, or the heading in between";
-                yield return new Problem(
-                    Rule.HeadingJump,
-                    path,
-                    bodyLine + BlockReader.FirstLine(heading),
-                    1,
-                    message,
-                    hint
-                );
+                yield return new Problem(Rule.HeadingJump, path, bodyLine + heading.Line, 1, message, hint);
             }
             above = Math.Max(Section, heading.Level);
         }

@@ -44,10 +44,23 @@ internal static class MarkdownSource
         }
         var document = Parsed(body);
         if (document is not null && TooDeep(document) is null)
-            return document;
+            return WithLines(document, body);
         var line = bodyLine + (document is null ? FirstRefused(body) : TooDeep(document)!.Line);
         problems.Add(new Problem(Rule.TooDeep, path, line, 1, Nested));
         return null;
+    }
+
+    // Markdig counts the lines of an underlined heading from its underline.
+    private static MarkdownDocument WithLines(MarkdownDocument document, string body)
+    {
+        foreach (var heading in document.Descendants<HeadingBlock>().Where(heading => heading.IsSetext))
+        {
+            var late = heading.Line - (Lines.Place(body, heading.Span.Start).Line - 1);
+            heading.Line -= late;
+            foreach (var inline in heading.Inline?.Descendants() ?? [])
+                inline.Line -= late;
+        }
+        return document;
     }
 
     private static MarkdownDocument? Parsed(string body)

@@ -26,7 +26,7 @@ internal sealed record FrontMatter(YamlMap? Values, string Body, int BodyLine)
             if (!IsFence(text.AsSpan(at..end)))
                 continue;
             var values = ReadValues(text[start..at], path, problems);
-            return new FrontMatter(values, text[Lines.Next(text, end)..], line + 1);
+            return new FrontMatter(values, text[Lines.Next(text, end)..], end < text.Length ? line + 1 : line);
         }
         problems.Add(new Problem(Rule.FrontMatterOpen, path, 1, 1, "the front matter that starts here does not end"));
         return new FrontMatter(null, "", line);

@@ -50,17 +50,24 @@ internal static class MarkdownSource
         return null;
     }
 
-    // Markdig counts the lines of an underlined heading from its underline.
+    // Markdig counts the lines of an underlined heading from its underline, and those below a definition from 0; its offsets
+    // are right.
     private static MarkdownDocument WithLines(MarkdownDocument document, string body)
     {
-        foreach (var heading in document.Descendants<HeadingBlock>().Where(heading => heading.IsSetext))
-        {
-            var late = heading.Line - (Lines.Place(body, heading.Span.Start).Line - 1);
-            heading.Line -= late;
-            foreach (var inline in heading.Inline?.Descendants() ?? [])
-                inline.Line -= late;
-        }
+        var starts = new List<int>();
+        for (var at = 0; at < body.Length; at = Lines.Next(body, Lines.End(body, at)))
+            starts.Add(at);
+        foreach (var inline in document.Descendants<Inline>())
+            inline.Line = LineOf(inline);
+        foreach (var block in document.Descendants<LeafBlock>().Where(block => block is ParagraphBlock or HeadingBlock))
+            block.Line = block.Inline?.FirstChild is { } first ? LineOf(first) : block.Line;
         return document;
+
+        int LineOf(Inline inline)
+        {
+            var at = starts.BinarySearch(inline.Span.Start);
+            return at >= 0 ? at : Math.Max(0, ~at - 1);
+        }
     }
 
     private static MarkdownDocument? Parsed(string body)

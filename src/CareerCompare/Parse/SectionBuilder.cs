@@ -88,8 +88,8 @@ internal sealed class SectionBuilder(
             outer = heading;
         // A role's heading below a group's stands in that group.
         var group = named is not null && outer?.Level < node.Level ? outer : null;
-        headingUsed |= group is not null;
-        CloseHeading();
+        if (group is null || group != heading)
+            CloseHeading();
         if (node.Level == 1 && section is null && Name.Key(node.Text) == Name.Key(title))
             return;
         if (node.Level == 2 || (node.Level == 1 && section is not null))

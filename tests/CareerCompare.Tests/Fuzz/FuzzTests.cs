@@ -28,9 +28,11 @@ public sealed partial class FuzzTests
 
                 report.Problems.ShouldAllBe(problem => IsInside(problem, draft));
                 report.Problems.ShouldAllBe(problem => !problem.ToString().Any(char.IsControl));
-                var file = report.Files.Single(file => file.Record.Path == draft.Path);
-                file.HeldBack.ShouldBe(file.Record.Problems.Any(problem => problem.Rule.HoldsBack));
-                (file.Article is null).ShouldBe(file.HeldBack);
+                foreach (var file in report.Files)
+                {
+                    file.HeldBack.ShouldBe(file.Record.Problems.Any(problem => problem.Rule.HoldsBack));
+                    (file.Article is null).ShouldBe(file.HeldBack);
+                }
             }
         );
 
@@ -73,7 +75,8 @@ public sealed partial class FuzzTests
 
                 again.Problems.ShouldBe(first.Problems);
                 again.Files.ShouldAllBe(file => !file.Parsed);
-                second.Problems.ShouldBe(afresh.Problems);
+                // Links may lead to the last good version of a file, so only what is wrong inside it is the same.
+                Inside(second, pair.Item2).ShouldBe(Inside(afresh, pair.Item2));
                 Outline(second, pair.Item2).ShouldBe(Outline(afresh, pair.Item2));
             }
         );
@@ -116,7 +119,10 @@ public sealed partial class FuzzTests
     }
 
     private static Article? Published(CheckReport report, Draft draft) =>
-        report.Files.Single(file => file.Record.Path == draft.Path).Article;
+        report.Files.SingleOrDefault(file => file.Record.Path == draft.Path)?.Article;
+
+    private static IReadOnlyList<Problem> Inside(CheckReport report, Draft draft) =>
+        report.Files.SingleOrDefault(file => file.Record.Path == draft.Path)?.Record.Problems ?? [];
 
     private static string Outline(CheckReport report, Draft draft) =>
         Published(report, draft) is { } article ? string.Join('\n', Parse.Outline.Of(article)) : "held back";

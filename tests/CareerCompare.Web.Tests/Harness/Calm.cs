@@ -11,7 +11,6 @@ internal static class Calm
         Repository.Root,
         AppContext.BaseDirectory,
         Path.GetTempPath(),
-        "/work/",
         "/root/",
         "/home/",
         "/tmp/",

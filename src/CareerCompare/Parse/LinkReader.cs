@@ -86,7 +86,7 @@ internal static partial class LinkReader
     private static string? Scheme(string url)
     {
         var end = url.AsSpan().IndexOfAny(":/?#");
-        return end >= 0 && url[end] == ':' ? url[..end].Trim() : null;
+        return end >= 0 && url[end] == ':' ? url[..end] : null;
     }
 
     /// <summary>An address relative to a content file as one of the site; others are left as they are.</summary>

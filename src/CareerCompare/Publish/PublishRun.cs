@@ -14,6 +14,8 @@ internal sealed class PublishRun
     private readonly string contentRoot;
     private readonly CancellationToken cancellationToken;
     private readonly KnownFiles knownFiles;
+    private Glossary glossary = null!;
+    private SearchWriter search = null!;
 
     /// <param name="db">The database, its tables there.</param>
     /// <param name="saved">What a damaged database before it still knew of files; null where nothing is damaged.</param>
@@ -47,8 +49,15 @@ internal sealed class PublishRun
         var removed = knownFiles.Records.Values.Where(old => !now.ContainsKey(old.Path)).ToList();
         knownFiles.Save(check, removed);
         var fresh = Fresh(check);
-        var (rebuilt, gone) = SaveRoles(check, fresh, removed);
-        SaveComparisons(fresh, removed);
+        glossary = new Glossary(check, ArticlesOf(check, summary => summary.Kind == ArticleKind.Term));
+        var everywhere = Setting<string>(SettingKeys.Terms) != glossary.Digest;
+        using var index = new TextIndex.Writer(db);
+        if (knownFiles.AreRescued)
+            index.Clear();
+        search = new SearchWriter(index);
+        var (rebuilt, gone) = SaveRoles(check, fresh, removed, everywhere);
+        SaveComparisons(check, fresh, removed, everywhere);
+        SaveTerms(everywhere);
         var (publication, changed) = SavePublication(check);
         Save();
         return Report(publication, changed, check, removed.Count, rebuilt, gone);
@@ -98,16 +107,21 @@ internal sealed class PublishRun
     private (List<string> Rebuilt, List<string> Gone) SaveRoles(
         CheckReport check,
         List<Article> fresh,
-        List<FileRecord> removed
+        List<FileRecord> removed,
+        bool everywhere
     )
     {
+        var all = everywhere ? check.Files.Select(file => file.Record) : [];
         var before = fresh.Select(article => knownFiles.Records.GetValueOrDefault(article.Path)).Concat(removed);
         var touched = before
+            .Concat(all)
             .OfType<FileRecord>()
             .SelectMany(record => record.Summary?.Roles ?? [])
             .Concat(fresh.SelectMany(article => article.Roles.Select(role => role.Slug)))
             .ToHashSet(StringComparer.Ordinal);
-        var articles = ArticlesOf(check, touched);
+        var articles = ArticlesOf(check, summary => !summary.Draft && summary.Roles.Any(touched.Contains))
+            .SelectMany(article => article.Roles.Select(role => (role.Slug, article)))
+            .ToLookup(pair => pair.Slug, pair => pair.article, StringComparer.Ordinal);
         var (rebuilt, gone) = (new List<string>(), new List<string>());
         foreach (var slug in touched.Order(StringComparer.Ordinal))
         {
@@ -116,35 +130,50 @@ internal sealed class PublishRun
             {
                 if (row is null)
                     db.Roles.Add(row = new RoleRow { Slug = slug });
-                row.Summary = Sealed.Write(Stored.RoleSummary, slug, RoleSummary.Of(role));
-                row.Document = Sealed.Write(Stored.Role, slug, role);
+                Fill(row, role, check.Vocabulary);
                 rebuilt.Add(slug);
             }
             else if (row is not null)
             {
                 db.Roles.Remove(row);
+                search.Remove($"/roles/{slug}");
                 gone.Add(slug);
             }
         }
         return (rebuilt, gone);
     }
 
-    private ILookup<string, Article> ArticlesOf(CheckReport check, HashSet<string> roles)
+    private void Fill(RoleRow row, Role role, SectionVocabulary vocabulary)
     {
-        var files = check
-            .Files.Where(file => file.Record.Summary is { Draft: false } summary && summary.Roles.Any(roles.Contains))
-            .ToList();
+        var terms = TermFinder.In(role, glossary.Index, vocabulary);
+        row.Summary = Sealed.Write(Stored.RoleSummary, role.Slug, RoleSummary.Of(role, terms));
+        row.Document = Sealed.Write(Stored.Role, role.Slug, glossary.Links.In(role));
+        row.Terms = Sealed.Write(Stored.RoleTerms, role.Slug, terms);
+        search.Save(role);
+    }
+
+    // Of files that are as they were, or are held back, the last good version.
+    private IEnumerable<Article> ArticlesOf(CheckReport check, Func<FileSummary, bool> which)
+    {
+        var files = check.Files.Where(file => file.Record.Summary is { } summary && which(summary)).ToList();
         return files
             .Select(file => file.Article)
             .OfType<Article>()
-            .Concat(knownFiles.LastGood(files.Where(file => file.Article is null)))
-            .SelectMany(article => article.Roles.Select(role => (role.Slug, article)))
-            .ToLookup(pair => pair.Slug, pair => pair.article, StringComparer.Ordinal);
+            .Concat(knownFiles.LastGood(files.Where(file => file.Article is null)));
     }
 
-    private void SaveComparisons(List<Article> fresh, List<FileRecord> removed)
+    private void SaveComparisons(CheckReport check, List<Article> fresh, List<FileRecord> removed, bool everywhere)
     {
-        foreach (var article in fresh.Where(article => article.Kind == ArticleKind.Comparison))
+        var articles = everywhere
+            ? ArticlesOf(check, summary => summary.Kind == ArticleKind.Comparison)
+            : fresh.Where(article => article.Kind == ArticleKind.Comparison);
+        var gone = removed.Where(record => record.Summary?.Kind == ArticleKind.Comparison).ToList();
+        foreach (var record in gone.Concat(fresh.Select(Before).OfType<FileRecord>()))
+        {
+            if (record.Summary is { Kind: ArticleKind.Comparison, Roles: var roles })
+                search.Remove("/compare/" + string.Join(Slug.Versus, roles));
+        }
+        foreach (var article in articles)
         {
             var row = db.Comparisons.Find(article.Path);
             if (article.Draft)
@@ -156,10 +185,35 @@ internal sealed class PublishRun
             if (row is null)
                 db.Comparisons.Add(row = new ComparisonRow { Path = article.Path });
             row.Summary = Sealed.Write(Stored.ComparisonSummary, article.Path, ComparisonSummary.Of(article));
-            row.Document = Sealed.Write(Stored.Comparison, article.Path, article);
+            row.Document = Sealed.Write(Stored.Comparison, article.Path, glossary.Links.In(article));
+            search.Save(article);
         }
-        foreach (var row in removed.Select(old => db.Comparisons.Find(old.Path)).OfType<ComparisonRow>())
+        foreach (var row in gone.Select(old => db.Comparisons.Find(old.Path)).OfType<ComparisonRow>())
             db.Comparisons.Remove(row);
+    }
+
+    private FileRecord? Before(Article article) => knownFiles.Records.GetValueOrDefault(article.Path);
+
+    // A term's definition links to other terms, so that one change can concern them all.
+    private void SaveTerms(bool everywhere)
+    {
+        if (!everywhere)
+            return;
+        var rows = db.Terms.ToDictionary(row => row.Slug, StringComparer.Ordinal);
+        foreach (var (term, article) in glossary.Terms.Zip(glossary.Articles))
+        {
+            if (!rows.Remove(term.Slug, out var row))
+                db.Terms.Add(row = new TermRow { Slug = term.Slug });
+            row.Summary = Sealed.Write(Stored.Term, term.Slug, term);
+            row.Document = Sealed.Write(Stored.TermArticle, term.Slug, glossary.Links.In(article, except: term.Slug));
+            search.Save(term, article);
+        }
+        foreach (var row in rows.Values)
+        {
+            db.Terms.Remove(row);
+            search.Remove($"/skills/{row.Slug}");
+        }
+        Set(SettingKeys.Terms, glossary.Digest);
     }
 
     private (Publication Publication, bool Changed) SavePublication(CheckReport check)
@@ -176,6 +230,7 @@ internal sealed class PublishRun
         Set(SettingKeys.Publication, publication);
         Set(SettingKeys.Sections, check.Vocabulary.Sections);
         Set(SettingKeys.Redirects, check.Redirects.All);
+        Set(SettingKeys.Kinds, check.Kinds.All);
         return (publication, true);
     }
 
@@ -187,6 +242,7 @@ internal sealed class PublishRun
             Key = row.Path,
             Seal = row.Summary.Substring(0, Sealed.Length),
         });
+        var terms = db.Terms.Select(row => new { Key = row.Slug, Seal = row.Summary.Substring(0, Sealed.Length) });
         var pictures = db.Pictures.Select(row => new
         {
             Key = row.Path,
@@ -195,14 +251,15 @@ internal sealed class PublishRun
         return Manifest.Of(
             (Stored.RoleSummary, roles.AsEnumerable().Select(row => (row.Key, row.Seal))),
             (Stored.ComparisonSummary, comparisons.AsEnumerable().Select(row => (row.Key, row.Seal))),
+            (Stored.Term, terms.AsEnumerable().Select(row => (row.Key, row.Seal))),
             (Stored.Picture, pictures.AsEnumerable().Select(row => (row.Key, row.Seal)))
         );
     }
 
-    private Publication? Current() =>
-        db.Settings.Find(SettingKeys.Publication) is { } row
-            ? Sealed.Read<Publication>(Stored.Setting, row.Key, row.Value)
-            : null;
+    private Publication? Current() => Setting<Publication>(SettingKeys.Publication);
+
+    private T? Setting<T>(string key)
+        where T : class => db.Settings.Find(key) is { } row ? Sealed.Read<T>(Stored.Setting, row.Key, row.Value) : null;
 
     private void Set<T>(string key, T value)
     {

@@ -9,7 +9,7 @@ namespace CareerCompare.Query;
 /// never mixes two publications: use one a request, and dispose it. Each throws <see cref="DamagedDatabaseException"/>
 /// where the database does not hold what was published.
 /// </summary>
-public sealed class CareerQueries(CareerDatabase database, SiteIndexCache cache) : IDisposable
+public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCache cache) : IDisposable
 {
     /// <summary>The most roles that can be compared at once.</summary>
     public const int MostRoles = 4;
@@ -75,7 +75,7 @@ public sealed class CareerQueries(CareerDatabase database, SiteIndexCache cache)
 
     /// <summary>One role by slug; null where there is none.</summary>
     public RoleAnswer? Role(string slug) =>
-        Ask((index, state) => index.Get(slug) is null ? null : Answer(index, Profile(state, slug)));
+        Ask((index, state) => index.Get(slug) is null ? null : Answer(index, state, Profile(state, slug)));
 
     /// <summary>The slug that a title, alias or other spelling of a role means; null where it means none.</summary>
     public string? FindRole(string name) => Ask((index, _) => index.Find(name)?.Slug);
@@ -124,10 +124,20 @@ public sealed class CareerQueries(CareerDatabase database, SiteIndexCache cache)
                 var pairs = index.Comparisons.Where(other =>
                     slugs.Count == 2 ? other.Roles.Count(slugs.Contains) == 1 : other.Roles.All(slugs.Contains)
                 );
+                var terms = slugs.Select(slug => TermsOf(state, slug)).ToList();
                 return new CompareAnswer(
                     comparison,
                     [.. pairs],
-                    [.. index.Roles.Where(role => !slugs.Contains(role.Slug))]
+                    [.. index.Roles.Where(role => !slugs.Contains(role.Slug))],
+                    SkillComparer.Compare(
+                        [.. slugs.Zip(terms)],
+                        index.Skills,
+                        slug => index.Terms.Get(slug)?.Kind ?? ""
+                    ),
+                    terms,
+                    [.. slugs.Select(slug => NearestTo(index, slug))],
+                    index.Skills,
+                    index.Terms
                 );
             }
         );
@@ -180,7 +190,7 @@ public sealed class CareerQueries(CareerDatabase database, SiteIndexCache cache)
 
     private static Role Profile(Snapshot state, string slug) => state.Role(slug) ?? throw state.Missing("A role");
 
-    private static RoleAnswer Answer(SiteIndex index, Role role) =>
+    private static RoleAnswer Answer(SiteIndex index, Snapshot state, Role role) =>
         new(
             role,
             [
@@ -191,7 +201,10 @@ public sealed class CareerQueries(CareerDatabase database, SiteIndexCache cache)
                     .Distinct(),
             ],
             [.. index.Comparisons.Where(comparison => comparison.Roles.Contains(role.Slug))],
-            [.. index.Roles.Where(other => other.Slug != role.Slug)]
+            [.. index.Roles.Where(other => other.Slug != role.Slug)],
+            TermsOf(state, role.Slug),
+            CareerSteps.Of(role, index),
+            index.Terms
         );
 
     private T? Ask<T>(Func<SiteIndex, Snapshot, T?> answer)

@@ -34,6 +34,20 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences)
             ? string.Join(" vs. ", Titles)
             : $"{Wording.Capital(Wording.InWords(Roles.Count))} AI roles, side by side";
 
+    /// <summary>What the authored article says of one role at its end, in its first sentence; null where it says nothing.</summary>
+    public string? OwnWords(int column) =>
+        Closing
+            .Where(section => section.Key == SectionVocabulary.Conclusion)
+            .SelectMany(section => ContentText.Of(section.Cells[column]?.Content ?? Content.Empty))
+            .Select(text => Wording.FirstSentence(text.Text))
+            .FirstOrDefault();
+
+    /// <summary>The page that compares two roles, of which one may be none of these.</summary>
+    public string PairUrl(string role, string other) => Pairs.Url(Answer, [role, other]);
+
+    /// <summary>Whether our articles name a skill of any of the roles.</summary>
+    public bool HasSkills => Answer.Terms.Any(terms => terms.Count > 0);
+
     /// <summary>What the page says first.</summary>
     public string Lede =>
         Article?.Description ?? $"{Wording.Listed(Titles)}, topic by topic, from what our articles say of each.";

@@ -93,7 +93,7 @@ internal readonly record struct NamePlace(string Text, List<TextToken> Tokens, i
             '.' or '\'' or '’' => !inWord,
             '+' or '&' => !IsLetter,
             ':' => !inWord || !IsLetter,
-            '/' => inWord && !IsInPath(before) && !(IsLetter && IsOtherLetter(before - 1)),
+            '/' => Adjoins(before) && !IsInPath(before) && !(IsLetter && IsOtherLetter(before - 1)),
             '<' or '-' => !IsShort,
             _ => true,
         };

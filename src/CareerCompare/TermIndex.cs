@@ -69,7 +69,7 @@ public sealed class TermIndex
         var tokens = TextToken.Of(name);
         if (tokens.Count == 0)
             return;
-        var exact = term.MatchCase && tokens.Count == 1 ? name.Trim() : null;
+        var exact = term.MatchCase && tokens.Skip(1).All(token => token.Gap == Gap.None) ? name.Trim() : null;
         var node = root;
         for (var i = 0; i < tokens.Count - 1; i++)
             node = node.Make(Key(name, tokens, i, isFirst: i == 0));

@@ -34,7 +34,7 @@ public sealed record Place(string Kind, string Path, int Status = 200)
         new("fit-unknown", "/fit?skills=no-such-skill"),
         new("search", "/search"),
         new("search-found", "/search?q=feature+store"),
-        new("search-mended", "/search?q=kubernets"),
+        new("search-mended", "/search?q=kuberntes"),
         new("search-none", "/search?q=zzzzqqqq"),
         new("not-found", "/roles/ai-architekt", 404),
     ];

@@ -15,8 +15,16 @@ public sealed class TermIndexTests
     ]);
 
     /// <summary>Every sentence with its number.</summary>
-    public static TheoryData<int, string> Sentences =>
-        new(Cases.Sentences.Select((sentence, number) => (number, sentence.Text)));
+    public static TheoryData<int, string> Sentences
+    {
+        get
+        {
+            var data = new TheoryData<int, string>();
+            foreach (var (number, sentence) in Cases.Sentences.Index())
+                data.Add(number, sentence.Text);
+            return data;
+        }
+    }
 
     [Theory]
     [MemberData(nameof(Sentences))]

@@ -9,6 +9,13 @@ namespace CareerCompare;
 /// </summary>
 public static class SearchText
 {
+    // The letters from U+00C0 to U+017F without their accents. The invariant mode of .NET, which needs no ICU, cannot take them
+    // apart.
+    private const string Plain =
+        "aaaaaaaceeeeiiiidnooooo×ouuuuytsaaaaaaaceeeeiiiidnooooo÷ouuuuyty"
+        + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+        + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
     /// <summary>The longest word that is kept; what is longer is no word.</summary>
     public const int LongestWord = 64;
 
@@ -16,10 +23,10 @@ public static class SearchText
     public static IEnumerable<string> Words(string text)
     {
         var word = new StringBuilder();
-        foreach (var c in Spelled(text).Normalize(NormalizationForm.FormD))
+        foreach (var c in Spelled(text))
         {
             if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
-                word.Append(char.ToLowerInvariant(c));
+                word.Append(Letter(c));
             else if (
                 CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark
                 && c is not ('\'' or '’')
@@ -38,7 +45,7 @@ public static class SearchText
     public static string Of(params IEnumerable<string?> texts) =>
         string.Join(' ', texts.SelectMany(text => Words(text ?? "")));
 
-    // Half a character, which a visitor can send, has no normal form.
+    // Half a character, which a visitor can send, is none.
     private static string Spelled(string text)
     {
         var whole = new StringBuilder(text.Length + 16);
@@ -62,4 +69,7 @@ public static class SearchText
         }
         return whole.ToString();
     }
+
+    private static char Letter(char c) =>
+        c is >= '\u00C0' and < '\u0180' ? Plain[c - '\u00C0'] : char.ToLowerInvariant(c);
 }

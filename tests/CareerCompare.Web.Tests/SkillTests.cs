@@ -57,15 +57,11 @@ public sealed partial class SkillTests
             var first = Plain(lines[number - 1]);
             var slug = term.GetProperty("slug").GetString()!;
             names[slug]
-                .ShouldContain(
-                    name => line.Contains(name) && first.Contains(name.Split(' ')[0]),
-                    $"{slug} in {path}:{number}"
-                );
+                .Exists(name => line.Contains(name) && first.Contains(name.Split(' ')[0]))
+                .ShouldBeTrue($"{slug} in {path}:{number}: {first}");
             names[slug]
-                .ShouldContain(
-                    name => Plain(place.GetProperty("text").GetString()!).Contains(name),
-                    $"{slug} in {place}"
-                );
+                .Exists(name => Plain(place.GetProperty("text").GetString()!).Contains(name))
+                .ShouldBeTrue($"{slug} in {place}");
         }
     }
 
@@ -179,7 +175,7 @@ public sealed partial class SkillTests
                     term.GetProperty("aliases")
                         .EnumerateArray()
                         .Append(term.GetProperty("title"))
-                        .Select(name => Plain(name.GetString()!).TrimEnd('s'))
+                        .Select(name => Stem(Plain(name.GetString()!)))
                         .ToList()
             );
 
@@ -204,6 +200,9 @@ public sealed partial class SkillTests
                             .Select(cell => cell.Value.GetProperty("html").GetString()!)
                 ),
         ];
+
+    // What the singular and the plural of a name start with.
+    private static string Stem(string name) => name.Length > 3 ? name.TrimEnd('s', 'y') : name;
 
     // Without markup, hyphens and letter case.
     private static string Plain(string text) =>

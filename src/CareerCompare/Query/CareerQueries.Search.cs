@@ -8,6 +8,9 @@ public sealed partial class CareerQueries
     /// <summary>How many characters of a text are looked for; what is written beyond them counts nothing.</summary>
     public const int MostSearched = SearchWriting.MostCharacters;
 
+    /// <summary>Results beyond this place are counted, and not listed.</summary>
+    public const int MostListed = 1000;
+
     /// <summary>
     /// Searches roles, comparisons, terms and their sections. Pages that are called just as the text come first, then what has
     /// its words in titles, then in other names, then in text. Where nothing has all words, spelling is mended; where that does
@@ -49,34 +52,53 @@ public sealed partial class CareerQueries
     // Null where nothing of any kind is found.
     private static SearchAnswer? Answer(Wanted wanted, string text, SearchQuery query, SiteIndex index, Snapshot state)
     {
-        var called = index
-            .Search.Called(text)
-            .Where(entry => wanted.OnlyKind is null || entry.Kind == wanted.OnlyKind)
-            .ToList();
-        // Those called so are found by their words as well, so a few more are asked for than are left out.
-        var skip = Math.Max(0, wanted.Skip - called.Count);
-        var hits = state.Search(query, wanted.OnlyKind, skip, wanted.PageSize + called.Count);
-        if (hits.Kinds.Count == 0)
+        var named = Named(text, index, state);
+        var reach = (int)Math.Min(MostListed, wanted.Skip + (long)wanted.PageSize);
+        var hits = state.Search(query, wanted.OnlyKind, 0, reach + named.Count);
+        var kinds = hits.Kinds.ToDictionary(StringComparer.Ordinal);
+        // A comparison that nobody wrote has a page all the same.
+        if (
+            named is [{ Kind: "comparison" } pair, ..]
+            && !index.Comparisons.Any(comparison => comparison.Url == pair.Page)
+        )
+            kinds["comparison"] = kinds.GetValueOrDefault("comparison") + 1;
+        if (kinds.Count == 0)
             return null;
-        var best = hits.Items.Count == 0 ? 1 : hits.Items[0].Score;
-        var items = called
+        var first = named.Where(entry => wanted.OnlyKind is null || entry.Kind == wanted.OnlyKind).ToList();
+        var best = hits.Items.Count == 0 ? 0 : hits.Items[0].Score;
+        var items = first
+            .Select((entry, place) => new SearchHit(entry, best + first.Count - place))
+            .Concat(hits.Items.Where(hit => !first.Contains(hit.Entry)))
             .Skip(wanted.Skip)
-            .Select((entry, place) => new SearchHit(entry, best + called.Count - place))
-            .Concat(hits.Items.Where(hit => !called.Contains(hit.Entry)))
             .Take(wanted.PageSize);
-        var words = query
-            .Clauses.SelectMany(clause => clause)
-            .SelectMany(alternative => alternative.Words)
-            .ToHashSet(StringComparer.Ordinal);
-        var results = new SearchResults(index, state, words);
+        var words = query.Clauses.SelectMany(clause => clause).SelectMany(alternative => alternative.Words);
+        var results = new SearchResults(index, state, words.ToHashSet(StringComparer.Ordinal));
         return new SearchAnswer(
             wanted.Text,
             null,
             [.. items.Select(results.Of).OfType<SearchResult>()],
-            wanted.OnlyKind is null ? hits.Kinds.Values.Sum() : hits.Kinds.GetValueOrDefault(wanted.OnlyKind),
-            hits.Kinds,
+            wanted.OnlyKind is null ? kinds.Values.Sum() : kinds.GetValueOrDefault(wanted.OnlyKind),
+            kinds,
             wanted.Page,
             wanted.PageSize
         );
     }
+
+    // What the words are the name of, before what only mentions them.
+    private static List<SearchEntry> Named(string text, SiteIndex index, Snapshot state)
+    {
+        var words = SearchWriting.Words(text);
+        var named = index.Search.Named(words).ToList();
+        if (index.Search.SectionOf(words) is { } section && HasSection(state, section))
+            named.Insert(0, section);
+        if (index.Search.Pair(text) is { } pair)
+        {
+            named.Remove(pair);
+            named.Insert(0, pair);
+        }
+        return named;
+    }
+
+    private static bool HasSection(Snapshot state, SearchEntry entry) =>
+        state.Role(entry.Page["/roles/".Length..])?.Sections.Any(section => section.Key == entry.Section) == true;
 }

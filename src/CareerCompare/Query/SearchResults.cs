@@ -30,7 +30,19 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
         if (entry.Page.StartsWith("/roles/", StringComparison.Ordinal))
             return index.Get(slug) is { } role ? OfRole(role, entry.Section) : null;
         var pair = index.Comparisons.FirstOrDefault(comparison => comparison.Url == entry.Page);
-        return pair is null ? null : OfComparison(pair, entry.Section);
+        return pair is null ? OfUnwritten(slug) : OfComparison(pair, entry.Section);
+    }
+
+    private (string, IEnumerable<string>)? OfUnwritten(string slug)
+    {
+        var titles = slug.Split(Slug.Versus)
+            .Select(index.Get)
+            .OfType<RoleSummary>()
+            .Select(role => role.Title)
+            .ToList();
+        return titles.Count == 2
+            ? (string.Join(" vs. ", titles), ["Side by side, built from what our articles say of each."])
+            : null;
     }
 
     private (string, IEnumerable<string>)? OfRole(RoleSummary role, string section)

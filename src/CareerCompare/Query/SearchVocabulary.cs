@@ -1,17 +1,22 @@
+using System.Text.RegularExpressions;
 using FuzzySharp;
 
 namespace CareerCompare.Query;
 
 /// <summary>What is known of words before the text index is asked: names of pages, synonyms, and how names are spelled.</summary>
-internal sealed class SearchVocabulary
+internal sealed partial class SearchVocabulary
 {
-    private readonly Dictionary<string, List<SearchEntry>> byName = new(StringComparer.Ordinal);
+    private const int MostNamed = 20;
+
+    private readonly List<Naming> names = [];
+    private readonly SiteIndex index;
     private readonly TermIndex synonyms;
     private readonly TermVocabulary terms;
     private readonly List<string> words;
 
     public SearchVocabulary(SiteIndex index)
     {
+        this.index = index;
         terms = index.Terms;
         foreach (var role in index.Roles)
             Add(new SearchEntry("role", role.Url, ""), role.Aliases.Prepend(role.Title));
@@ -34,8 +39,51 @@ internal sealed class SearchVocabulary
         ];
     }
 
-    /// <summary>The pages that are called just so, letter case, hyphens and plurals aside; roles first.</summary>
-    public IReadOnlyList<SearchEntry> Called(string name) => byName.GetValueOrDefault(Name.Key(name)) ?? [];
+    /// <summary>
+    /// The pages of which a name has all these words, or words that start with them: those of whose name they are most first,
+    /// then whole words before beginnings, then roles, terms, comparisons.
+    /// </summary>
+    public IReadOnlyList<SearchEntry> Named(IReadOnlyList<string> wanted) =>
+        [
+            .. names
+                .Select(name => (name.Entry, Fit: name.Fit(wanted)))
+                .Where(named => named.Fit > 0)
+                .OrderByDescending(named => named.Fit)
+                .Select(named => named.Entry)
+                .Distinct()
+                .Take(MostNamed),
+        ];
+
+    /// <summary>The comparison of two roles that are named with "vs." between them, authored or not; null where none are.</summary>
+    public SearchEntry? Pair(string text)
+    {
+        var sides = Versus().Split(text);
+        if (sides.Length != 2)
+            return null;
+        var roles = sides.Select(side => index.Find(side.Trim())?.Slug).OfType<string>().Distinct().ToList();
+        return roles.Count == 2
+            ? new SearchEntry("comparison", "/compare/" + string.Join(Slug.Versus, index.InCanonicalOrder(roles)), "")
+            : null;
+    }
+
+    /// <summary>The role, and the section of its page, that are named together: "data engineer skills"; null where none are.</summary>
+    public SearchEntry? SectionOf(IReadOnlyList<string> wanted)
+    {
+        foreach (
+            var name in names
+                .Where(name => name.Entry.Kind == "role" && name.IsIn(wanted))
+                .OrderByDescending(name => name.Words.Count)
+        )
+        {
+            var rest = string.Join(
+                ' ',
+                wanted.Where(word => !name.Words.Contains(SearchWriting.Singular(word)) && !name.Words.Contains(word))
+            );
+            if (rest.Length > 0 && index.Vocabulary.Find(rest, [], out _) is { } section)
+                return new SearchEntry("section", name.Entry.Page, section.Key);
+        }
+        return null;
+    }
 
     /// <summary>The terms in what is looked for.</summary>
     public IReadOnlyList<TermMatch> TermsIn(string text) => synonyms.Find(text);
@@ -82,13 +130,50 @@ internal sealed class SearchVocabulary
         return isSwap ? 1 : distance;
     }
 
-    private void Add(SearchEntry entry, IEnumerable<string> names)
+    private void Add(SearchEntry entry, IEnumerable<string> spellings)
     {
-        foreach (var key in names.Select(Name.Key).Distinct(StringComparer.Ordinal))
+        foreach (var spelling in spellings)
         {
-            if (!byName.TryGetValue(key, out var entries))
-                byName[key] = entries = [];
-            entries.Add(entry);
+            var spelled = SearchText
+                .Words(spelling)
+                .Where(word => !SearchWriting.IsIdle(word))
+                .Distinct(StringComparer.Ordinal)
+                .ToList();
+            if (spelled.Count > 0)
+                names.Add(new Naming(entry, spelled, Name.Key(spelling)));
         }
+    }
+
+    [GeneratedRegex(
+        @"\s+(?:vs\.?|versus|or|and|against)\s+",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Versus();
+
+    private sealed record Naming(SearchEntry Entry, IReadOnlyList<string> Words, string Key)
+    {
+        private static readonly string[] Kinds = ["comparison", "term", "role"];
+
+        // The share of the name that is looked for; 0 where a word is missing.
+        public double Fit(IReadOnlyList<string> wanted)
+        {
+            var whole = 0;
+            foreach (var word in wanted)
+            {
+                if (Words.Contains(word) || Words.Contains(SearchWriting.Singular(word)))
+                    whole++;
+                else if (!Words.Any(part => part.StartsWith(SearchWriting.Singular(word), StringComparison.Ordinal)))
+                    return 0;
+            }
+            var order = Name.Key(string.Join(' ', wanted)) == Key ? 1 : 0;
+            return (double)wanted.Count / Words.Count
+                + (0.1 * whole / wanted.Count)
+                + (0.01 * order)
+                + (0.001 * Array.IndexOf(Kinds, Entry.Kind));
+        }
+
+        public bool IsIn(IReadOnlyList<string> wanted) =>
+            Words.All(word => wanted.Contains(word) || wanted.Any(other => SearchWriting.Singular(other) == word));
     }
 }

@@ -12,14 +12,20 @@ internal static class SearchWriting
     private static readonly HashSet<string> Idle = new(StringComparer.Ordinal)
     {
         "a",
+        "about",
+        "against",
         "an",
         "and",
         "are",
         "as",
         "at",
         "be",
+        "become",
+        "between",
         "by",
         "can",
+        "compare",
+        "difference",
         "do",
         "does",
         "for",
@@ -57,6 +63,9 @@ internal static class SearchWriting
         "you",
         "your",
     };
+
+    /// <summary>Whether a word counts nothing beside others.</summary>
+    public static bool IsIdle(string word) => Idle.Contains(word);
 
     /// <summary>The words that count; all of them where none does.</summary>
     public static IReadOnlyList<string> Words(string text)

@@ -14,7 +14,9 @@ public sealed record PlacedText(string Text, int Line, IReadOnlyList<TextLine>? 
 public static class ContentText
 {
     /// <summary>Every text of the content, in the order written, nested items included; none is empty.</summary>
-    public static IEnumerable<PlacedText> Of(Content content)
+    /// <param name="content">The content.</param>
+    /// <param name="labels">Whether items have their labels before them.</param>
+    public static IEnumerable<PlacedText> Of(Content content, bool labels = true)
     {
         foreach (var group in content.Groups)
         {
@@ -24,8 +26,12 @@ public static class ContentText
             {
                 if (block.Text.Length > 0)
                     yield return new PlacedText(block.Text, block.Line, block.Lines);
-                foreach (var item in block.Items.SelectMany(WithNested).Where(item => item.Whole.Length > 0))
-                    yield return Whole(item);
+                foreach (
+                    var item in block
+                        .Items.SelectMany(WithNested)
+                        .Where(item => (labels ? item.Whole : item.Text).Length > 0)
+                )
+                    yield return labels ? Whole(item) : new PlacedText(item.Text, item.Line, item.Lines);
             }
         }
     }

@@ -120,9 +120,7 @@ public sealed class WatchTests
         await using var site = await LiveSite.With(SmallContent.Files());
 
         (await site.Get("/live-reload")).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await site.Get("/"))
-            .Html.Scripts.Select(script => script.Source!.Split('.')[0])
-            .ShouldBe(["/suggest", "/shortlist"]);
+        (await site.Get("/")).ShouldHaveOnlyOurScripts();
     }
 
     private static void Watched(IWebHostBuilder builder) => builder.UseSetting("Content:Watch", "true");

@@ -10,8 +10,8 @@ internal static class TermFinder
     public static IReadOnlyList<RoleTerm> In(Role role, TermIndex index, SectionVocabulary vocabulary)
     {
         var found = new OrderedDictionary<string, List<Evidence>>(StringComparer.Ordinal);
-        foreach (var section in role.Sections.Where(section => vocabulary.Get(section.Key)?.Skills == true))
-        foreach (var text in ContentText.Of(section.Content))
+        foreach (var section in role.Sections)
+        foreach (var text in Texts(section, vocabulary.Get(section.Key)))
         foreach (var match in index.Find(text.Text))
         {
             found.TryAdd(match.Term, []);
@@ -26,4 +26,8 @@ internal static class TermFinder
         }
         return [.. found.Select(term => new RoleTerm(term.Key, term.Value))];
     }
+
+    // Where items list things, a label is the name of a category: "Design and documentation" asks for neither.
+    private static IEnumerable<PlacedText> Texts(Section section, SectionDefinition? definition) =>
+        definition is { Skills: true } ? ContentText.Of(section.Content, labels: !definition.Lists) : [];
 }

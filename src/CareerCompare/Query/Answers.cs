@@ -57,7 +57,8 @@ public sealed record CompareAnswer(
 /// <summary>A role that is like another.</summary>
 /// <param name="Role">The other role.</param>
 /// <param name="Like">How much.</param>
-public sealed record NearRole(RoleSummary Role, Likeness Like);
+/// <param name="Url">The page that compares the two.</param>
+public sealed record NearRole(RoleSummary Role, Likeness Like, string Url);
 
 /// <summary>Where people come to a role from, and where they go next.</summary>
 /// <param name="From">Roles before it, those that its article names first.</param>

@@ -97,7 +97,11 @@ public sealed partial class CareerQueries
         state.RoleTerms([slug]).TryGetValue(slug, out var terms) ? terms : throw state.Missing("The terms of a role");
 
     private static IReadOnlyList<NearRole> NearestTo(SiteIndex index, string slug) =>
-        [.. index.Skills.Nearest(slug, MostAlike).Select(like => new NearRole(index.Get(like.Role)!, like))];
+        [
+            .. index
+                .Skills.Nearest(slug, MostAlike)
+                .Select(like => new NearRole(index.Get(like.Role)!, like, index.PairUrl([slug, like.Role]))),
+        ];
 
     private static IReadOnlyList<Evidence> EvidenceOf(List<RoleTerm> terms, string slug) =>
         terms.Find(term => term.Term == slug)?.Evidence ?? [];

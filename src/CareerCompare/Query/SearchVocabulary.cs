@@ -61,9 +61,7 @@ internal sealed partial class SearchVocabulary
         if (sides.Length != 2)
             return null;
         var roles = sides.Select(side => index.Find(side.Trim())?.Slug).OfType<string>().Distinct().ToList();
-        return roles.Count == 2
-            ? new SearchEntry("comparison", "/compare/" + string.Join(Slug.Versus, index.InCanonicalOrder(roles)), "")
-            : null;
+        return roles.Count == 2 ? new SearchEntry("comparison", index.PairUrl(roles), "") : null;
     }
 
     /// <summary>The role, and the section of its page, that are named together: "data engineer skills"; null where none are.</summary>

@@ -93,5 +93,9 @@ internal sealed class SiteIndex
             ? article.Summary.Roles
             : [.. slugs.Order(StringComparer.Ordinal)];
 
+    /// <summary>The page of a comparison of these roles.</summary>
+    public string PairUrl(IReadOnlyList<string> slugs) =>
+        "/compare/" + string.Join(Slug.Versus, InCanonicalOrder(slugs));
+
     public static string PairKey(IReadOnlyList<string> slugs) => string.Join(' ', slugs.Order(StringComparer.Ordinal));
 }

@@ -65,7 +65,7 @@ public sealed partial class GlossaryTests
     public void A_role_asks_for_the_terms_of_its_skills_with_the_line_and_the_words()
     {
         using var site = Poet(
-            "## Overview\n\nNo rhyme here.\n\n## Skills\n\nText on one line,\nthen rhyme on the next. Free verse too.\n\n- Craft: rhymes\n  - free verse below\n\n## Tools\n\n- Means: pen, rhyme"
+            "## Overview\n\nNo rhyme here.\n\n## Skills\n\nText on one line,\nthen rhyme on the next. Free verse too.\n\n- Craft: rhymes\n  - free verse below\n\n## Tools\n\n- Free verse: pen, rhyme"
         );
 
         site.Ask.Role("data-poet")!
@@ -75,7 +75,7 @@ public sealed partial class GlossaryTests
             .ShouldBe([
                 "rhyme skills 11 Text on one line, then rhyme on the next.",
                 "rhyme skills 13 Craft: rhymes",
-                "rhyme tools 18 Means: pen, rhyme",
+                "rhyme tools 18 pen, rhyme",
                 "free-verse skills 11 Free verse too.",
                 "free-verse skills 14 free verse below",
             ]);

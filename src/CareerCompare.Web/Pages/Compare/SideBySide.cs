@@ -42,9 +42,6 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences)
             .Select(text => Wording.FirstSentence(text.Text))
             .FirstOrDefault();
 
-    /// <summary>The page that compares two roles, of which one may be none of these.</summary>
-    public string PairUrl(string role, string other) => Pairs.Url(Answer, [role, other]);
-
     /// <summary>Whether our articles name a skill of any of the roles.</summary>
     public bool HasSkills => Answer.Terms.Any(terms => terms.Count > 0);
 

@@ -54,7 +54,7 @@ public sealed partial class CareerQueries
     {
         var named = Named(text, index, state);
         var reach = (int)Math.Min(MostListed, wanted.Skip + (long)wanted.PageSize);
-        var hits = state.Search(query, wanted.OnlyKind, 0, reach + named.Count);
+        var hits = state.Search(query, wanted.OnlyKind, reach + named.Count);
         var kinds = hits.Kinds.ToDictionary(StringComparer.Ordinal);
         // A comparison that nobody wrote has a page all the same.
         if (

@@ -42,10 +42,8 @@ public sealed class TermRow
 /// <summary>What a search can find: a page, or a section of one. Its words stand in the text index under the same number.</summary>
 public sealed class SearchRow
 {
+    /// <summary>Its number, which says its kind; see <see cref="TextIndex"/>.</summary>
     public int Id { get; set; }
-
-    /// <summary>What it is: role, comparison, term, section.</summary>
-    public required string Kind { get; set; }
 
     /// <summary>The path of its page.</summary>
     public required string Page { get; set; }

@@ -18,8 +18,16 @@ public static class TextIndex
     private const double TitleWeight = 12;
     private const double NameWeight = 6;
 
+    // The number of an entry says its kind, so that hits are counted by kind without a look at their rows.
+    private const int Step = 8;
+
+    private static readonly string[] Kinds = ["role", "comparison", "term", "job", "section"];
+
     /// <summary>What is asked of the index.</summary>
-    internal sealed record Question(SearchQuery Query, string? Kind, int Skip, int Take);
+    /// <param name="Query">What must be found.</param>
+    /// <param name="Kind">Only entries of this kind; null for all.</param>
+    /// <param name="Take">How many of the best.</param>
+    internal sealed record Question(SearchQuery Query, string? Kind, int Take);
 
     /// <summary>Makes the index, empty.</summary>
     internal static void MakeIn(CareerDb db) =>
@@ -37,38 +45,46 @@ public static class TextIndex
         using var command = connection.CreateCommand();
         command.Transaction = transaction;
         Add(command, "@query", sqlite ? Fts5(question.Query) : TsQuery(question.Query));
-        command.CommandText = sqlite
-            ? "SELECT s.\"Kind\", count(*) FROM search_text t JOIN search s ON s.\"Id\" = t.rowid "
-                + "WHERE search_text MATCH @query GROUP BY s.\"Kind\""
-            : "SELECT \"Kind\", count(*)::int FROM search WHERE text @@ to_tsquery('simple', @query) GROUP BY \"Kind\"";
-        var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
-        using (var reader = command.ExecuteReader())
-        {
-            while (reader.Read())
-                kinds[reader.GetString(0)] = reader.GetInt32(1);
-        }
-        Add(command, "@kind", question.Kind ?? "");
-        Add(command, "@skip", question.Skip);
+        var kinds = Count(command, sqlite);
+        if (kinds.Count == 0)
+            return new SearchHits([], kinds);
+        Add(command, "@kind", question.Kind is null ? -1 : NumberOf(question.Kind));
         Add(command, "@take", question.Take);
-        command.CommandText = sqlite
-            ? "SELECT s.\"Kind\", s.\"Page\", s.\"Section\", "
-                + $"-bm25(search_text, {TitleWeight:0.0}, {NameWeight:0.0}, 1.0) AS score "
-                + "FROM search_text t JOIN search s ON s.\"Id\" = t.rowid "
-                + "WHERE search_text MATCH @query AND (@kind = '' OR s.\"Kind\" = @kind) "
-                + "ORDER BY score DESC, s.\"Id\" LIMIT @take OFFSET @skip"
-            : "SELECT \"Kind\", \"Page\", \"Section\", "
-                + "ts_rank('{0.05, 0.1, 0.5, 1.0}', text, to_tsquery('simple', @query))::float8 AS score FROM search "
-                + "WHERE text @@ to_tsquery('simple', @query) AND (@kind = '' OR \"Kind\" = @kind) "
-                + "ORDER BY score DESC, \"Id\" LIMIT @take OFFSET @skip";
+        // The rows are looked at for the best hits alone: a common word is in most of them.
+        var best = sqlite
+            ? $"SELECT rowid AS id, -bm25(search_text, {TitleWeight:0.0}, {NameWeight:0.0}, 1.0) AS score FROM search_text "
+                + $"WHERE search_text MATCH @query AND (@kind < 0 OR rowid % {Step} = @kind)"
+            : "SELECT \"Id\" AS id, ts_rank('{0.05, 0.1, 0.5, 1.0}', text, to_tsquery('simple', @query))::float8 AS score "
+                + $"FROM search WHERE text @@ to_tsquery('simple', @query) AND (@kind < 0 OR \"Id\" % {Step} = @kind)";
+        command.CommandText =
+            $"SELECT s.\"Page\", s.\"Section\", b.id, b.score FROM ({best} ORDER BY score DESC, id LIMIT @take) b "
+            + "JOIN search s ON s.\"Id\" = b.id ORDER BY b.score DESC, b.id";
         var items = new List<SearchHit>();
         using var found = command.ExecuteReader();
         while (found.Read())
         {
-            var entry = new SearchEntry(found.GetString(0), found.GetString(1), found.GetString(2));
+            var entry = new SearchEntry(KindOf(found.GetInt32(2)), found.GetString(0), found.GetString(1));
             items.Add(new SearchHit(entry, found.GetDouble(3)));
         }
         return new SearchHits(items, kinds);
     }
+
+    private static Dictionary<string, int> Count(DbCommand command, bool sqlite)
+    {
+        command.CommandText = sqlite
+            ? $"SELECT rowid % {Step}, count(*) FROM search_text WHERE search_text MATCH @query GROUP BY 1"
+            : $"SELECT \"Id\" % {Step}, count(*)::int FROM search WHERE text @@ to_tsquery('simple', @query) GROUP BY 1";
+        var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            kinds[KindOf(reader.GetInt32(0))] = reader.GetInt32(1);
+        return kinds;
+    }
+
+    // No entry has the last number: nothing is of a kind that there is not.
+    private static int NumberOf(string kind) => Array.IndexOf(Kinds, kind) is >= 0 and var number ? number : Step - 1;
+
+    private static string KindOf(int id) => Kinds[Math.Min(id % Step, Kinds.Length - 1)];
 
     private static void Add(DbCommand command, string name, object value)
     {
@@ -143,12 +159,13 @@ public static class TextIndex
         /// <param name="body">The words of its text.</param>
         public void Add(SearchEntry entry, string title, string names, string body)
         {
-            last++;
+            last = (last / Step + 1) * Step;
+            var id = last + NumberOf(entry.Kind);
             if (row.Parameters.Count == 0)
                 Prepare();
-            Set(row, last, entry.Kind, entry.Page, entry.Section);
+            Set(row, id, entry.Page, entry.Section);
             row.ExecuteNonQuery();
-            Set(words, last, title, names, body);
+            Set(words, id, title, names, body);
             words.ExecuteNonQuery();
         }
 
@@ -162,14 +179,14 @@ public static class TextIndex
 
         private void Prepare()
         {
-            row.CommandText = "INSERT INTO search (\"Id\", \"Kind\", \"Page\", \"Section\") VALUES (@0, @1, @2, @3)";
+            row.CommandText = "INSERT INTO search (\"Id\", \"Page\", \"Section\") VALUES (@0, @1, @2)";
             words.CommandText = sqlite
                 ? "INSERT INTO search_text (rowid, title, names, body) VALUES (@0, @1, @2, @3)"
                 : "UPDATE search SET text = setweight(to_tsvector('simple', @1), 'A') || setweight(to_tsvector('simple', @2), 'B') "
                     + "|| setweight(to_tsvector('simple', @3), 'D') WHERE \"Id\" = @0";
-            foreach (var command in new[] { row, words })
+            foreach (var (command, count) in new[] { (row, 3), (words, 4) })
             {
-                for (var i = 0; i < 4; i++)
+                for (var i = 0; i < count; i++)
                     TextIndex.Add(command, $"@{i}", i == 0 ? 0 : "");
             }
         }

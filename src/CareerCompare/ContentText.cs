@@ -6,6 +6,9 @@ namespace CareerCompare;
 /// <param name="Lines">Where further lines start in it; null where it stands on one.</param>
 public sealed record PlacedText(string Text, int Line, IReadOnlyList<TextLine>? Lines)
 {
+    /// <summary>How many characters at the start are the label of an item.</summary>
+    public int Label { get; init; }
+
     /// <summary>The line of a character.</summary>
     public int LineAt(int offset) => TextLine.At(Line, Lines, offset);
 }
@@ -42,6 +45,6 @@ public static class ContentText
     {
         var before = item.Whole.Length - item.Text.Length;
         var lines = item.Lines?.Select(line => line with { Start = line.Start + before }).ToList();
-        return new PlacedText(item.Whole, item.Line, lines);
+        return new PlacedText(item.Whole, item.Line, lines) { Label = item.Label?.Length ?? 0 };
     }
 }

@@ -124,21 +124,25 @@ internal readonly record struct NamePlace(string Text, List<TextToken> Tokens, i
     private bool IsOtherScript(int one, int other) =>
         Text[Tokens[one].Start] >= '\u2E80' != Text[Tokens[other].Start] >= '\u2E80';
 
-    // https://example.org/python, example.org/python and /usr/bin/python, but not Node.js/Python.
+    // https://example.org/python, example.org/python and /usr/bin/python, but not Node.js/Python. An address is not longer than
+    // this, and a text may be one word of many thousand signs.
     private bool IsInPath(int slash)
     {
+        const int reach = 24;
         var first = slash;
-        while (Adjoins(first))
+        while (Adjoins(first) && slash - first < reach)
             first--;
         for (var i = first; i < slash; i++)
         {
-            if (Word(i) == ":" && Word(i + 1) == "/")
+            if (IsSign(i, ':') && IsSign(i + 1, '/'))
                 return true;
-            if (Word(i) == "." && Domains.Contains(Word(i + 1)))
+            if (IsSign(i, '.') && Domains.Contains(Word(i + 1)))
                 return true;
         }
-        return Word(first) == "/";
+        return IsSign(first, '/');
     }
+
+    private bool IsSign(int i, char sign) => Text[Tokens[i].Start] == sign;
 
     /// <summary>Whether a token is a capital that names nothing: of single letters C and R are languages.</summary>
     public bool IsOtherLetter(int i) =>

@@ -62,7 +62,7 @@ public static class SearchText
                 whole.Append("sharp");
             else if (c == '+' && after == '+' && char.IsLetter(before))
                 whole.Append("plusplus");
-            else if (c == '.' && char.IsLetter(after) && !char.IsLetterOrDigit(before))
+            else if (c == '.' && char.IsLetter(after) && before != '.' && !char.IsLetterOrDigit(before))
                 whole.Append("dot");
             else
                 whole.Append(c);

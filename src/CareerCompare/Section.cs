@@ -88,6 +88,14 @@ public sealed record TextLine(int Start, int Line)
     /// <param name="first">The line that the text starts on.</param>
     /// <param name="further">Where further lines start; null for none.</param>
     /// <param name="offset">The character.</param>
-    public static int At(int first, IReadOnlyList<TextLine>? further, int offset) =>
-        further?.LastOrDefault(line => line.Start <= offset)?.Line ?? first;
+    public static int At(int first, IReadOnlyList<TextLine>? further, int offset)
+    {
+        var (from, to) = (0, further?.Count ?? 0);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = further![middle].Start <= offset ? (middle + 1, to) : (from, middle);
+        }
+        return from == 0 ? first : further![from - 1].Line;
+    }
 }

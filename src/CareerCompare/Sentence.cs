@@ -5,6 +5,9 @@ public static class Sentence
 {
     private const int Longest = 240;
 
+    // No sentence that anybody reads is longer.
+    private const int Reach = 2000;
+
     /// <summary>
     /// The sentence around a character: up to the next full stop, question or exclamation mark with a blank behind it, or the
     /// end of the paragraph. A long one is cut at words, and three dots say where.
@@ -12,10 +15,10 @@ public static class Sentence
     public static string At(string text, int offset)
     {
         var start = offset;
-        while (start > 0 && !EndsAt(text, start - 1))
+        while (start > 0 && offset - start < Reach && !EndsAt(text, start - 1))
             start--;
         var end = offset;
-        while (end < text.Length && !EndsAt(text, end))
+        while (end < text.Length && end - offset < Reach && !EndsAt(text, end))
             end++;
         end = Math.Min(text.Length, end + 1);
         var sentence = text[start..end];

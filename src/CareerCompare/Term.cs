@@ -26,12 +26,15 @@ public sealed record Term(
 /// <summary>A kind of term.</summary>
 /// <param name="Key">Its stable name.</param>
 /// <param name="Title">How pages call terms of it.</param>
-public sealed record TermKind(string Key, string Title);
+/// <param name="Says">What a term of it says of a role: <c>work</c>, <c>means</c> or <c>person</c>; null for nothing.</param>
+public sealed record TermKind(string Key, string Title, string? Says);
 
 /// <summary>A term that a role asks for, with the places that say so, in the order written; never empty.</summary>
 /// <param name="Term">The term's slug.</param>
-/// <param name="Evidence">Where the role's profile names it.</param>
-public sealed record RoleTerm(string Term, IReadOnlyList<Evidence> Evidence);
+/// <param name="Evidence">Where the role's profile names it: the first places.</param>
+/// <param name="Mentions">How often it is named in all.</param>
+/// <param name="IsPoint">Whether it is a point of its own: the label of an item, or in a list of tools.</param>
+public sealed record RoleTerm(string Term, IReadOnlyList<Evidence> Evidence, int Mentions, bool IsPoint);
 
 /// <summary>A place of a role's profile that names a term.</summary>
 /// <param name="Section">The section's key.</param>

@@ -48,7 +48,7 @@ public sealed class ScriptTests(Browser browser) : IClassFixture<Browser>
         await Assertions.Expect(visit.Page.Locator(".tray li")).ToHaveCountAsync(1);
         await visit.Page.Locator(".keep").PressAsync("Enter");
         await Assertions.Expect(visit.Page.Locator(".tray li")).ToHaveCountAsync(2);
-        await Assertions.Expect(visit.Page.Locator(".keep")).ToHaveAttributeAsync("aria-pressed", "true");
+        await Assertions.Expect(visit.Page.Locator(".keep")).ToHaveTextAsync("Remove from shortlist");
 
         await visit.Page.Locator(".tray .btn").ClickAsync();
 

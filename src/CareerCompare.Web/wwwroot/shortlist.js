@@ -60,11 +60,13 @@ function save() {
 }
 
 function draw() {
+  const full = kept.length === most;
+  const focused = [...tray.querySelectorAll("button")].indexOf(document.activeElement);
   for (const place of document.querySelectorAll("[data-role]")) {
     const button = place.querySelector(".keep");
     const isKept = kept.some((role) => role.slug === place.dataset.role);
-    button.ariaPressed = String(isKept);
-    button.textContent = isKept ? "On your shortlist" : "Add to shortlist";
+    button.classList.toggle("kept", isKept);
+    button.textContent = isKept ? "Remove from shortlist" : full ? "Shortlist is full" : "Add to shortlist";
     button.setAttribute("aria-label", `${button.textContent}: ${place.dataset.title}`);
   }
   tray.hidden = kept.length === 0;
@@ -87,4 +89,6 @@ function draw() {
   compare.href = `/compare?${kept.map((role) => `roles=${role.slug}`).join("&")}`;
   compare.textContent = kept.length > 1 ? "Compare" : "Choose another";
   tray.replaceChildren(list, compare);
+  // Who removes one by keyboard goes on with the next.
+  if (focused >= 0) (tray.querySelectorAll("button")[focused] ?? compare).focus();
 }

@@ -27,7 +27,7 @@ function offer(field) {
   field.addEventListener("keydown", (event) => {
     if (event.key === "Escape" && !list.hidden) {
       event.preventDefault();
-      show([]);
+      close();
     } else if ((event.key === "ArrowDown" || event.key === "ArrowUp") && list.children.length > 0) {
       event.preventDefault();
       const count = list.children.length;
@@ -37,11 +37,11 @@ function offer(field) {
       location.href = list.children[chosen].dataset.url;
     }
   });
-  field.addEventListener("blur", () => show([]));
+  field.addEventListener("blur", close);
   // Before the field loses focus, which would take the list away.
   list.addEventListener("mousedown", (event) => {
     const option = event.target.closest("[role=option]");
-    if (option) location.href = option.dataset.url;
+    if (option && event.button === 0) location.href = option.dataset.url;
     event.preventDefault();
   });
 
@@ -49,12 +49,19 @@ function offer(field) {
     const text = field.value.trim();
     if (text.length < 2) return show([]);
     request = new AbortController();
+    const { signal } = request;
     try {
-      const answer = await fetch(`/api/v1/search?pageSize=8&q=${encodeURIComponent(text.slice(0, 200))}`, { signal: request.signal });
+      const answer = await fetch(`/api/v1/search?pageSize=8&q=${encodeURIComponent(text.slice(0, 200))}`, { signal });
       if (answer.ok && document.activeElement === field) show((await answer.json()).items);
     } catch {
-      show([]);
+      if (!signal.aborted) show([]);
     }
+  }
+
+  function close() {
+    clearTimeout(timer);
+    request?.abort();
+    show([]);
   }
 
   function show(items) {

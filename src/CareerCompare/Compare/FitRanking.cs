@@ -2,7 +2,7 @@ namespace CareerCompare.Compare;
 
 /// <summary>How a role fits what somebody knows.</summary>
 /// <param name="Role">The role's slug.</param>
-/// <param name="Have">What it asks for and one knows; slugs, those that most roles ask for first.</param>
+/// <param name="Have">What it asks for and one knows; slugs, in the order in which it names them.</param>
 /// <param name="Missing">What it asks for and one does not know, in the same order.</param>
 /// <param name="Refused">Those of the missing that one says one lacks.</param>
 public sealed record RoleFit(
@@ -23,8 +23,8 @@ public sealed record RoleFit(
 public static class FitRanking
 {
     /// <summary>
-    /// Roles that ask for something one knows: first those that ask for nothing one says one lacks, then by the share of what
-    /// they ask for that one knows, then by its number.
+    /// Roles that ask for something one knows: first those that ask for nothing one says one lacks, then by the number of
+    /// terms that one knows, then by their share of what the role asks for.
     /// </summary>
     /// <param name="roles">Slugs, by title.</param>
     /// <param name="map">All roles of the site.</param>
@@ -38,11 +38,11 @@ public static class FitRanking
     ) =>
         [
             .. roles
+                .Where(role => map.Of(role).Overlaps(skills))
                 .Select(role => Of(role, map, skills, lacks))
-                .Where(fit => fit.Have.Count > 0)
                 .OrderBy(fit => fit.Refused.Count > 0)
-                .ThenByDescending(fit => fit.Score)
-                .ThenByDescending(fit => fit.Have.Count),
+                .ThenByDescending(fit => fit.Have.Count)
+                .ThenByDescending(fit => fit.Score),
         ];
 
     /// <summary>
@@ -61,7 +61,7 @@ public static class FitRanking
 
     private static RoleFit Of(string role, SkillMap map, IReadOnlySet<string> skills, IReadOnlySet<string> lacks)
     {
-        var need = map.MostAskedFirst(map.Of(role));
+        var need = map.InOrder(role);
         var missing = need.Where(term => !skills.Contains(term)).ToList();
         return new RoleFit(role, [.. need.Where(skills.Contains)], missing, [.. missing.Where(lacks.Contains)]);
     }

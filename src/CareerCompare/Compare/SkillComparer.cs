@@ -6,31 +6,22 @@ public static class SkillComparer
     private const int MostDistinctive = 8;
     private const int MostInReason = 3;
 
-    // Kinds that say the same sort of thing of a role. Certificates are no reason to choose one.
-    private static readonly Dictionary<string, ReasonKind> Sorts = new(StringComparer.Ordinal)
-    {
-        ["method"] = ReasonKind.Work,
-        ["subject"] = ReasonKind.Work,
-        ["language"] = ReasonKind.Means,
-        ["framework"] = ReasonKind.Means,
-        ["tool"] = ReasonKind.Means,
-        ["platform"] = ReasonKind.Means,
-        ["soft skill"] = ReasonKind.Person,
-    };
+    // What an author gives a point of its own matters more than what is named in passing.
+    private const int PointOfItsOwn = 2;
 
     /// <summary>
-    /// Compares two to four roles. What sets a role apart is weighed by tf-idf: the places of its profile that name a term,
+    /// Compares two to four roles. What sets a role apart is weighed by tf-idf: how often its sections name a term (two more for a point of its own),
     /// times the term's weight over all roles of the site (Gerard Salton and Christopher Buckley, "Term-weighting approaches in
     /// automatic text retrieval", Information Processing and Management 24, 1988; the weight is that of
     /// <see cref="SkillMap.Weight"/>).
     /// </summary>
     /// <param name="roles">The roles, by column, with their terms and evidence.</param>
     /// <param name="map">All roles of the site.</param>
-    /// <param name="kindOf">The kind of a term.</param>
+    /// <param name="saidBy">What sort of reason a term is; null where it is none.</param>
     public static SkillComparison Compare(
         IReadOnlyList<(string Role, IReadOnlyList<RoleTerm> Terms)> roles,
         SkillMap map,
-        Func<string, string> kindOf
+        Func<string, ReasonKind?> saidBy
     )
     {
         var asking = roles
@@ -60,7 +51,7 @@ public static class SkillComparer
                 from j in Enumerable.Range(i + 1, roles.Count - i - 1)
                 select (i, j, map.Likeness(roles[i].Role, roles[j].Role)),
             ],
-            [.. distinctive.Select(terms => Reasons(terms, kindOf))]
+            [.. distinctive.Select(terms => Reasons(terms, saidBy))]
         );
     }
 
@@ -79,19 +70,21 @@ public static class SkillComparer
                 .Where(term => asking[term.Term].Count == 1)
                 .Select(term => new Distinction(
                     term.Term,
-                    term.Evidence.Count,
+                    term.Mentions,
+                    term.IsPoint,
                     map.RolesOf(term.Term).Count,
-                    term.Evidence.Count * map.Weight(term.Term)
+                    (term.Mentions + (term.IsPoint ? PointOfItsOwn : 0)) * map.Weight(term.Term)
                 ))
                 .OrderByDescending(term => term.Score)
                 .ThenBy(term => term.Term, StringComparer.Ordinal),
         ];
 
-    private static IReadOnlyList<Reason> Reasons(List<Distinction> terms, Func<string, string> kindOf) =>
+    private static IReadOnlyList<Reason> Reasons(List<Distinction> terms, Func<string, ReasonKind?> saidBy) =>
         [
             .. terms
-                .Where(term => Sorts.ContainsKey(kindOf(term.Term)))
-                .GroupBy(term => Sorts[kindOf(term.Term)], term => term.Term)
+                .Select(term => (term.Term, Kind: saidBy(term.Term)))
+                .Where(term => term.Kind is not null)
+                .GroupBy(term => term.Kind!.Value, term => term.Term)
                 .OrderBy(group => group.Key)
                 .Select(group => new Reason(group.Key, [.. group.Take(MostInReason)])),
         ];

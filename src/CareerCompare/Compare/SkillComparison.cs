@@ -23,10 +23,11 @@ public sealed record PartlyShared(string Term, IReadOnlyList<int> Columns);
 
 /// <summary>A term that sets a role apart.</summary>
 /// <param name="Term">The term.</param>
-/// <param name="Mentions">How many places of the role's profile name it.</param>
+/// <param name="Mentions">How often the role's sections of skills name it.</param>
+/// <param name="IsPoint">Whether it is a point of its own there.</param>
 /// <param name="Roles">How many roles of the site ask for it.</param>
-/// <param name="Score">Mentions × weight; see <see cref="SkillComparer"/>.</param>
-public sealed record Distinction(string Term, int Mentions, int Roles, double Score);
+/// <param name="Score">Its weight times its mentions, a point of its own counted as two more; see <see cref="SkillComparer"/>.</param>
+public sealed record Distinction(string Term, int Mentions, bool IsPoint, int Roles, double Score);
 
 /// <summary>Why to choose a role: what it asks for and the others do not.</summary>
 /// <param name="Kind">What sort of reason it is.</param>

@@ -6,15 +6,17 @@ public sealed class SkillMap
     private static readonly HashSet<string> Nothing = [];
 
     private readonly Dictionary<string, HashSet<string>> byRole;
+    private readonly Dictionary<string, IReadOnlyList<string>> written = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> byTerm = new(StringComparer.Ordinal);
 
     /// <summary>Builds the map.</summary>
-    /// <param name="roles">Slugs of roles, by title, with the slugs of the terms that each asks for.</param>
+    /// <param name="roles">Slugs of roles, by title, with the slugs of the terms that each asks for, in the order written.</param>
     public SkillMap(IEnumerable<(string Role, IReadOnlyList<string> Terms)> roles)
     {
         byRole = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
         foreach (var (role, terms) in roles)
         {
+            written[role] = terms;
             byRole[role] = new HashSet<string>(terms, StringComparer.Ordinal);
             foreach (var term in byRole[role])
             {
@@ -31,6 +33,9 @@ public sealed class SkillMap
 
     /// <summary>The terms that a role asks for; empty for a role that is not known.</summary>
     public IReadOnlySet<string> Of(string role) => byRole.TryGetValue(role, out var terms) ? terms : Nothing;
+
+    /// <summary>The terms that a role asks for, in the order in which its page first names them.</summary>
+    public IReadOnlyList<string> InOrder(string role) => written.TryGetValue(role, out var terms) ? terms : [];
 
     /// <summary>The roles that ask for a term, by title.</summary>
     public IReadOnlyList<string> RolesOf(string term) => byTerm.TryGetValue(term, out var roles) ? roles : [];
@@ -50,7 +55,7 @@ public sealed class SkillMap
     /// <summary>What it takes to move from one role to another, by the terms that both name.</summary>
     public Transition Transition(string from, string to)
     {
-        var (known, need) = (Of(from), MostAskedFirst(Of(to)));
+        var (known, need) = (Of(from), InOrder(to));
         return new Transition(
             from,
             to,
@@ -70,20 +75,33 @@ public sealed class SkillMap
     /// <summary>The roles most like one: the largest share of terms in common first.</summary>
     public IReadOnlyList<Likeness> Nearest(string role, int most) =>
         [
-            .. Sharing(role)
-                .Select(other => Likeness(role, other))
+            .. Shared(role)
+                .Select(pair => new Likeness(pair.Key, pair.Value, Of(role).Count + Of(pair.Key).Count - pair.Value))
                 .OrderByDescending(like => like.Score)
                 .ThenBy(like => like.Role, StringComparer.Ordinal)
                 .Take(most),
         ];
 
-    /// <summary>The roles from which the way to one is shortest: those that have the largest share of what it asks for.</summary>
+    /// <summary>The roles from which the way to one is shortest: those that have most of what it asks for.</summary>
     public IReadOnlyList<Transition> WaysTo(string role, int most) =>
-        Shortest(Sharing(role).Select(other => Transition(other, role)), most);
+        [
+            .. Shared(role)
+                .OrderByDescending(pair => pair.Value)
+                .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                .Take(most)
+                .Select(pair => Transition(pair.Key, role)),
+        ];
 
-    /// <summary>The roles to which the way from one is shortest.</summary>
+    /// <summary>The roles to which the way from one is shortest: those of which it has the largest share.</summary>
     public IReadOnlyList<Transition> WaysFrom(string role, int most) =>
-        Shortest(Sharing(role).Select(other => Transition(role, other)), most);
+        [
+            .. Shared(role)
+                .OrderByDescending(pair => (double)pair.Value / Of(pair.Key).Count)
+                .ThenByDescending(pair => pair.Value)
+                .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                .Take(most)
+                .Select(pair => Transition(role, pair.Key)),
+        ];
 
     /// <summary>The terms that roles ask for together with one, the most frequent first, with the number of roles that do.</summary>
     public IReadOnlyList<(string Term, int Roles)> Together(string term, int most) =>
@@ -98,14 +116,11 @@ public sealed class SkillMap
                 .Select(pair => (pair.Key, pair.Value)),
         ];
 
-    private static IReadOnlyList<Transition> Shortest(IEnumerable<Transition> ways, int most) =>
-        [
-            .. ways.OrderByDescending(way => way.Score)
-                .ThenByDescending(way => way.Have.Count)
-                .ThenBy(way => way.From + " " + way.To, StringComparer.Ordinal)
-                .Take(most),
-        ];
-
-    private IEnumerable<string> Sharing(string role) =>
-        Of(role).SelectMany(RolesOf).Where(other => other != role).Distinct(StringComparer.Ordinal);
+    // How many terms each other role has in common with one; those with none are left out.
+    private Dictionary<string, int> Shared(string role) =>
+        Of(role)
+            .SelectMany(RolesOf)
+            .Where(other => other != role)
+            .CountBy(other => other, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
 }

@@ -1,11 +1,12 @@
 namespace CareerCompare.Compare;
 
-/// <summary>What it takes to move from one role to another. All lists are slugs of terms, those that most roles ask for first.</summary>
+/// <summary>What it takes to move from one role to another. All lists are slugs of terms, in the order in which the wanted
+/// role names them: what its page puts first.</summary>
 /// <param name="From">The role one has.</param>
 /// <param name="To">The role one wants.</param>
 /// <param name="Have">What both ask for.</param>
 /// <param name="Need">All that the wanted role asks for.</param>
-/// <param name="Missing">What only the wanted role asks for: what to learn, most useful first.</param>
+/// <param name="Missing">What only the wanted role asks for: what to learn, what it puts first at the head.</param>
 public sealed record Transition(
     string From,
     string To,

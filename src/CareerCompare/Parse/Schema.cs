@@ -111,6 +111,7 @@ internal static class Schema
     [
         new("key", ValueType.Text, Required: true),
         new("title", ValueType.Text, Required: true),
+        new("says", ValueType.Text),
     ];
 
     /// <summary>The keys of an article's front matter.</summary>

@@ -45,7 +45,7 @@ public static class SettingsParser
                         $"the kind \"{key}\" is there already"
                     )
                 );
-            kinds.Add(new TermKind(key, title));
+            kinds.Add(new TermKind(key, title, values.Text("says")));
         }
     }
 

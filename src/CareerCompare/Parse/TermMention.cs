@@ -44,7 +44,10 @@ internal sealed class TermMention : LeafInline
             var length = rest[2..].IndexOfAny("[]\r\n");
             if (length is <= 0 or > MaxLength || !rest[(length + 2)..].StartsWith("]]"))
                 return false;
-            var name = rest.Slice(2, length).ToString();
+            // [[1]](address) and [[1]][source] are links, and those win.
+            if (rest[(length + 4)..] is ['(' or '[', ..])
+                return false;
+            var name = HtmlHelper.Unescape(rest.Slice(2, length).ToString());
             if (string.IsNullOrWhiteSpace(name))
                 return false;
             var start = processor.GetSourcePosition(slice.Start, out var line, out var column);

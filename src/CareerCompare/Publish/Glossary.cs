@@ -22,7 +22,6 @@ internal sealed class Glossary
             byName.TryAdd(Name.Key(name), term.Slug);
         Index = new TermIndex(Terms);
         Links = new GlossaryLinks(Index, name => byName.GetValueOrDefault(Name.Key(name)));
-        Digest = DigestOf(check);
     }
 
     public IReadOnlyList<Article> Articles { get; }
@@ -32,9 +31,6 @@ internal sealed class Glossary
     public TermIndex Index { get; }
 
     public GlossaryLinks Links { get; }
-
-    /// <summary>Changes with every term and kind.</summary>
-    public string Digest { get; }
 
     private static Term Of(Article article, TermKinds kinds) =>
         new(
@@ -46,7 +42,8 @@ internal sealed class Glossary
             article.Sections.SelectMany(section => ContentText.Of(section.Shared)).FirstOrDefault()?.Text ?? ""
         );
 
-    private static string DigestOf(CheckReport check)
+    /// <summary>Changes with every term and kind.</summary>
+    public static string DigestOf(CheckReport check)
     {
         var text = new StringBuilder();
         foreach (var record in check.Files.Select(file => file.Record))

@@ -12,6 +12,9 @@ namespace CareerCompare.Publish;
 /// <param name="ofName">The term that a name in double brackets means; null where it means none.</param>
 internal sealed class GlossaryLinks(TermIndex index, Func<string, string?> ofName)
 {
+    /// <summary>What parsing writes before a name in double brackets.</summary>
+    public const string Unresolved = "<a data-term>";
+
     /// <summary>The sections of a role with links; a section is what readers see together.</summary>
     public Role In(Role role) =>
         role with
@@ -81,8 +84,12 @@ internal sealed class GlossaryLinks(TermIndex index, Func<string, string?> ofNam
             .Groups.SelectMany(group => group.Blocks)
             .SelectMany(block => block.IsList ? block.Items.Select(item => item.Html) : [block.Html]);
 
-    private static IEnumerable<string> LinkedByAuthor(HtmlText html, IReadOnlyList<TermMatch> matches) =>
-        matches.Where(match => html.IsInLink(match.Start)).Select(match => match.Term).Concat(html.TermsLinkedTo);
+    private IEnumerable<string> LinkedByAuthor(HtmlText html, IReadOnlyList<TermMatch> matches) =>
+        matches
+            .Where(match => html.IsInLink(match.Start))
+            .Select(match => match.Term)
+            .Concat(html.TermsLinkedTo)
+            .Concat(html.Named.Select(ofName).OfType<string>());
 
     private static string Links(HtmlText html, IReadOnlyList<TermMatch> matches, HashSet<string> linked)
     {
@@ -103,7 +110,7 @@ internal sealed class GlossaryLinks(TermIndex index, Func<string, string?> ofNam
     // A name that means no term is text; so is one inside a link, which can hold no other.
     private string Completed(string html)
     {
-        const string open = "<a data-term>";
+        const string open = Unresolved;
         const string close = "</a>";
         for (var at = html.IndexOf(open, StringComparison.Ordinal); at >= 0; )
         {

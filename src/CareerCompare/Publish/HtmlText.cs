@@ -24,6 +24,7 @@ internal sealed class HtmlText
         "h4",
         "h5",
         "h6",
+        "th",
     ];
 
     private const string TermAddress = "href=\"/skills/";
@@ -32,25 +33,29 @@ internal sealed class HtmlText
     private readonly List<(int Start, int End, int Run)> places = [];
     private readonly List<bool> inLinks = [];
     private readonly List<string> linkedTo = [];
+    private readonly List<string> named = [];
 
     public HtmlText(string html)
     {
         Html = html;
         var (kept, links, run) = (0, 0, 0);
+        var brackets = false;
         for (var i = 0; i < html.Length; )
         {
             if (html[i] != '<')
             {
-                i = Character(i, kept > 0 ? -1 : run, links > 0);
+                i = Character(i, kept > 0 ? -1 : run, links > 0 && !brackets);
                 continue;
             }
             var end = html.IndexOf('>', i) + 1;
             var (name, change) = Tag(html.AsSpan(i + 1, end - i - 2));
             kept += Kept.Contains(name) ? change : 0;
             links += name == "a" ? change : 0;
+            // What stands in double brackets counts by its name, and not by what else is found in it.
+            brackets = name == "a" ? html.AsSpan(i, end - i).SequenceEqual(GlossaryLinks.Unresolved) : brackets;
             run++;
             if (name == "a" && change > 0)
-                LinkTo(html[i..end]);
+                LinkTo(i, end);
             if (!Inline.Contains(name))
                 Separate(i);
             i = end;
@@ -65,6 +70,9 @@ internal sealed class HtmlText
 
     /// <summary>The slugs of terms that the author links to by address.</summary>
     public IReadOnlyList<string> TermsLinkedTo => linkedTo;
+
+    /// <summary>The names of terms in double brackets.</summary>
+    public IReadOnlyList<string> Named => named;
 
     /// <summary>Whether a character stands inside a link.</summary>
     public bool IsInLink(int at) => inLinks[at];
@@ -91,8 +99,11 @@ internal sealed class HtmlText
         return ((end < 0 ? name : name[..end]).ToString(), change);
     }
 
-    private void LinkTo(string tag)
+    private void LinkTo(int tagStart, int tagEnd)
     {
+        var tag = Html[tagStart..tagEnd];
+        if (tag == GlossaryLinks.Unresolved)
+            named.Add(WebUtility.HtmlDecode(Html[tagEnd..Html.IndexOf('<', tagEnd)]));
         var start = tag.IndexOf(TermAddress, StringComparison.Ordinal);
         if (start >= 0)
             linkedTo.Add(tag[(start + TermAddress.Length)..].Split('"', '#', '?')[0]);

@@ -14,7 +14,7 @@ internal sealed class PublishRun
     private readonly string contentRoot;
     private readonly CancellationToken cancellationToken;
     private readonly KnownFiles knownFiles;
-    private Glossary glossary = null!;
+    private Lazy<Glossary> glossary = null!;
     private SearchWriter search = null!;
 
     /// <param name="db">The database, its tables there.</param>
@@ -49,15 +49,18 @@ internal sealed class PublishRun
         var removed = knownFiles.Records.Values.Where(old => !now.ContainsKey(old.Path)).ToList();
         knownFiles.Save(check, removed);
         var fresh = Fresh(check);
-        glossary = new Glossary(check, ArticlesOf(check, summary => summary.Kind == ArticleKind.Term));
-        var everywhere = Setting<string>(SettingKeys.Terms) != glossary.Digest;
+        // Not read where nothing asks for it.
+        glossary = new(() => new Glossary(check, ArticlesOf(check, summary => summary.Kind == ArticleKind.Term)));
+        var terms = Glossary.DigestOf(check);
+        var everywhere = Setting<string>(SettingKeys.Terms) != terms;
         using var index = new TextIndex.Writer(db);
         if (knownFiles.AreRescued)
             index.Clear();
         search = new SearchWriter(index);
         var (rebuilt, gone) = SaveRoles(check, fresh, removed, everywhere);
         SaveComparisons(check, fresh, removed, everywhere);
-        SaveTerms(everywhere);
+        if (everywhere)
+            SaveTerms(terms);
         var (publication, changed) = SavePublication(check);
         Save();
         return Report(publication, changed, check, removed.Count, rebuilt, gone);
@@ -145,22 +148,25 @@ internal sealed class PublishRun
 
     private void Fill(RoleRow row, Role role, SectionVocabulary vocabulary)
     {
-        var terms = TermFinder.In(role, glossary.Index, vocabulary);
+        var terms = TermFinder.In(role, glossary.Value.Index, vocabulary);
         row.Summary = Sealed.Write(Stored.RoleSummary, role.Slug, RoleSummary.Of(role, terms));
-        row.Document = Sealed.Write(Stored.Role, role.Slug, glossary.Links.In(role));
+        row.Document = Sealed.Write(Stored.Role, role.Slug, glossary.Value.Links.In(role));
         row.Terms = Sealed.Write(Stored.RoleTerms, role.Slug, terms);
         search.Save(role);
     }
 
     // Of files that are as they were, or are held back, the last good version.
-    private IEnumerable<Article> ArticlesOf(CheckReport check, Func<FileSummary, bool> which)
-    {
-        var files = check.Files.Where(file => file.Record.Summary is { } summary && which(summary)).ToList();
-        return files
+    private IEnumerable<Article> ArticlesOf(CheckReport check, Func<FileSummary, bool> which) =>
+        Articles([.. check.Files.Where(file => file.Record.Summary is { } summary && which(summary))]);
+
+    private IEnumerable<Article> ArticlesAt(CheckReport check, HashSet<string> paths) =>
+        Articles([.. check.Files.Where(file => paths.Contains(file.Record.Path))]);
+
+    private IEnumerable<Article> Articles(List<CheckedFile> files) =>
+        files
             .Select(file => file.Article)
             .OfType<Article>()
             .Concat(knownFiles.LastGood(files.Where(file => file.Article is null)));
-    }
 
     private void SaveComparisons(CheckReport check, List<Article> fresh, List<FileRecord> removed, bool everywhere)
     {
@@ -168,11 +174,11 @@ internal sealed class PublishRun
             ? ArticlesOf(check, summary => summary.Kind == ArticleKind.Comparison)
             : fresh.Where(article => article.Kind == ArticleKind.Comparison);
         var gone = removed.Where(record => record.Summary?.Kind == ArticleKind.Comparison).ToList();
-        foreach (var record in gone.Concat(fresh.Select(Before).OfType<FileRecord>()))
-        {
-            if (record.Summary is { Kind: ArticleKind.Comparison, Roles: var roles })
-                search.Remove("/compare/" + string.Join(Slug.Versus, roles));
-        }
+        var touched = gone.Concat(fresh.Select(Before).OfType<FileRecord>())
+            .Select(record => record.Summary)
+            .Where(summary => summary?.Kind == ArticleKind.Comparison)
+            .Select(summary => summary!.Roles)
+            .ToList();
         foreach (var article in articles)
         {
             var row = db.Comparisons.Find(article.Path);
@@ -185,27 +191,52 @@ internal sealed class PublishRun
             if (row is null)
                 db.Comparisons.Add(row = new ComparisonRow { Path = article.Path });
             row.Summary = Sealed.Write(Stored.ComparisonSummary, article.Path, ComparisonSummary.Of(article));
-            row.Document = Sealed.Write(Stored.Comparison, article.Path, glossary.Links.In(article));
-            search.Save(article);
+            row.Document = Sealed.Write(Stored.Comparison, article.Path, glossary.Value.Links.In(article));
+            touched.Add([.. article.Roles.Select(role => role.Slug)]);
         }
         foreach (var row in gone.Select(old => db.Comparisons.Find(old.Path)).OfType<ComparisonRow>())
             db.Comparisons.Remove(row);
+        SaveToSearch(check, touched);
     }
+
+    // Of several articles about one pair readers see the newest, so that is what they find.
+    private void SaveToSearch(CheckReport check, List<IReadOnlyList<string>> pairs)
+    {
+        foreach (var roles in pairs)
+            search.Remove("/compare/" + string.Join(Slug.Versus, roles));
+        var shown = check
+            .Files.Select(file => file.Record)
+            .Where(record => record.Summary is { Kind: ArticleKind.Comparison, Draft: false })
+            .OrderByDescending(record => record.Summary!.Date)
+            .ThenBy(record => record.Path, StringComparer.Ordinal)
+            .DistinctBy(record => PairOf(record.Summary!.Roles));
+        var touched = pairs.Select(PairOf).ToHashSet(StringComparer.Ordinal);
+        var paths = shown
+            .Where(record => touched.Contains(PairOf(record.Summary!.Roles)))
+            .Select(record => record.Path)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var article in ArticlesAt(check, paths))
+            search.Save(article);
+    }
+
+    private static string PairOf(IReadOnlyList<string> roles) => string.Join(' ', roles.Order(StringComparer.Ordinal));
 
     private FileRecord? Before(Article article) => knownFiles.Records.GetValueOrDefault(article.Path);
 
     // A term's definition links to other terms, so that one change can concern them all.
-    private void SaveTerms(bool everywhere)
+    private void SaveTerms(string digest)
     {
-        if (!everywhere)
-            return;
         var rows = db.Terms.ToDictionary(row => row.Slug, StringComparer.Ordinal);
-        foreach (var (term, article) in glossary.Terms.Zip(glossary.Articles))
+        foreach (var (term, article) in glossary.Value.Terms.Zip(glossary.Value.Articles))
         {
             if (!rows.Remove(term.Slug, out var row))
                 db.Terms.Add(row = new TermRow { Slug = term.Slug });
             row.Summary = Sealed.Write(Stored.Term, term.Slug, term);
-            row.Document = Sealed.Write(Stored.TermArticle, term.Slug, glossary.Links.In(article, except: term.Slug));
+            row.Document = Sealed.Write(
+                Stored.TermArticle,
+                term.Slug,
+                glossary.Value.Links.In(article, except: term.Slug)
+            );
             search.Save(term, article);
         }
         foreach (var row in rows.Values)
@@ -213,7 +244,7 @@ internal sealed class PublishRun
             db.Terms.Remove(row);
             search.Remove($"/skills/{row.Slug}");
         }
-        Set(SettingKeys.Terms, glossary.Digest);
+        Set(SettingKeys.Terms, digest);
     }
 
     private (Publication Publication, bool Changed) SavePublication(CheckReport check)

@@ -103,7 +103,8 @@ public sealed record TermAnswer(
 /// <summary>Roles by what somebody knows.</summary>
 /// <param name="Skills">The terms one knows, in the order given.</param>
 /// <param name="Lacks">The terms one says one lacks.</param>
-/// <param name="Unknown">Names that mean no term.</param>
+/// <param name="UnknownSkills">Names one says one knows that mean no term.</param>
+/// <param name="UnknownLacks">Names one says one lacks that mean no term.</param>
 /// <param name="Fits">The roles that ask for something one knows, best first.</param>
 /// <param name="LearnNext">The terms that add most roles, with their number.</param>
 /// <param name="Roles">Every role by slug.</param>
@@ -112,17 +113,23 @@ public sealed record TermAnswer(
 public sealed record FitAnswer(
     IReadOnlyList<Term> Skills,
     IReadOnlyList<Term> Lacks,
-    IReadOnlyList<string> Unknown,
+    IReadOnlyList<string> UnknownSkills,
+    IReadOnlyList<string> UnknownLacks,
     IReadOnlyList<RoleFit> Fits,
     IReadOnlyList<(Term Term, int Roles)> LearnNext,
     IReadOnlyDictionary<string, RoleSummary> Roles,
     SkillMap Map,
     TermVocabulary Vocabulary
-);
+)
+{
+    /// <summary>All names that mean no term.</summary>
+    public IReadOnlyList<string> Unknown => [.. UnknownSkills.Concat(UnknownLacks).Distinct()];
+}
 
 /// <summary>What a search found.</summary>
 /// <param name="Text">What was looked for, as written.</param>
 /// <param name="DidYouMean">The spelling that was looked for instead, because the text finds nothing; null where it finds something.</param>
+/// <param name="IsPartial">Whether nothing has all of the words, and what has the one that says most is shown.</param>
 /// <param name="Items">This page of the results, best first.</param>
 /// <param name="Total">How many there are of the chosen kind.</param>
 /// <param name="Kinds">How many there are of each kind, whatever is chosen.</param>
@@ -131,6 +138,7 @@ public sealed record FitAnswer(
 public sealed record SearchAnswer(
     string Text,
     string? DidYouMean,
+    bool IsPartial,
     IReadOnlyList<SearchResult> Items,
     int Total,
     IReadOnlyDictionary<string, int> Kinds,

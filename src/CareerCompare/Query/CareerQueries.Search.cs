@@ -24,7 +24,7 @@ public sealed partial class CareerQueries
     {
         var written = (text ?? "").Trim();
         return Ask((index, state) => Found(new(written, kind, page, pageSize), index, state))
-            ?? new SearchAnswer(written, null, [], 0, new Dictionary<string, int>(), page, pageSize);
+            ?? new SearchAnswer(written, null, IsPartial: false, [], 0, new Dictionary<string, int>(), page, pageSize);
     }
 
     private sealed record Wanted(string Text, string? Kind, int Page, int PageSize)
@@ -40,13 +40,43 @@ public sealed partial class CareerQueries
             return null;
         if (Answer(wanted, wanted.Text, query, index, state) is { } answer)
             return answer;
+        var corrected = SearchWriting.Corrected(wanted.Text, index.Search);
         if (
-            SearchWriting.Corrected(wanted.Text, index.Search) is { } corrected
-            && SearchWriting.Query(corrected, index.Search) is { } better
-            && Answer(wanted, corrected, better, index, state) is { } mended
+            corrected is not null
+            && Answer(wanted, corrected, SearchWriting.Query(corrected, index.Search, beginnings: true)!, index, state)
+                is { } mended
         )
             return mended with { DidYouMean = corrected };
-        return Answer(wanted, wanted.Text, SearchWriting.Query(wanted.Text, index.Search, any: true)!, index, state);
+        var beginnings = SearchWriting.Query(wanted.Text, index.Search, beginnings: true)!;
+        return Answer(wanted, wanted.Text, beginnings, index, state)
+            ?? Partial(Telling(beginnings, wanted.Text, index, state));
+
+        SearchAnswer? Partial(SearchQuery? rarest) =>
+            rarest is { Clauses: [[{ Words: var words }, ..]] }
+            && Answer(wanted, string.Join(' ', words), rarest, index, state) is { } partial
+                ? partial with
+                {
+                    IsPartial = true,
+                }
+                : null;
+    }
+
+    // Nothing has all of the words: a term says most of them, else the one that fewest have.
+    private static SearchQuery? Telling(SearchQuery query, string text, SiteIndex index, Snapshot state)
+    {
+        if (query.Clauses.Count < 2)
+            return null;
+        var terms = SearchWriting.TermsIn(text, index.Search);
+        return query
+            .Clauses.Select(clause =>
+                (Query: new SearchQuery([clause]), IsTerm: terms.Contains(string.Join(' ', clause[0].Words)))
+            )
+            .Select(clause => (clause, Found: state.Search(clause.Query, kind: null, take: 0).Kinds.Values.Sum()))
+            .Where(pair => pair.Found > 0)
+            .OrderByDescending(pair => pair.clause.IsTerm)
+            .ThenBy(pair => pair.Found)
+            .Select(pair => pair.clause.Query)
+            .FirstOrDefault();
     }
 
     // Null where nothing of any kind is found.
@@ -71,11 +101,17 @@ public sealed partial class CareerQueries
             .Concat(hits.Items.Where(hit => !first.Contains(hit.Entry)))
             .Skip(wanted.Skip)
             .Take(wanted.PageSize);
-        var words = query.Clauses.SelectMany(clause => clause).SelectMany(alternative => alternative.Words);
+        // Words of another name mean it only together.
+        var written = SearchWriting.Words(text);
+        var words = query
+            .Clauses.SelectMany(clause => clause)
+            .Where(alternative => alternative.Words.Count == 1 || alternative.Words.All(written.Contains))
+            .SelectMany(alternative => alternative.Words);
         var results = new SearchResults(index, state, words.ToHashSet(StringComparer.Ordinal));
         return new SearchAnswer(
             wanted.Text,
             null,
+            IsPartial: false,
             [.. items.Select(results.Of).OfType<SearchResult>()],
             wanted.OnlyKind is null ? kinds.Values.Sum() : kinds.GetValueOrDefault(wanted.OnlyKind),
             kinds,

@@ -9,6 +9,7 @@ public sealed partial class CareerQueries
     /// <summary>The most terms that one may know or lack at once.</summary>
     public const int MostSkills = 100;
 
+    private const int MostWords = 12;
     private const int MostTogether = 12;
     private const int MostDivided = 8;
     private const int MostLearned = 5;
@@ -21,7 +22,11 @@ public sealed partial class CareerQueries
         Ask(
             (index, _) =>
             {
-                var words = (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+                var words = (text ?? "")
+                    .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                    .Distinct()
+                    .Take(MostWords)
+                    .ToList();
                 var key = string.IsNullOrWhiteSpace(kind) ? null : index.Terms.Kinds.Find(kind)?.Key ?? kind;
                 var found = index
                     .Terms.All.Where(term =>
@@ -80,7 +85,8 @@ public sealed partial class CareerQueries
                 return new FitAnswer(
                     known,
                     refused,
-                    [.. skills.Concat(lacks).Where(name => index.Terms.Find(name) is null).Distinct().Take(MostSkills)],
+                    [.. skills.Where(name => index.Terms.Find(name) is null)],
+                    [.. lacks.Where(name => index.Terms.Find(name) is null)],
                     fits,
                     WithTitles(index, FitRanking.LearnNext(fits, MostLearned)),
                     fits.ToDictionary(fit => fit.Role, fit => index.Get(fit.Role)!),

@@ -17,6 +17,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
     private const int MostNear = 5;
     private const int NewestCount = 6;
     private const int NearEnough = 62;
+    private const int NearTerm = 75;
 
     private readonly Lazy<Snapshot?> snapshot = new(database.OpenSnapshot);
 
@@ -129,11 +130,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
                     comparison,
                     [.. pairs],
                     [.. index.Roles.Where(role => !slugs.Contains(role.Slug))],
-                    SkillComparer.Compare(
-                        [.. slugs.Zip(terms)],
-                        index.Skills,
-                        slug => index.Terms.Get(slug)?.Kind ?? ""
-                    ),
+                    SkillComparer.Compare([.. slugs.Zip(terms)], index.Skills, slug => SaidBy(index, slug)),
                     terms,
                     [.. slugs.Select(slug => NearestTo(index, slug))],
                     index.Skills,
@@ -165,9 +162,20 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
                         .Distinct()
                         .Select(role => new NearMatch(role.Title, role.Url, "role"))
                 );
-                return matches.Take(MostNear).ToList();
+                var isTerm = path.StartsWith("/skills/", StringComparison.OrdinalIgnoreCase);
+                var terms = NearTerms(index, last).Select(term => new NearMatch(term.Title, term.Url, "skill"));
+                return (isTerm ? terms.Concat(matches) : matches.Concat(terms)).Take(MostNear).ToList();
             }
         ) ?? [];
+
+    private static ReasonKind? SaidBy(SiteIndex index, string term) =>
+        Enum.TryParse<ReasonKind>(
+            index.Terms.Kinds.Find(index.Terms.Get(term)?.Kind)?.Says,
+            ignoreCase: true,
+            out var kind
+        )
+            ? kind
+            : null;
 
     private static IEnumerable<RoleSummary> NearRoles(SiteIndex index, string text) =>
         text.Length < 2
@@ -177,6 +185,16 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
                 .Where(near => near.Score >= NearEnough)
                 .OrderByDescending(near => near.Score)
                 .Select(near => near.role)
+                .Take(MostNear);
+
+    private static IEnumerable<Term> NearTerms(SiteIndex index, string text) =>
+        text.Length < 2
+            ? []
+            : index
+                .Terms.All.Select(term => (term, Score: Fuzz.Ratio(term.Slug, text)))
+                .Where(near => near.Score >= NearTerm)
+                .OrderByDescending(near => near.Score)
+                .Select(near => near.term)
                 .Take(MostNear);
 
     private static bool SameFamily(RoleSummary role, string family) =>

@@ -30,19 +30,20 @@ internal static partial class CareerSteps
             .SelectMany(section => section.Content.Groups)
             .ToLookup(LooksBack);
         var from = Linked(groups[true], index).Where(slug => slug != role.Slug).ToList();
-        var to = Linked(groups[false], index).Where(slug => slug != role.Slug).Except(from).ToList();
+        // What an article calls related leads on, unless it says otherwise.
+        var related = role.Related.Select(name => index.Find(name)?.Slug).OfType<string>();
+        var to = Linked(groups[false], index).Concat(related).Where(slug => slug != role.Slug).Except(from).ToList();
         var named = from.Concat(to).ToHashSet(StringComparer.Ordinal);
+        var waysTo = index.Skills.WaysTo(role.Slug, MostComputed + named.Count).Where(way => !named.Contains(way.From));
+        var before = waysTo.Take(MostComputed).ToList();
+        // A role that stands on one side is not shown on the other as well.
+        named.UnionWith(before.Select(way => way.From));
+        var waysFrom = index
+            .Skills.WaysFrom(role.Slug, MostComputed + named.Count)
+            .Where(way => !named.Contains(way.To));
         return new CareerPaths(
-            Steps(
-                from.Select(slug => index.Skills.Transition(slug, role.Slug)),
-                index.Skills.WaysTo(role.Slug, MostComputed + named.Count).Where(way => !named.Contains(way.From)),
-                way => index.Get(way.From)
-            ),
-            Steps(
-                to.Select(slug => index.Skills.Transition(role.Slug, slug)),
-                index.Skills.WaysFrom(role.Slug, MostComputed + named.Count).Where(way => !named.Contains(way.To)),
-                way => index.Get(way.To)
-            )
+            Steps(from.Select(slug => index.Skills.Transition(slug, role.Slug)), before, way => index.Get(way.From)),
+            Steps(to.Select(slug => index.Skills.Transition(role.Slug, slug)), waysFrom, way => index.Get(way.To))
         );
     }
 

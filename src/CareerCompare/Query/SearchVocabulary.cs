@@ -13,43 +13,46 @@ internal sealed partial class SearchVocabulary
     private readonly TermIndex synonyms;
     private readonly TermVocabulary terms;
     private readonly List<string> words;
+    private readonly Dictionary<string, int> uses;
 
     public SearchVocabulary(SiteIndex index)
     {
         this.index = index;
         terms = index.Terms;
         foreach (var role in index.Roles)
-            Add(new SearchEntry("role", role.Url, ""), role.Aliases.Prepend(role.Title));
+            Add(new SearchEntry("role", role.Url, ""), role.Aliases.Prepend(role.Title), index.Roles.Count);
         foreach (var term in index.Terms.All)
-            Add(new SearchEntry("term", term.Url, ""), term.Names);
+            Add(new SearchEntry("term", term.Url, ""), term.Names, index.Skills.RolesOf(term.Slug).Count);
         foreach (var comparison in index.Comparisons)
-            Add(new SearchEntry("comparison", comparison.Url, ""), [comparison.Title]);
+            Add(new SearchEntry("comparison", comparison.Url, ""), [comparison.Title], 0);
         // Who searches does not mind letter case.
         synonyms = new TermIndex([.. index.Terms.All.Select(term => term with { MatchCase = false })]);
-        words =
-        [
-            .. index
-                .Roles.SelectMany(role => role.Aliases.Prepend(role.Title).Append(role.Family ?? ""))
-                .Concat(index.Terms.All.SelectMany(term => term.Names))
-                .Concat(index.Comparisons.Select(comparison => comparison.Title))
-                .Concat(index.Vocabulary.Sections.SelectMany(section => section.Aliases.Prepend(section.Title)))
-                .SelectMany(SearchText.Words)
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal),
-        ];
+        uses = index
+            .Roles.SelectMany(role => role.Aliases.Prepend(role.Title).Append(role.Family ?? ""))
+            .Concat(index.Terms.All.SelectMany(term => term.Names))
+            .Concat(index.Comparisons.Select(comparison => comparison.Title))
+            .Concat(index.Vocabulary.Sections.SelectMany(section => section.Aliases.Prepend(section.Title)))
+            .SelectMany(SearchText.Words)
+            .CountBy(word => word, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
+        words = [.. uses.Keys.Order(StringComparer.Ordinal)];
     }
+
+    /// <summary>Whether a name on the site has this word.</summary>
+    public bool Knows(string word) => uses.ContainsKey(word);
 
     /// <summary>
     /// The pages of which a name has all these words, or words that start with them: those of whose name they are most first,
-    /// then whole words before beginnings, then roles, terms, comparisons.
+    /// roles before others, titles before other names, then what most roles ask for.
     /// </summary>
     public IReadOnlyList<SearchEntry> Named(IReadOnlyList<string> wanted) =>
         [
             .. names
-                .Select(name => (name.Entry, Fit: name.Fit(wanted)))
+                .Select(name => (Name: name, Fit: name.Fit(wanted)))
                 .Where(named => named.Fit > 0)
                 .OrderByDescending(named => named.Fit)
-                .Select(named => named.Entry)
+                .ThenByDescending(named => named.Name.Weight)
+                .Select(named => named.Name.Entry)
                 .Distinct()
                 .Take(MostNamed),
         ];
@@ -92,13 +95,18 @@ internal sealed partial class SearchVocabulary
 
     /// <summary>
     /// The known word that one is probably a slip of: at most one letter wrong, missing, added or swapped in four to seven, two
-    /// in more. The word itself where it is the start of one that is known, or is too short to tell.
+    /// in more. The word itself where it is known, is too short to tell, or is open and the start of
+    /// one that is known.
     /// </summary>
-    public string Corrected(string word)
+    public string Corrected(string word, bool isOpen)
     {
         var start = words.BinarySearch(word, StringComparer.Ordinal);
         var next = start >= 0 ? start : ~start;
-        if (word.Length < 4 || (next < words.Count && words[next].StartsWith(word, StringComparison.Ordinal)))
+        if (
+            word.Length < 4
+            || Knows(word)
+            || (isOpen && next < words.Count && words[next].StartsWith(word, StringComparison.Ordinal))
+        )
             return word;
         var most = word.Length < 8 ? 1 : 2;
         var best = words
@@ -107,6 +115,7 @@ internal sealed partial class SearchVocabulary
             .Where(pair => pair.Distance <= most)
             .OrderBy(pair => pair.Distance)
             .ThenBy(pair => pair.known[0] != word[0])
+            .ThenByDescending(pair => uses[pair.known])
             .FirstOrDefault();
         return best.known ?? word;
     }
@@ -128,8 +137,9 @@ internal sealed partial class SearchVocabulary
         return isSwap ? 1 : distance;
     }
 
-    private void Add(SearchEntry entry, IEnumerable<string> spellings)
+    private void Add(SearchEntry entry, IEnumerable<string> spellings, int weight)
     {
+        var isTitle = true;
         foreach (var spelling in spellings)
         {
             var spelled = SearchText
@@ -138,7 +148,8 @@ internal sealed partial class SearchVocabulary
                 .Distinct(StringComparer.Ordinal)
                 .ToList();
             if (spelled.Count > 0)
-                names.Add(new Naming(entry, spelled, Name.Key(spelling)));
+                names.Add(new Naming(entry, spelled, isTitle, weight));
+            isTitle = false;
         }
     }
 
@@ -149,29 +160,39 @@ internal sealed partial class SearchVocabulary
     )]
     private static partial Regex Versus();
 
-    private sealed record Naming(SearchEntry Entry, IReadOnlyList<string> Words, string Key)
+    private sealed record Naming(SearchEntry Entry, IReadOnlyList<string> Words, bool IsTitle, int Weight)
     {
-        private static readonly string[] Kinds = ["comparison", "term", "role"];
+        // A beginning says half as much as the word. One letter is the beginning of everything, so of nothing.
+        private const double Beginning = 0.5;
+        private const double Role = 0.3;
+        private const double Whole = 0.3;
+        private const double Title = 0.05;
 
-        // The share of the name that is looked for; 0 where a word is missing.
+        /// <summary>How much of the name is looked for; 0 where a word is missing.</summary>
         public double Fit(IReadOnlyList<string> wanted)
         {
-            var whole = 0;
+            if (wanted.Count == 0)
+                return 0;
+            var said = 0.0;
             foreach (var word in wanted)
             {
-                if (Words.Contains(word) || Words.Contains(SearchWriting.Singular(word)))
-                    whole++;
-                else if (!Words.Any(part => part.StartsWith(SearchWriting.Singular(word), StringComparison.Ordinal)))
+                var one = SearchWriting.Singular(word);
+                if (Words.Any(part => part == word || part == one || SearchWriting.Singular(part) == one))
+                    said++;
+                else if (word.Length > 1 && Words.Any(part => part.StartsWith(one, StringComparison.Ordinal)))
+                    said += Beginning;
+                else
                     return 0;
             }
-            var order = Name.Key(string.Join(' ', wanted)) == Key ? 1 : 0;
-            return (double)wanted.Count / Words.Count
-                + (0.1 * whole / wanted.Count)
-                + (0.01 * order)
-                + (0.001 * Array.IndexOf(Kinds, Entry.Kind));
+            return said / Words.Count
+                + (said >= Words.Count ? Whole : 0)
+                + (Entry.Kind == "role" ? Role : 0)
+                + (IsTitle ? Title : 0);
         }
 
         public bool IsIn(IReadOnlyList<string> wanted) =>
-            Words.All(word => wanted.Contains(word) || wanted.Any(other => SearchWriting.Singular(other) == word));
+            Words.All(word =>
+                wanted.Any(other => other == word || SearchWriting.Singular(other) == SearchWriting.Singular(word))
+            );
     }
 }

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace CareerCompare.Query;
 
 /// <summary>From what a visitor writes to what the text index is asked.</summary>
@@ -76,13 +78,13 @@ internal static class SearchWriting
     }
 
     /// <summary>
-    /// What must be found: each word, or one that starts with it, in the singular; a term by any of its names. Null where there
-    /// is no word at all.
+    /// What must be found: each word, in the singular or plural, and the last as a beginning while it may be unfinished; a term
+    /// by any of its names. Null where there is no word at all.
     /// </summary>
     /// <param name="text">What is looked for.</param>
     /// <param name="vocabulary">The names of the site.</param>
-    /// <param name="any">Whether one of the words is enough.</param>
-    public static SearchQuery? Query(string text, SearchVocabulary vocabulary, bool any = false)
+    /// <param name="beginnings">Whether every word may be a beginning.</param>
+    public static SearchQuery? Query(string text, SearchVocabulary vocabulary, bool beginnings = false)
     {
         var words = Words(text);
         if (words.Count == 0)
@@ -92,11 +94,12 @@ internal static class SearchWriting
         foreach (var match in vocabulary.TermsIn(Cut(text)))
         {
             var named = SearchText.Words(Cut(text).Substring(match.Start, match.Length)).ToList();
-            if (!named.TrueForAll(open.Contains))
+            if (named.Count == 0 || !named.TrueForAll(open.Contains))
                 continue;
             open.RemoveAll(named.Contains);
             clauses.Add([
-                new SearchWords([.. named.SkipLast(1), Singular(named[^1])], Prefix: named[^1].Length > 1),
+                new SearchWords(named, Prefix: false),
+                new SearchWords([.. named.SkipLast(1), Singular(named[^1])], Prefix: false),
                 .. vocabulary
                     .NamesOf(match.Term)
                     .Where(name => name.Count > 0)
@@ -104,24 +107,46 @@ internal static class SearchWriting
             ]);
         }
         clauses.AddRange(
-            open.Select(word => (IReadOnlyList<SearchWords>)[new SearchWords([Singular(word)], Prefix: true)])
+            open.Select(word => Clause(word, beginnings || (word == words[^1] && !vocabulary.Knows(word))))
         );
-        return new SearchQuery(
-            any
-                ?
-                [
-                    [.. clauses.SelectMany(clause => clause)],
-                ]
-                : clauses
-        );
+        return new SearchQuery(clauses);
     }
 
-    /// <summary>The text with each word corrected; null where none is.</summary>
+    // One letter is the beginning of too much to be one.
+    private static IReadOnlyList<SearchWords> Clause(string word, bool isBeginning)
+    {
+        var one = Singular(word);
+        return isBeginning && word.Length > 1
+            ? [new SearchWords([one], Prefix: true)]
+            : [.. new[] { word, one, one + "s" }.Distinct().Select(form => new SearchWords([form], Prefix: false))];
+    }
+
+    /// <summary>The terms that are named in what is looked for, in words.</summary>
+    public static IReadOnlySet<string> TermsIn(string text, SearchVocabulary vocabulary) =>
+        vocabulary
+            .TermsIn(Cut(text))
+            .Select(match => SearchText.Of(Cut(text).Substring(match.Start, match.Length)))
+            .ToHashSet(StringComparer.Ordinal);
+
+    /// <summary>The text with the slips in it corrected, and nothing else changed; null where there are none.</summary>
     public static string? Corrected(string text, SearchVocabulary vocabulary)
     {
-        var words = Words(text);
-        var corrected = words.Select(vocabulary.Corrected).ToList();
-        return corrected.SequenceEqual(words) ? null : string.Join(' ', corrected);
+        var cut = Cut(text);
+        var terms = vocabulary.TermsIn(cut);
+        var corrected = new StringBuilder();
+        var copied = 0;
+        foreach (var token in TextToken.Of(cut).Where(token => token.IsWord(cut)))
+        {
+            var word = SearchText.Of(cut.Substring(token.Start, token.Length));
+            if (word.Length == 0 || IsIdle(word) || terms.Any(term => token.Start < term.End && token.End > term.Start))
+                continue;
+            var meant = vocabulary.Corrected(word, isOpen: token.End >= cut.TrimEnd().Length);
+            if (meant == word)
+                continue;
+            corrected.Append(cut, copied, token.Start - copied).Append(meant);
+            copied = token.End;
+        }
+        return copied == 0 ? null : corrected.Append(cut, copied, cut.Length - copied).ToString();
     }
 
     public static string Singular(string word) =>

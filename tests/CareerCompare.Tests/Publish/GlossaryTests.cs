@@ -22,6 +22,13 @@ public sealed partial class GlossaryTests
         "- rhyme: rhyme\n- rhyme",
         "<ul>\n<li><span class=\"term\">[rhyme|rhyme]:</span> rhyme</li>\n<li>rhyme</li>\n</ul>"
     )]
+    [InlineData("[[1]](/roles) and rhyme", "<p><a href=\"/roles\">[1]</a> and [rhyme|rhyme]</p>")]
+    [InlineData("[[rhyme craft]] and rhyme", "<p>rhyme craft and [rhyme|rhyme]</p>")]
+    [InlineData("[[R\\hyme]] and rhyme", "<p>R\\hyme and [rhyme|rhyme]</p>")]
+    [InlineData(
+        "| rhyme |\n|---|\n| rhyme |",
+        "<table>\n<thead>\n<tr>\n<th scope=\"col\">rhyme</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>[rhyme|rhyme]</td>\n</tr>\n</tbody>\n</table>"
+    )]
     [InlineData("### Rhyme\n\nrhyme", "<h3>Rhyme</h3>\n<p>[rhyme|rhyme]</p>")]
     [InlineData("free\nverse", "<p>[free-verse|free\nverse]</p>")]
     public void The_first_mention_in_a_section_leads_to_the_term(string body, string html)
@@ -92,6 +99,63 @@ public sealed partial class GlossaryTests
             .ShouldBe(["data-poet: Rhyme: in pairs", "ode-poet: rhyme"]);
         term.Together.Select(other => $"{other.Term.Slug} {other.Roles}").ShouldBe(["free-verse 1"]);
         site.Ask.Term("rhyme", 2, 1)!.Roles.Select(entry => entry.Role.Slug).ShouldBe(["ode-poet"]);
+    }
+
+    [Fact]
+    public void Lists_of_tools_are_aligned_as_they_were_without_links()
+    {
+        using var site = Poet("## Tools\n\n- Craft: rhyme, pen");
+        site.Role("ode-poet", "Ode Poet", "## Tools\n\n- Craft: rhyme, harp").Publish();
+
+        var row = site.Ask.Compare(["data-poet", "ode-poet"])!.Comparison.Sections.Single().Rows.Single();
+        row.Title.ShouldBe("Craft");
+        row.Cells[0]!.Values.ShouldBe(["rhyme", "pen"]);
+        row.Cells[0]!.Shared.ShouldBe(["rhyme"]);
+    }
+
+    [Fact]
+    public void Of_two_articles_about_a_pair_the_one_that_is_shown_is_found()
+    {
+        using var site = Poet("## Overview\n\ntext");
+        site.Comparison("a", "Data Poet vs. Ode Poet", "2026-01-31", "## Overview\n\nalabaster")
+            .Comparison("b", "Ode Poet vs. Data Poet", "2026-02-28", "## Overview\n\nbasalt")
+            .Publish();
+        Found("basalt").ShouldBe(1);
+        Found("alabaster").ShouldBe(0);
+
+        site.Comparison("a", "Data Poet vs. Ode Poet", "2026-01-30", "## Overview\n\namber").Publish();
+        Found("amber").ShouldBe(0);
+        site.Delete("comparisons/b.md").Publish();
+        Found("basalt").ShouldBe(0);
+        Found("amber").ShouldBe(1);
+        site.Comparison("a", "Data Poet vs. Haiku Poet", "2026-01-30", "## Overview\n\namber").Publish();
+        site.Ask.Search("amber", "section", 1, 10)
+            .Items.Select(item => item.Url)
+            .Distinct()
+            .ShouldContain("/compare/data-poet-vs-haiku-poet#overview");
+        site.Delete("comparisons/a.md").Publish();
+        Found("amber").ShouldBe(0);
+
+        int Found(string word) =>
+            site
+                .Ask.Search(word, "section", 1, 10)
+                .Items.Count(item => item.Url.StartsWith("/compare/", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("R/")]
+    [InlineData("rhyme ")]
+    [InlineData("rhyme\n")]
+    [InlineData("rhyme/")]
+    [InlineData("&")]
+    [InlineData("free ")]
+    public void No_text_keeps_publishing_busy(string part)
+    {
+        using var site = Poet("## Skills\n\n" + string.Concat(Enumerable.Repeat(part, 60_000 / part.Length)));
+        site.Write("terms/r.md", "---\ntitle: R\nmatchCase: true\n---\nText.\n").Publish();
+
+        site.Ask.Role("data-poet")!
+            .Terms.ShouldAllBe(term => term.Evidence.Count <= 6 && term.Mentions >= term.Evidence.Count);
     }
 
     private static TestSite Poet(string body)

@@ -42,6 +42,14 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences)
             .Select(text => Wording.FirstSentence(text.Text))
             .FirstOrDefault();
 
+    /// <summary>What the authored article says of all roles at its end, in its first paragraph; null where it says nothing.</summary>
+    public string? OwnWords() =>
+        Closing
+            .Where(section => section.Key == SectionVocabulary.Conclusion)
+            .SelectMany(section => ContentText.Of(section.Shared?.Content ?? Content.Empty))
+            .Select(text => text.Text)
+            .FirstOrDefault();
+
     /// <summary>Whether our articles name a skill of any of the roles.</summary>
     public bool HasSkills => Answer.Terms.Any(terms => terms.Count > 0);
 

@@ -42,7 +42,10 @@ internal static class FitAddress
 {
     /// <summary>The choice of an answer, with what was not known.</summary>
     public static string Of(FitAnswer answer) =>
-        For(answer.Skills.Select(term => term.Slug).Concat(answer.Unknown), answer.Lacks.Select(term => term.Slug));
+        For(
+            answer.Skills.Select(term => term.Slug).Concat(answer.UnknownSkills),
+            answer.Lacks.Select(term => term.Slug).Concat(answer.UnknownLacks)
+        );
 
     /// <summary>A choice.</summary>
     public static string For(IEnumerable<string> skills, IEnumerable<string> lacks)

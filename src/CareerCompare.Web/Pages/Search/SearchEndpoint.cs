@@ -10,8 +10,9 @@ namespace CareerCompare.Web.Pages.Search;
 /// <param name="Kind">The kind asked for, or null.</param>
 public sealed record SearchPageAnswer(SearchAnswer Found, string? Kind)
 {
-    /// <summary>How many pages there are, at least 1.</summary>
-    public int Pages => Math.Max(1, (Found.Total + Found.PageSize - 1) / Found.PageSize);
+    /// <summary>How many pages are listed, at least 1.</summary>
+    public int Pages =>
+        Math.Max(1, (Math.Min(Found.Total, CareerQueries.MostListed) + Found.PageSize - 1) / Found.PageSize);
 
     /// <summary>The address of another kind or page of these results.</summary>
     public string Url(string? kind, int page = 1)
@@ -28,7 +29,6 @@ public sealed record SearchPageAnswer(SearchAnswer Found, string? Kind)
 internal static class SearchEndpoint
 {
     private const int PageSize = 20;
-    private const int MostPages = 50;
 
     public static void MapSearch(this IEndpointRouteBuilder app) =>
         app.MapGet("/search", Show).WithQuery("q", "kind", "page");
@@ -38,10 +38,10 @@ internal static class SearchEndpoint
         if (context.Request.IsElsewhere("/search", out var moved))
             return moved;
         var query = context.Request.Query;
-        var (kind, page) = (query.Word("kind"), query.Page());
+        var (kind, page) = (query.Word("kind")?.ToLowerInvariant(), query.Page());
         var text = query["q"].ToString();
-        var answer = new SearchPageAnswer(queries.Search(Cut(text), kind, Math.Min(page, MostPages), PageSize), kind);
-        return page > Math.Min(answer.Pages, MostPages)
+        var answer = new SearchPageAnswer(queries.Search(Cut(text), kind, page, PageSize), kind);
+        return page > answer.Pages
             ? NotFoundEndpoint.Answer(context, queries)
             : PageResult.Of<SearchPage, SearchPageAnswer>(queries.Current()!.Site, answer);
     }

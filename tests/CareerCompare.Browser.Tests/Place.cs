@@ -25,16 +25,10 @@ public sealed record Place(string Kind, string Path, int Status = 200)
             "/compare/ai-architect-vs-deep-learning-engineer-vs-machine-learning-architect-vs-machine-learning-engineer"
         ),
         new("skills", "/skills"),
-        new("skills-found", "/skills?q=learning&kind=method"),
-        new("skills-none", "/skills?q=no-such-skill-at-all"),
         new("skill", "/skills/python"),
-        new("skill-unasked", "/skills/cmake"),
         new("fit", "/fit"),
         new("fit-three", "/fit?skills=python,sql,statistics&lacks=kubernetes"),
-        new("fit-unknown", "/fit?skills=no-such-skill"),
-        new("search", "/search"),
         new("search-found", "/search?q=feature+store"),
-        new("search-mended", "/search?q=kuberntes"),
         new("search-none", "/search?q=zzzzqqqq"),
         new("not-found", "/roles/ai-architekt", 404),
     ];

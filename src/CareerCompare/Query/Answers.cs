@@ -128,8 +128,8 @@ public sealed record FitAnswer(
 
 /// <summary>What a search found.</summary>
 /// <param name="Text">What was looked for, as written.</param>
-/// <param name="DidYouMean">The spelling that was looked for instead, because the text finds nothing; null where it finds something.</param>
-/// <param name="IsPartial">Whether nothing has all of the words, and what has the one that says most is shown.</param>
+/// <param name="DidYouMean">What was looked for instead, because nothing has all the words: other spellings, or
+/// fewer words; null where something has them.</param>
 /// <param name="Items">This page of the results, best first.</param>
 /// <param name="Total">How many there are of the chosen kind.</param>
 /// <param name="Kinds">How many there are of each kind, whatever is chosen.</param>
@@ -138,7 +138,6 @@ public sealed record FitAnswer(
 public sealed record SearchAnswer(
     string Text,
     string? DidYouMean,
-    bool IsPartial,
     IReadOnlyList<SearchResult> Items,
     int Total,
     IReadOnlyDictionary<string, int> Kinds,

@@ -24,7 +24,7 @@ public sealed partial class CareerQueries
     {
         var written = (text ?? "").Trim();
         return Ask((index, state) => Found(new(written, kind, page, pageSize), index, state))
-            ?? new SearchAnswer(written, null, IsPartial: false, [], 0, new Dictionary<string, int>(), page, pageSize);
+            ?? new SearchAnswer(written, null, [], 0, new Dictionary<string, int>(), page, pageSize);
     }
 
     private sealed record Wanted(string Text, string? Kind, int Page, int PageSize)
@@ -48,36 +48,29 @@ public sealed partial class CareerQueries
         )
             return mended with { DidYouMean = corrected };
         var beginnings = SearchWriting.Query(wanted.Text, index.Search, beginnings: true)!;
-        return Answer(wanted, wanted.Text, beginnings, index, state)
-            ?? Partial(Telling(beginnings, wanted.Text, index, state));
-
-        SearchAnswer? Partial(SearchQuery? rarest) =>
-            rarest is { Clauses: [[{ Words: var words }, ..]] }
-            && Answer(wanted, string.Join(' ', words), rarest, index, state) is { } partial
-                ? partial with
-                {
-                    IsPartial = true,
-                }
-                : null;
+        if (Answer(wanted, wanted.Text, beginnings, index, state) is { } begun)
+            return begun;
+        var said = Telling(beginnings, wanted.Text, index, state);
+        return
+            said is not null
+            && Answer(wanted, said, SearchWriting.Query(said, index.Search)!, index, state) is { } fewer
+            ? fewer with
+            {
+                DidYouMean = said,
+            }
+            : null;
     }
 
-    // Nothing has all of the words: a term says most of them, else the one that fewest have.
-    private static SearchQuery? Telling(SearchQuery query, string text, SiteIndex index, Snapshot state)
-    {
-        if (query.Clauses.Count < 2)
-            return null;
-        var terms = SearchWriting.TermsIn(text, index.Search);
-        return query
-            .Clauses.Select(clause =>
-                (Query: new SearchQuery([clause]), IsTerm: terms.Contains(string.Join(' ', clause[0].Words)))
-            )
-            .Select(clause => (clause, Found: state.Search(clause.Query, kind: null, take: 0).Kinds.Values.Sum()))
+    // Nothing has all of the words: the longest name among them says most, else the word that fewest have.
+    private static string? Telling(SearchQuery query, string text, SiteIndex index, Snapshot state) =>
+        index.Search.NameIn(SearchWriting.Words(text))
+        ?? query
+            .Clauses.Select(clause => (clause[0].Words, new SearchQuery([clause])))
+            .Select(pair => (pair.Words, Found: state.Search(pair.Item2, kind: null, take: 0).Kinds.Values.Sum()))
             .Where(pair => pair.Found > 0)
-            .OrderByDescending(pair => pair.clause.IsTerm)
-            .ThenBy(pair => pair.Found)
-            .Select(pair => pair.clause.Query)
+            .OrderBy(pair => pair.Found)
+            .Select(pair => string.Join(' ', pair.Words))
             .FirstOrDefault();
-    }
 
     // Null where nothing of any kind is found.
     private static SearchAnswer? Answer(Wanted wanted, string text, SearchQuery query, SiteIndex index, Snapshot state)
@@ -86,12 +79,9 @@ public sealed partial class CareerQueries
         var reach = (int)Math.Min(MostListed, wanted.Skip + (long)wanted.PageSize);
         var hits = state.Search(query, wanted.OnlyKind, reach + named.Count);
         var kinds = hits.Kinds.ToDictionary(StringComparer.Ordinal);
-        // A comparison that nobody wrote has a page all the same.
-        if (
-            named is [{ Kind: "comparison" } pair, ..]
-            && !index.Comparisons.Any(comparison => comparison.Url == pair.Page)
-        )
-            kinds["comparison"] = kinds.GetValueOrDefault("comparison") + 1;
+        // A comparison that nobody wrote has a page, and two words may be written as one.
+        foreach (var kind in named.CountBy(entry => entry.Kind))
+            kinds[kind.Key] = Math.Max(kind.Value, kinds.GetValueOrDefault(kind.Key));
         if (kinds.Count == 0)
             return null;
         var first = named.Where(entry => wanted.OnlyKind is null || entry.Kind == wanted.OnlyKind).ToList();
@@ -111,7 +101,6 @@ public sealed partial class CareerQueries
         return new SearchAnswer(
             wanted.Text,
             null,
-            IsPartial: false,
             [.. items.Select(results.Of).OfType<SearchResult>()],
             wanted.OnlyKind is null ? kinds.Values.Sum() : kinds.GetValueOrDefault(wanted.OnlyKind),
             kinds,

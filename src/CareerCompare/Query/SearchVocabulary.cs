@@ -57,6 +57,15 @@ internal sealed partial class SearchVocabulary
                 .Take(MostNamed),
         ];
 
+    /// <summary>The longest name of which all words are among these; null where none is.</summary>
+    public string? NameIn(IReadOnlyList<string> wanted) =>
+        names
+            .Where(name => name.Words.Count < wanted.Count && name.IsIn(wanted))
+            .OrderByDescending(name => name.Words.Count)
+            .ThenByDescending(name => name.Weight)
+            .Select(name => string.Join(' ', name.Words))
+            .FirstOrDefault();
+
     /// <summary>The comparison of two roles that are named with "vs." between them, authored or not; null where none are.</summary>
     public SearchEntry? Pair(string text)
     {
@@ -166,6 +175,8 @@ internal sealed partial class SearchVocabulary
         private const double Beginning = 0.5;
         private const double Role = 0.3;
         private const double Whole = 0.3;
+
+        private string Joined { get; } = string.Concat(Words);
         private const double Title = 0.05;
 
         /// <summary>How much of the name is looked for; 0 where a word is missing.</summary>
@@ -173,6 +184,9 @@ internal sealed partial class SearchVocabulary
         {
             if (wanted.Count == 0)
                 return 0;
+            // Two words written as one, and the other way round.
+            if (wanted.Count != Words.Count && string.Concat(wanted) == Joined)
+                return 1 + Whole;
             var said = 0.0;
             foreach (var word in wanted)
             {

@@ -10,6 +10,9 @@ internal static class SearchWriting
 
     private const int MostWords = 12;
 
+    // A word of this length that names have is probably written to its end.
+    private const int LongEnough = 5;
+
     // Words of a question rather than of its answer.
     private static readonly HashSet<string> Idle = new(StringComparer.Ordinal)
     {
@@ -37,7 +40,9 @@ internal static class SearchWriting
         "in",
         "is",
         "it",
+        "many",
         "me",
+        "much",
         "my",
         "near",
         "not",
@@ -107,7 +112,12 @@ internal static class SearchWriting
             ]);
         }
         clauses.AddRange(
-            open.Select(word => Clause(word, beginnings || (word == words[^1] && !vocabulary.Knows(word))))
+            open.Select(word =>
+                Clause(
+                    word,
+                    beginnings || (word == words[^1] && !(word.Length >= LongEnough && vocabulary.Knows(word)))
+                )
+            )
         );
         return new SearchQuery(clauses);
     }
@@ -120,13 +130,6 @@ internal static class SearchWriting
             ? [new SearchWords([one], Prefix: true)]
             : [.. new[] { word, one, one + "s" }.Distinct().Select(form => new SearchWords([form], Prefix: false))];
     }
-
-    /// <summary>The terms that are named in what is looked for, in words.</summary>
-    public static IReadOnlySet<string> TermsIn(string text, SearchVocabulary vocabulary) =>
-        vocabulary
-            .TermsIn(Cut(text))
-            .Select(match => SearchText.Of(Cut(text).Substring(match.Start, match.Length)))
-            .ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The text with the slips in it corrected, and nothing else changed; null where there are none.</summary>
     public static string? Corrected(string text, SearchVocabulary vocabulary)

@@ -27,9 +27,46 @@ public static class Anchor
     /// <summary>How to link to the page.</summary>
     public const string Use = "page_use";
 
+    /// <summary>The terms of the roles of a comparison, side by side; or those that a role asks for.</summary>
+    public const string Skills = "page_skills";
+
+    /// <summary>The terms that all roles of a comparison ask for.</summary>
+    public const string Shared = "page_skills_shared";
+
+    /// <summary>The terms that only one role of a comparison asks for.</summary>
+    public const string Only = "page_skills_only";
+
+    /// <summary>The terms that set the roles of a comparison apart.</summary>
+    public const string Distinctive = "page_skills_distinctive";
+
+    /// <summary>What a change between the roles of a comparison takes.</summary>
+    public const string Switch = "page_skills_switch";
+
+    /// <summary>The roles most like those of a comparison.</summary>
+    public const string Alike = "page_skills_alike";
+
+    /// <summary>Where people come to a role from, and go next.</summary>
+    public const string Paths = "page_paths";
+
     private const string HeadingPrefix = "h_";
 
-    private static readonly string[] Own = [Main, Roles, Comparisons, Related, Sources, Add, Use];
+    private static readonly string[] Own =
+    [
+        Main,
+        Roles,
+        Comparisons,
+        Related,
+        Sources,
+        Add,
+        Use,
+        Skills,
+        Shared,
+        Only,
+        Distinctive,
+        Switch,
+        Alike,
+        Paths,
+    ];
 
     /// <summary>The id of the heading of a section or of a place of our own.</summary>
     public static string Heading(string place) => HeadingPrefix + place;

@@ -85,6 +85,12 @@ public sealed record Article
     /// <summary>A draft is checked and not shown.</summary>
     public bool Draft { get; init; }
 
+    /// <summary>The kind of a term, as written.</summary>
+    public string? TermKind { get; init; }
+
+    /// <summary>Whether a term's names of one word count only with the letters as written.</summary>
+    public bool MatchCase { get; init; }
+
     /// <summary>Job titles of the salary survey that mean this role.</summary>
     public IReadOnlyList<string> SurveyTitles { get; init; } = [];
 
@@ -115,6 +121,9 @@ public sealed record Article
 /// <param name="Parts">In a comparison what belongs to one role.</param>
 public sealed record ArticleSection(string Key, string Title, int Line, Content Shared, IReadOnlyList<RolePart> Parts)
 {
+    /// <summary>All of it: what belongs to both roles, then what belongs to each.</summary>
+    public Content Whole => new([.. Shared.Groups, .. Parts.SelectMany(part => part.Content.Groups)]);
+
     /// <summary>
     /// What a comparison's section adds to the profile of a role; null where it adds nothing. What belongs to both belongs to
     /// each, but for headings of the editor's own, which may be about the comparison itself, and what frames a comparison

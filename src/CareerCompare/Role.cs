@@ -86,11 +86,14 @@ public sealed record RoleSummary(
     bool HasArticle
 )
 {
+    /// <summary>The slugs of the terms that it asks for, in the order of their first mention.</summary>
+    public IReadOnlyList<string> Terms { get; init; } = [];
+
     /// <summary>The role's page.</summary>
     public string Url => $"/roles/{Slug}";
 
     /// <summary>What lists show of a role.</summary>
-    public static RoleSummary Of(Role role) =>
+    public static RoleSummary Of(Role role, IReadOnlyList<RoleTerm> terms) =>
         new(
             role.Slug,
             role.Title,
@@ -100,7 +103,10 @@ public sealed record RoleSummary(
             role.Updated,
             role.ReadingMinutes,
             role.HasArticle
-        );
+        )
+        {
+            Terms = [.. terms.Select(term => term.Term)],
+        };
 }
 
 /// <summary>An authored comparison in a list.</summary>

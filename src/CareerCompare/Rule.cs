@@ -264,6 +264,16 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
         "A role that is named is one that the site knows.",
         "correct the name, or write an article about the role"
     );
+    public static readonly Rule UnknownTerm = Reference(
+        "unknown-term",
+        "What stands in double brackets is the name of a term.",
+        "correct the name, add it to a term's aliases, or remove the brackets"
+    );
+    public static readonly Rule UnknownKind = Warning(
+        "unknown-kind",
+        "A term's kind is one of kinds.yml.",
+        "use one of the kinds"
+    );
     public static readonly Rule DuplicateName = Reference(
         "duplicate-name",
         "A title, alias or address belongs to one role, or to one term.",

@@ -57,6 +57,9 @@ public enum BlockKind
 /// <param name="Items">Items of a list or rows of a table.</param>
 public sealed record Block(BlockKind Kind, int Line, string Text, string Html, IReadOnlyList<Item> Items)
 {
+    /// <summary>Where further lines of the file start in <see cref="Text"/>; null where it stands on one line.</summary>
+    public IReadOnlyList<TextLine>? Lines { get; init; }
+
     /// <summary>Whether the block is a list, whose HTML is its opening tag, its items, and the closing tag.</summary>
     public bool IsList => Kind is BlockKind.Bullets or BlockKind.Numbers;
 }
@@ -69,6 +72,30 @@ public sealed record Block(BlockKind Kind, int Line, string Text, string Html, I
 /// <param name="Items">Items nested below this one.</param>
 public sealed record Item(int Line, string? Label, string Text, string Html, IReadOnlyList<Item> Items)
 {
+    /// <summary>Where further lines of the file start in <see cref="Text"/>; null where it stands on one line.</summary>
+    public IReadOnlyList<TextLine>? Lines { get; init; }
+
     /// <summary>Label and text as one line.</summary>
     public string Whole => Label is null ? Text : $"{Label}: {Text}";
+}
+
+/// <summary>A line of the file inside a text.</summary>
+/// <param name="Start">Where it starts in the text, in characters.</param>
+/// <param name="Line">Line in the file.</param>
+public sealed record TextLine(int Start, int Line)
+{
+    /// <summary>The line of the file that a character of a text stands on.</summary>
+    /// <param name="first">The line that the text starts on.</param>
+    /// <param name="further">Where further lines start; null for none.</param>
+    /// <param name="offset">The character.</param>
+    public static int At(int first, IReadOnlyList<TextLine>? further, int offset)
+    {
+        var (from, to) = (0, further?.Count ?? 0);
+        while (from < to)
+        {
+            var middle = (from + to) / 2;
+            (from, to) = further![middle].Start <= offset ? (middle + 1, to) : (from, middle);
+        }
+        return from == 0 ? first : further![from - 1].Line;
+    }
 }

@@ -24,6 +24,12 @@ public sealed record Place(string Kind, string Path, int Status = 200)
             "four",
             "/compare/ai-architect-vs-deep-learning-engineer-vs-machine-learning-architect-vs-machine-learning-engineer"
         ),
+        new("skills", "/skills"),
+        new("skill", "/skills/python"),
+        new("fit", "/fit"),
+        new("fit-three", "/fit?skills=python,sql,statistics&lacks=kubernetes"),
+        new("search-found", "/search?q=feature+store"),
+        new("search-none", "/search?q=zzzzqqqq"),
         new("not-found", "/roles/ai-architekt", 404),
     ];
 

@@ -24,7 +24,12 @@ public sealed class ApiTests
     public async Task Roles_are_found_by_text_and_family()
     {
         (await Titles("/api/v1/roles?q=deep+learning")).ShouldBe(["Deep Learning Engineer"]);
-        (await Titles("/api/v1/roles?family=architecture")).ShouldBe(["AI Architect", "Machine Learning Architect"]);
+        (await Titles("/api/v1/roles?family=architecture")).ShouldBe([
+            "AI Architect",
+            "Data Architect",
+            "Data Modeler",
+            "Machine Learning Architect",
+        ]);
         (await Titles("/api/v1/roles?family=architecture&q=nothing-like-it")).ShouldBeEmpty();
     }
 
@@ -53,7 +58,10 @@ public sealed class ApiTests
             .Single(x => x.GetProperty("key").GetString() == "tools");
 
         Names(pair)
-            .ShouldBe(["roles", "url", "article", "sections", "terms", "transitions", "salary"], ignoreOrder: true);
+            .ShouldBe(
+                ["roles", "url", "article", "sections", "terms", "transitions", "salary", "similarity", "evidence"],
+                ignoreOrder: true
+            );
         Names(pair.GetProperty("article")).ShouldBe(["slug", "title", "url"], ignoreOrder: true);
         pair.GetProperty("roles")
             .EnumerateArray()

@@ -26,7 +26,7 @@ public sealed class ErrorTests
         page.MediaType.ShouldBe("text/html");
         page.Html.QuerySelectorAll("h1").ShouldHaveSingleItem();
         page.Header("Cache-Control").ShouldNotBeNull().ShouldContain("no-store");
-        page.ShouldHaveSecurityHeaders(development: environment == "Development");
+        page.ShouldHaveSecurityHeaders();
         ShouldTellNothing(page);
     }
 

@@ -25,6 +25,6 @@ public sealed class NotFoundTests
         var page = await (await ShippedSite.Running()).Get("/%3Cscript%3Ealert(1)%3C/script%3E");
 
         page.Status.ShouldBe(HttpStatusCode.NotFound);
-        page.Html.Scripts.ShouldBeEmpty();
+        page.ShouldHaveOnlyOurScripts();
     }
 }

@@ -115,12 +115,12 @@ public sealed class WatchTests
     }
 
     [Fact]
-    public async Task In_production_there_is_no_stream_and_no_script()
+    public async Task In_production_there_is_no_stream_and_no_script_of_it()
     {
         await using var site = await LiveSite.With(SmallContent.Files());
 
         (await site.Get("/live-reload")).Status.ShouldBe(HttpStatusCode.NotFound);
-        (await site.Get("/")).Html.Scripts.ShouldBeEmpty();
+        (await site.Get("/")).ShouldHaveOnlyOurScripts();
     }
 
     private static void Watched(IWebHostBuilder builder) => builder.UseSetting("Content:Watch", "true");

@@ -1,3 +1,4 @@
+using CareerCompare.Compare;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -27,8 +28,7 @@ public static class CompareApi
             return ApiProblems.UnknownRole(queries, resolved.Unknown);
         if (resolved.Known.Count < 2)
             return WrongNumber();
-        var comparison = queries.Compare(resolved.Known)!.Comparison;
-        return TypedResults.Ok(Of(comparison, address));
+        return TypedResults.Ok(Of(queries.Compare(resolved.Known)!, address));
     }
 
     private static ProblemHttpResult WrongNumber() =>
@@ -38,8 +38,9 @@ public static class CompareApi
             title: "Two to four roles can be compared"
         );
 
-    private static Answer Of(Comparison comparison, ApiAddress address)
+    private static Answer Of(CompareAnswer answer, ApiAddress address)
     {
+        var (comparison, skills) = (answer.Comparison, answer.Skills);
         var slugs = comparison.Roles.Select(role => role.Slug).ToList();
         var url = address.For($"/compare/{comparison.Slug}");
         var article = comparison.Article is { } a ? new ArticleEntry(a.Slug, a.Title, url) : null;
@@ -54,11 +55,26 @@ public static class CompareApi
             url,
             article,
             [.. comparison.Sections.Select(section => Of(section, slugs))],
-            new Terms([], slugs.ToDictionary(slug => slug, _ => (IReadOnlyList<string>)[])),
-            [],
-            null
+            new Terms(skills.Shared, ByRole(slugs, skills.Only)),
+            [.. skills.Transitions.Select(Of)],
+            null,
+            [
+                .. skills.Likeness.Select(pair => new Similarity(
+                    [slugs[pair.Column], slugs[pair.Other]],
+                    pair.Like.Shared,
+                    pair.Like.All,
+                    Math.Round(pair.Like.Score, 4)
+                )),
+            ],
+            ByRole(slugs, [.. answer.Terms.Select(terms => ApiTerm.Of(terms, answer.Vocabulary))])
         );
     }
+
+    private static Dictionary<string, T> ByRole<T>(List<string> slugs, IReadOnlyList<T> columns) =>
+        slugs.Zip(columns).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+
+    private static TransitionEntry Of(Transition way) =>
+        new(way.From, way.To, way.Have, way.Need, way.Score, way.Missing);
 
     private static SectionEntry Of(ComparedSection section, List<string> slugs)
     {
@@ -72,7 +88,7 @@ public static class CompareApi
         return new SectionEntry(section.Key, section.Title, shared, cells);
     }
 
-    /// <summary>Roles side by side. Terms, transitions and salary are filled when the site has them.</summary>
+    /// <summary>Roles side by side. Salary is filled when the site has it.</summary>
     /// <param name="Roles">The roles in canonical order.</param>
     /// <param name="Url">The page of the comparison.</param>
     /// <param name="Article">The authored article about the pair, or null.</param>
@@ -80,15 +96,32 @@ public static class CompareApi
     /// <param name="Terms">Terms that all roles ask for, and that only one does.</param>
     /// <param name="Transitions">What it takes to move from one role to another.</param>
     /// <param name="Salary">Salaries, or null.</param>
+    /// <param name="Similarity">How much every two of the roles are alike.</param>
+    /// <param name="Evidence">The terms of each role, with the places that name them.</param>
     public sealed record Answer(
         IReadOnlyList<RoleEntry> Roles,
         string Url,
         ArticleEntry? Article,
         IReadOnlyList<SectionEntry> Sections,
         Terms Terms,
-        IReadOnlyList<object> Transitions,
-        object? Salary
+        IReadOnlyList<TransitionEntry> Transitions,
+        object? Salary,
+        IReadOnlyList<Similarity> Similarity,
+        IReadOnlyDictionary<string, IReadOnlyList<ApiTerm>> Evidence
     );
+
+    /// <summary>What a move takes: slugs of the terms one has, needs, and misses, most asked for first; the share one has.</summary>
+    public sealed record TransitionEntry(
+        string From,
+        string To,
+        IReadOnlyList<string> Have,
+        IReadOnlyList<string> Need,
+        double Score,
+        IReadOnlyList<string> Missing
+    );
+
+    /// <summary>How much two roles are alike: terms that both ask for, by all that either asks for.</summary>
+    public sealed record Similarity(IReadOnlyList<string> Roles, int Shared, int All, double Score);
 
     /// <summary>A role of the comparison.</summary>
     public sealed record RoleEntry(string Slug, string Title, string Url);

@@ -26,6 +26,8 @@ public static class Endpoints
         var api = app.MapGroup("/api/v1").FromPublication();
         api.MapRolesApi();
         api.MapCompareApi();
+        api.MapTermsApi();
+        api.MapSearchApi();
         app.MapGet("/api/{**path}", ApiProblems.UnknownResource);
         return api;
     }
@@ -52,9 +54,17 @@ internal static class ApiProblems
         );
     }
 
+    public static ProblemHttpResult NoSuchPage(int mostPageSize) =>
+        TypedResults.Problem(
+            $"page counts from 1, and pageSize is 1 to {mostPageSize}.",
+            statusCode: StatusCodes.Status400BadRequest,
+            title: "There is no such page"
+        );
+
     public static ProblemHttpResult UnknownResource() =>
         TypedResults.Problem(
-            "The API has /api/v1/roles, /api/v1/roles/SLUG and /api/v1/compare?roles=a,b.",
+            "The API has /api/v1/roles, /api/v1/roles/SLUG, /api/v1/compare?roles=a,b, /api/v1/terms, /api/v1/terms/SLUG "
+                + "and /api/v1/search?q=.",
             statusCode: StatusCodes.Status404NotFound,
             title: "There is no such resource"
         );

@@ -27,13 +27,7 @@ public static class RolesApi
     )
     {
         if (page < 1 || pageSize is < 1 or > MostPageSize)
-        {
-            return TypedResults.Problem(
-                $"page counts from 1, and pageSize is 1 to {MostPageSize}.",
-                statusCode: StatusCodes.Status400BadRequest,
-                title: "There is no such page"
-            );
-        }
+            return ApiProblems.NoSuchPage(MostPageSize);
         var roles = queries.Roles(q, family, page, pageSize);
         var items = roles.Items.Select(role => new Entry(
             role.Slug,
@@ -58,7 +52,7 @@ public static class RolesApi
                 role.Description,
                 address.For($"/roles/{role.Slug}"),
                 [.. role.Sections.Select(section => ApiSection.Of(section))],
-                [],
+                ApiTerm.Of(found.Terms, found.Vocabulary),
                 null,
                 [.. found.Related.Select(other => other.Slug)]
             )
@@ -75,7 +69,7 @@ public static class RolesApi
     /// <summary>A role in a list.</summary>
     public sealed record Entry(string Slug, string Title, string? Description, string Url);
 
-    /// <summary>A role's profile. Terms and salary are filled when the site has them.</summary>
+    /// <summary>A role's profile. Salary is filled when the site has it.</summary>
     public sealed record Profile(
         string Slug,
         string Title,
@@ -83,7 +77,7 @@ public static class RolesApi
         string? Description,
         string Url,
         IReadOnlyList<ApiSection> Sections,
-        IReadOnlyList<object> Terms,
+        IReadOnlyList<ApiTerm> Terms,
         object? Salary,
         IReadOnlyList<string> Related
     );

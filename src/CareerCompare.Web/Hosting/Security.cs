@@ -3,13 +3,10 @@ namespace CareerCompare.Web.Hosting;
 /// <summary>What a browser is told that it may do with an answer.</summary>
 public static class Security
 {
-    // Pages have no script, no inline style and no frame: what they need is named, everything else is refused.
+    // Pages have no inline script or style and no frame: what they need is named, everything else is refused.
     private const string ContentPolicy =
-        "default-src 'none'; style-src 'self'; img-src 'self' https: data:; form-action 'self'; base-uri 'none'; "
-        + "frame-ancestors 'none'";
-
-    // What the reloading of pages in Development needs on top.
-    private const string LiveReload = "; script-src 'self'; connect-src 'self'";
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' https: data:; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     private const string Permissions =
         "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), "
@@ -26,16 +23,13 @@ public static class Security
     public static void UseSecurity(this WebApplication app)
     {
         var baseIsHttps = app.Configuration["Site:BaseUrl"]?.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
-        var content = app.Services.GetRequiredService<LiveReloadOptions>().IsOn
-            ? ContentPolicy + LiveReload
-            : ContentPolicy;
         app.Use(
             (context, next) =>
             {
                 // At the last moment, since the exception handler clears what was set before.
                 context.Response.OnStarting(() =>
                 {
-                    SetHeaders(context, content, https: context.Request.IsHttps || baseIsHttps == true);
+                    SetHeaders(context, https: context.Request.IsHttps || baseIsHttps == true);
                     return Task.CompletedTask;
                 });
                 return next(context);
@@ -43,10 +37,10 @@ public static class Security
         );
     }
 
-    private static void SetHeaders(HttpContext context, string contentPolicy, bool https)
+    private static void SetHeaders(HttpContext context, bool https)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = contentPolicy;
+        headers.ContentSecurityPolicy = ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
         // All text is UTF-8; static files do not say so.
         if (

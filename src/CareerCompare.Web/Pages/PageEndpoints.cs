@@ -1,11 +1,15 @@
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.Compare;
+using CareerCompare.Web.Pages.Fit;
 using CareerCompare.Web.Pages.Home;
 using CareerCompare.Web.Pages.NotFound;
 using CareerCompare.Web.Pages.Picker;
 using CareerCompare.Web.Pages.Picture;
 using CareerCompare.Web.Pages.Role;
 using CareerCompare.Web.Pages.Roles;
+using CareerCompare.Web.Pages.Search;
+using CareerCompare.Web.Pages.Skill;
+using CareerCompare.Web.Pages.Skills;
 using CareerCompare.Web.Shared;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -34,6 +38,10 @@ public static class PageEndpoints
         pages.MapRole();
         pages.MapPicker();
         pages.MapCompare();
+        pages.MapSkills();
+        pages.MapSkill();
+        pages.MapFit();
+        pages.MapSearch();
         pages.MapPicture();
         pages.MapNotFound();
         return app;

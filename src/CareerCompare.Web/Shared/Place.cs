@@ -11,4 +11,10 @@ public enum Place
 
     /// <summary>Comparisons and the picker.</summary>
     Compare,
+
+    /// <summary>Terms and their list.</summary>
+    Skills,
+
+    /// <summary>Roles by what a visitor knows.</summary>
+    Fit,
 }

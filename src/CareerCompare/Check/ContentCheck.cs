@@ -47,6 +47,7 @@ public sealed class ContentCheck
         var vocabulary = Setting("sections.yml", SettingsParser.Sections, SettingsParser.DefaultSections, files);
         var site = Setting("site.yml", SettingsParser.Site, SettingsParser.DefaultSite, files);
         var redirects = Setting(RedirectRules.Path, RedirectsParser.Parse, Redirects.None, files);
+        var kinds = Setting("kinds.yml", SettingsParser.Kinds, SettingsParser.DefaultKinds, files);
         var basis = ArticleParser.Version + files.Find(file => file.Record.Path == "sections.yml")?.Record.Good;
 
         // Roles first: comparisons call a role by the names of its last good version.
@@ -61,12 +62,17 @@ public sealed class ContentCheck
         if (files.Count == 0 && source.Refused.Count == 0 && source.Problems.All(x => x.Rule != Rule.ContentMissing))
             problems.Add(new Problem(Rule.ContentMissing, ".", 1, 1, "the content folder holds nothing to publish"));
         problems.AddRange(files.SelectMany(file => file.Record.Problems));
-        problems.AddRange(Between(files, vocabulary, redirects));
+        problems.AddRange(Between(files, vocabulary, redirects, kinds));
         problems.Sort(Problem.InOrder);
-        return new CheckReport(files, problems, vocabulary, site, redirects);
+        return new CheckReport(files, problems, vocabulary, site, redirects, kinds);
     }
 
-    private IEnumerable<Problem> Between(List<CheckedFile> files, SectionVocabulary vocabulary, Redirects redirects)
+    private IEnumerable<Problem> Between(
+        List<CheckedFile> files,
+        SectionVocabulary vocabulary,
+        Redirects redirects,
+        TermKinds kinds
+    )
     {
         var records = files.Select(file => file.Record).ToList();
         var shown = records.Select(record => record.Seen).OfType<FileSummary>().Where(file => !file.Draft);
@@ -76,6 +82,7 @@ public sealed class ContentCheck
         return
         [
             .. BetweenFiles.Check(records, names),
+            .. TermRules.Check(records, kinds),
             .. new LinkRules(pages, redirects, source).Check(records),
             .. heldBack ? [] : RedirectRules.Check(redirects, pages),
             .. DateRules.Future(records, today),
@@ -147,7 +154,11 @@ public sealed class ContentCheck
             head.Dates,
             article?.Date ?? DateOnly.MinValue,
             article?.Draft ?? false
-        );
+        )
+        {
+            Terms = parsed.Terms,
+            TermKind = head.Kind,
+        };
     }
 
     private static List<SectionSummary> Sections(Article article, SectionVocabulary vocabulary) =>

@@ -31,6 +31,12 @@ public sealed record FileSummary(
     bool Draft
 )
 {
+    /// <summary>The terms that its body names in double brackets.</summary>
+    public IReadOnlyList<Mention> Terms { get; init; } = [];
+
+    /// <summary>The kind that a term names.</summary>
+    public Mention? TermKind { get; init; }
+
     /// <summary>Whether it is the article of a role that readers see.</summary>
     public bool IsShownRole => Kind == ArticleKind.Role && !Draft && Names.Count > 0;
 }
@@ -82,10 +88,12 @@ public sealed record CheckedFile(FileRecord Record, Article? Article, bool Parse
 /// <param name="Vocabulary">The canonical sections.</param>
 /// <param name="Site">The site's settings.</param>
 /// <param name="Redirects">Old paths, and where they lead.</param>
+/// <param name="Kinds">The kinds of terms.</param>
 public sealed record CheckReport(
     IReadOnlyList<CheckedFile> Files,
     IReadOnlyList<Problem> Problems,
     SectionVocabulary Vocabulary,
     Site Site,
-    Redirects Redirects
+    Redirects Redirects,
+    TermKinds Kinds
 );

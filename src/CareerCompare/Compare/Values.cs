@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace CareerCompare.Compare;
 
 /// <summary>What <c>Category: a, b, c</c> lists.</summary>
-public static class Values
+public static partial class Values
 {
     /// <summary>
     /// Whether an item lists things: it has a label, and the rest is plain text on one line. Links, pictures and emphasis
@@ -13,7 +15,8 @@ public static class Values
     // The label is the one element that an item of plain text has, but for the paragraph of a loose list.
     private static bool IsPlainBehindLabel(string html)
     {
-        var inner = html.Replace("<p>", "").Replace("</p>", "");
+        // A link to a term's page says nothing that the text does not.
+        var inner = GlossaryLink().Replace(html.Replace("<p>", "").Replace("</p>", ""), "${text}");
         var end = inner.IndexOf("</", StringComparison.Ordinal);
         return end >= 0 && !inner.AsSpan(end + 2).Contains('<');
     }
@@ -50,4 +53,7 @@ public static class Values
         }
         return values;
     }
+
+    [GeneratedRegex("<a class=\"glossary\" href=\"[^\"]*\">(?<text>[^<]*)</a>", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex GlossaryLink();
 }

@@ -6,7 +6,11 @@ namespace CareerCompare.Parse;
 /// <param name="Article">The article; null where its front matter or body is refused.</param>
 /// <param name="Links">Links and pictures, for the rules between files.</param>
 /// <param name="Problems">What is wrong inside the file.</param>
-public sealed record ParsedArticle(Article? Article, IReadOnlyList<ArticleLink> Links, IReadOnlyList<Problem> Problems);
+public sealed record ParsedArticle(Article? Article, IReadOnlyList<ArticleLink> Links, IReadOnlyList<Problem> Problems)
+{
+    /// <summary>The terms that the body names in double brackets, as written.</summary>
+    public IReadOnlyList<Mention> Terms { get; internal init; } = [];
+}
 
 /// <summary>A role that front matter names, as written, with its place.</summary>
 public sealed record Mention(string Name, int Line, int Column);
@@ -52,6 +56,9 @@ public sealed record ArticleHead
 
     /// <summary>The related roles of a role, as written.</summary>
     public IReadOnlyList<Mention> Related { get; internal init; } = [];
+
+    /// <summary>The kind that a term names, as written; null where it names none.</summary>
+    public Mention? Kind { get; internal init; }
 
     /// <summary>Where the roles should be named.</summary>
     public (int Line, int Column) RolesAt { get; internal init; } = (1, 1);

@@ -32,6 +32,7 @@ public static class ArticleParser
             {
                 Names = names,
                 Related = Mentions(values, "related"),
+                Kind = kind == ArticleKind.Term ? Mention(values, "kind") : null,
                 Dates = FrontMatterRules.Past(values),
                 Picture =
                     Mention(values, "image") is { } image && LinkReader.Fault(image.Name) is null
@@ -115,7 +116,15 @@ public static class ArticleParser
                     Sections = sections,
                     Words = WordCount.Of(sections),
                 };
-        return new ParsedArticle(article, head.Picture is { } picture ? [picture, .. links] : links, problems);
+        return new ParsedArticle(article, head.Picture is { } picture ? [picture, .. links] : links, problems)
+        {
+            Terms =
+            [
+                .. document
+                    .Descendants<TermMention>()
+                    .Select(term => new Mention(term.Name, bodyLine + term.Line, term.Column + 1)),
+            ],
+        };
     }
 
     private static List<RoleReference> Roles(ArticleHead head, RoleNames names, List<Problem> problems)

@@ -11,6 +11,7 @@ namespace CareerCompare.Parse;
 /// <param name="roleOf">The role that a label names; always null in articles that are not comparisons.</param>
 internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> roleOf)
 {
+    private readonly int bodyLine = bodyLine;
     private readonly FragmentRenderer renderer = new();
 
     private int roleLevel;
@@ -56,11 +57,12 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
 
     private BlockNode Labelled(RoleLines.Line line, int at)
     {
-        var (text, html) = (PlainText.Of(line.First, line.End), renderer.Inlines(line.First, line.End));
-        if (text.Length == 0)
+        var said = PlainText.WithLines(at, bodyLine, line.First, line.End);
+        if (said.Text.Length == 0)
             return new BlockNode(null, at, line.Role, OpensRole: true);
-        var block = new Block(BlockKind.Text, at, text, $"<p>{html}</p>", []);
-        return new BlockNode(block, at, line.Role, OpensRole: line.Role is not null && text.EndsWith(':'));
+        var html = $"<p>{renderer.Inlines(line.First, line.End)}</p>";
+        var block = new Block(BlockKind.Text, at, said.Text, html, []) { Lines = said.Lines };
+        return new BlockNode(block, at, line.Role, OpensRole: line.Role is not null && said.Text.EndsWith(':'));
     }
 
     // Bullets that start with a role's name are parted from their list: each belongs to its role.
@@ -109,6 +111,7 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
         return Leaf(BlockKind.Table, table) with
         {
             Text = head,
+            Lines = null,
             Items = [.. rows.Where(row => !row.IsHeader).Select(Row)],
         };
     }
@@ -122,8 +125,11 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
             : new Item(Line(row), null, string.Concat(cells[0], text), "", []);
     }
 
-    private Block Leaf(BlockKind kind, MarkdownBlock block) =>
-        new(kind, Line(block), PlainText.Of(block), renderer.Block(block), []);
+    private Block Leaf(BlockKind kind, MarkdownBlock block)
+    {
+        var said = PlainText.WithLines(Line(block), bodyLine, block);
+        return new Block(kind, Line(block), said.Text, renderer.Block(block), []) { Lines = said.Lines };
+    }
 
     private static BlockKind KindOf(ListBlock list) => list.IsOrdered ? BlockKind.Numbers : BlockKind.Bullets;
 
@@ -133,8 +139,10 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
     /// One item while it is read: its label, the rest of its first paragraph, the text of all its paragraphs, and what stands
     /// below the first. Lists below are read once, with the item, since reading cuts their labels off.
     /// </summary>
-    private sealed record Entry(int Line, Label? Label, string First, string Text, string Html, bool Loose)
+    private sealed record Entry(int Line, Label? Label, string First, LinedText Said, string Html, bool Loose)
     {
+        public string Text => Said.Text;
+
         public required List<MarkdownBlock> Below { get; init; }
 
         public bool SaysMore => Below.Count > 0 || (Label is not null && Text.Length > 0);
@@ -145,13 +153,13 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
             var below = block.Skip(first is null ? 0 : 1).ToList();
             var label = Label.Cut(first?.Inline, reader.renderer);
             var rest = label is null ? first?.Inline?.FirstChild : label.Rest;
-            var own = PlainText.Of(rest);
-            var texts = below.Where(child => child is not ListBlock).Select(child => PlainText.Of(child)).Prepend(own);
-            var text = string.Join("\n\n", texts.Where(x => x.Length > 0));
-            return new Entry(reader.Line(block), label, own, text, reader.renderer.Inlines(rest), loose)
-            {
-                Below = below,
-            };
+            var line = reader.Line(block);
+            var own = PlainText.WithLines(line, reader.bodyLine, rest);
+            var texts = below
+                .Where(child => child is not ListBlock)
+                .Select(child => PlainText.WithLines(line, reader.bodyLine, child));
+            var said = PlainText.Joined(line, texts.Prepend(own));
+            return new Entry(line, label, own.Text, said, reader.renderer.Inlines(rest), loose) { Below = below };
         }
 
         public Item ToItem(BlockReader reader, bool labelled = true)
@@ -173,7 +181,7 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
                 nested.AddRange(items);
                 html.Append(FragmentRenderer.List(FragmentRenderer.Open(list), items));
             }
-            return new Item(Line, labelled ? Label?.Text : null, Text, html.ToString(), nested);
+            return new Item(Line, labelled ? Label?.Text : null, Text, html.ToString(), nested) { Lines = Said.Lines };
         }
     }
 }

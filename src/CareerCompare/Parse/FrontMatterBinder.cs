@@ -30,6 +30,8 @@ internal static class FrontMatterBinder
             Image = values.Text("image") is { } image ? LinkReader.Resolve(image, file.Path) : null,
             Related = values.Texts("related"),
             Draft = values.Truth("draft"),
+            TermKind = values.Text("kind"),
+            MatchCase = values.Truth("matchCase"),
             SurveyTitles = salary?.Texts("survey") ?? [],
             SalaryClaims = [.. claims.Select(Claim)],
         };

@@ -52,7 +52,12 @@ internal sealed record Label(string Text, string Html, Inline? Rest)
 
     private static Label? Plain(ContainerInline inlines, LiteralInline literal, int colon, FragmentRenderer renderer)
     {
-        var rest = new LiteralInline { Content = literal.Content, Span = literal.Span };
+        var rest = new LiteralInline
+        {
+            Content = literal.Content,
+            Span = literal.Span,
+            Line = literal.Line,
+        };
         rest.Content.Start = literal.Content.Start + colon + 1;
         var whole = literal.Content;
         literal.Content.End = literal.Content.Start + colon - 1;

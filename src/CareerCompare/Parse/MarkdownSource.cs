@@ -32,6 +32,7 @@ internal static class MarkdownSource
         .DisableHtml()
         .UsePipeTables()
         .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .Use<TermMention.Extension>()
         .Build();
 
     /// <summary>The document, or null where a limit is passed, which is then among the problems.</summary>

@@ -106,6 +106,14 @@ internal static class Schema
         new("lists", ValueType.Truth),
     ];
 
+    /// <summary>The keys of one entry of <c>kinds.yml</c>.</summary>
+    public static readonly SchemaKey[] Kind =
+    [
+        new("key", ValueType.Text, Required: true),
+        new("title", ValueType.Text, Required: true),
+        new("says", ValueType.Text),
+    ];
+
     /// <summary>The keys of an article's front matter.</summary>
     public static SchemaKey[] Of(ArticleKind kind) => Articles[kind];
 }

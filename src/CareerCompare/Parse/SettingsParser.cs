@@ -2,7 +2,7 @@ using CareerCompare.Read;
 
 namespace CareerCompare.Parse;
 
-/// <summary><c>sections.yml</c> and <c>site.yml</c> to nouns. A folder without them, or with broken ones, gets those we ship.</summary>
+/// <summary><c>sections.yml</c>, <c>kinds.yml</c> and <c>site.yml</c> to nouns. A folder without them, or with broken ones, gets those we ship.</summary>
 public static class SettingsParser
 {
     /// <summary>The sections we ship.</summary>
@@ -11,27 +11,70 @@ public static class SettingsParser
     /// <summary>The site as we ship it.</summary>
     public static readonly Site DefaultSite = Shipped("site.yml", Site);
 
+    /// <summary>The kinds of terms that we ship.</summary>
+    public static readonly TermKinds DefaultKinds = Shipped("kinds.yml", Kinds);
+
     /// <summary>The canonical sections; null where the file is refused, which is then among the problems.</summary>
     public static SectionVocabulary? Sections(SourceFile file, List<Problem> problems)
+    {
+        var sections = new List<SectionDefinition>();
+        return Entries(file, "a list of sections", Schema.Section, problems, Add) && sections.Count > 0
+            ? new SectionVocabulary(sections)
+            : null;
+
+        void Add(TypedMap values, YamlValue place) => AddSection(values, file, place, sections, problems);
+    }
+
+    /// <summary>The kinds of terms; null where the file is refused, which is then among the problems.</summary>
+    public static TermKinds? Kinds(SourceFile file, List<Problem> problems)
+    {
+        var kinds = new List<TermKind>();
+        return Entries(file, "a list of kinds", Schema.Kind, problems, Add) ? new TermKinds(kinds) : null;
+
+        void Add(TypedMap values, YamlValue place)
+        {
+            if (values.Text("key") is not { } key || values.Text("title") is not { } title)
+                return;
+            if (kinds.Exists(kind => Name.Key(kind.Key) == Name.Key(key)))
+                problems.Add(
+                    new Problem(
+                        Rule.DuplicateKey,
+                        file.Path,
+                        place.Line,
+                        place.Column,
+                        $"the kind \"{key}\" is there already"
+                    )
+                );
+            kinds.Add(new TermKind(key, title, values.Text("says")));
+        }
+    }
+
+    // Whether a file is a list of keys and values, each added without a problem.
+    private static bool Entries(
+        SourceFile file,
+        string expected,
+        SchemaKey[] schema,
+        List<Problem> problems,
+        Action<TypedMap, YamlValue> add
+    )
     {
         var before = problems.Count;
         var value = Read(file, problems);
         if (value is not YamlList list)
         {
-            NotA("a list of sections", file, value, problems, before);
-            return null;
+            NotA(expected, file, value, problems, before);
+            return false;
         }
-        var sections = new List<SectionDefinition>();
         foreach (var item in list.Items)
         {
             if (item is YamlMap map)
-                AddSection(new TypedMap(map, Schema.Section, file.Path, problems), file, item, sections, problems);
+                add(new TypedMap(map, schema, file.Path, problems), item);
             else
                 problems.Add(
-                    new Problem(Rule.WrongType, file.Path, item.Line, item.Column, "a section is keys and values")
+                    new Problem(Rule.WrongType, file.Path, item.Line, item.Column, "an entry is keys and values")
                 );
         }
-        return problems.Count == before && sections.Count > 0 ? new SectionVocabulary(sections) : null;
+        return problems.Count == before;
     }
 
     private static void AddSection(

@@ -104,6 +104,7 @@ internal sealed class KnownFiles
         db.Files.ExecuteDelete();
         db.Roles.ExecuteDelete();
         db.Comparisons.ExecuteDelete();
+        db.Terms.ExecuteDelete();
         db.Pictures.ExecuteDelete();
         db.Settings.Where(row => row.Key != SettingKeys.Schema).ExecuteDelete();
         db.Files.AddRange(saved.Select(Rescued).OfType<FileRow>());

@@ -14,6 +14,8 @@ internal sealed class PublishRun
     private readonly string contentRoot;
     private readonly CancellationToken cancellationToken;
     private readonly KnownFiles knownFiles;
+    private Lazy<Glossary> glossary = null!;
+    private SearchWriter search = null!;
 
     /// <param name="db">The database, its tables there.</param>
     /// <param name="saved">What a damaged database before it still knew of files; null where nothing is damaged.</param>
@@ -47,8 +49,18 @@ internal sealed class PublishRun
         var removed = knownFiles.Records.Values.Where(old => !now.ContainsKey(old.Path)).ToList();
         knownFiles.Save(check, removed);
         var fresh = Fresh(check);
-        var (rebuilt, gone) = SaveRoles(check, fresh, removed);
-        SaveComparisons(fresh, removed);
+        // Not read where nothing asks for it.
+        glossary = new(() => new Glossary(check, ArticlesOf(check, summary => summary.Kind == ArticleKind.Term)));
+        var terms = Glossary.DigestOf(check);
+        var everywhere = Setting<string>(SettingKeys.Terms) != terms;
+        using var index = new TextIndex.Writer(db);
+        if (knownFiles.AreRescued)
+            index.Clear();
+        search = new SearchWriter(index);
+        var (rebuilt, gone) = SaveRoles(check, fresh, removed, everywhere);
+        SaveComparisons(check, fresh, removed, everywhere);
+        if (everywhere)
+            SaveTerms(terms);
         var (publication, changed) = SavePublication(check);
         Save();
         return Report(publication, changed, check, removed.Count, rebuilt, gone);
@@ -98,16 +110,21 @@ internal sealed class PublishRun
     private (List<string> Rebuilt, List<string> Gone) SaveRoles(
         CheckReport check,
         List<Article> fresh,
-        List<FileRecord> removed
+        List<FileRecord> removed,
+        bool everywhere
     )
     {
+        var all = everywhere ? check.Files.Select(file => file.Record) : [];
         var before = fresh.Select(article => knownFiles.Records.GetValueOrDefault(article.Path)).Concat(removed);
         var touched = before
+            .Concat(all)
             .OfType<FileRecord>()
             .SelectMany(record => record.Summary?.Roles ?? [])
             .Concat(fresh.SelectMany(article => article.Roles.Select(role => role.Slug)))
             .ToHashSet(StringComparer.Ordinal);
-        var articles = ArticlesOf(check, touched);
+        var articles = ArticlesOf(check, summary => !summary.Draft && summary.Roles.Any(touched.Contains))
+            .SelectMany(article => article.Roles.Select(role => (role.Slug, article)))
+            .ToLookup(pair => pair.Slug, pair => pair.article, StringComparer.Ordinal);
         var (rebuilt, gone) = (new List<string>(), new List<string>());
         foreach (var slug in touched.Order(StringComparer.Ordinal))
         {
@@ -116,35 +133,53 @@ internal sealed class PublishRun
             {
                 if (row is null)
                     db.Roles.Add(row = new RoleRow { Slug = slug });
-                row.Summary = Sealed.Write(Stored.RoleSummary, slug, RoleSummary.Of(role));
-                row.Document = Sealed.Write(Stored.Role, slug, role);
+                Fill(row, role, check.Vocabulary);
                 rebuilt.Add(slug);
             }
             else if (row is not null)
             {
                 db.Roles.Remove(row);
+                search.Remove($"/roles/{slug}");
                 gone.Add(slug);
             }
         }
         return (rebuilt, gone);
     }
 
-    private ILookup<string, Article> ArticlesOf(CheckReport check, HashSet<string> roles)
+    private void Fill(RoleRow row, Role role, SectionVocabulary vocabulary)
     {
-        var files = check
-            .Files.Where(file => file.Record.Summary is { Draft: false } summary && summary.Roles.Any(roles.Contains))
-            .ToList();
-        return files
-            .Select(file => file.Article)
-            .OfType<Article>()
-            .Concat(knownFiles.LastGood(files.Where(file => file.Article is null)))
-            .SelectMany(article => article.Roles.Select(role => (role.Slug, article)))
-            .ToLookup(pair => pair.Slug, pair => pair.article, StringComparer.Ordinal);
+        var terms = TermFinder.In(role, glossary.Value.Index, vocabulary);
+        row.Summary = Sealed.Write(Stored.RoleSummary, role.Slug, RoleSummary.Of(role, terms));
+        row.Document = Sealed.Write(Stored.Role, role.Slug, glossary.Value.Links.In(role));
+        row.Terms = Sealed.Write(Stored.RoleTerms, role.Slug, terms);
+        search.Save(role);
     }
 
-    private void SaveComparisons(List<Article> fresh, List<FileRecord> removed)
+    // Of files that are as they were, or are held back, the last good version.
+    private IEnumerable<Article> ArticlesOf(CheckReport check, Func<FileSummary, bool> which) =>
+        Articles([.. check.Files.Where(file => file.Record.Summary is { } summary && which(summary))]);
+
+    private IEnumerable<Article> ArticlesAt(CheckReport check, HashSet<string> paths) =>
+        Articles([.. check.Files.Where(file => paths.Contains(file.Record.Path))]);
+
+    private IEnumerable<Article> Articles(List<CheckedFile> files) =>
+        files
+            .Select(file => file.Article)
+            .OfType<Article>()
+            .Concat(knownFiles.LastGood(files.Where(file => file.Article is null)));
+
+    private void SaveComparisons(CheckReport check, List<Article> fresh, List<FileRecord> removed, bool everywhere)
     {
-        foreach (var article in fresh.Where(article => article.Kind == ArticleKind.Comparison))
+        var articles = everywhere
+            ? ArticlesOf(check, summary => summary.Kind == ArticleKind.Comparison)
+            : fresh.Where(article => article.Kind == ArticleKind.Comparison);
+        var gone = removed.Where(record => record.Summary?.Kind == ArticleKind.Comparison).ToList();
+        var touched = gone.Concat(fresh.Select(Before).OfType<FileRecord>())
+            .Select(record => record.Summary)
+            .Where(summary => summary?.Kind == ArticleKind.Comparison)
+            .Select(summary => summary!.Roles)
+            .ToList();
+        foreach (var article in articles)
         {
             var row = db.Comparisons.Find(article.Path);
             if (article.Draft)
@@ -156,10 +191,60 @@ internal sealed class PublishRun
             if (row is null)
                 db.Comparisons.Add(row = new ComparisonRow { Path = article.Path });
             row.Summary = Sealed.Write(Stored.ComparisonSummary, article.Path, ComparisonSummary.Of(article));
-            row.Document = Sealed.Write(Stored.Comparison, article.Path, article);
+            row.Document = Sealed.Write(Stored.Comparison, article.Path, glossary.Value.Links.In(article));
+            touched.Add([.. article.Roles.Select(role => role.Slug)]);
         }
-        foreach (var row in removed.Select(old => db.Comparisons.Find(old.Path)).OfType<ComparisonRow>())
+        foreach (var row in gone.Select(old => db.Comparisons.Find(old.Path)).OfType<ComparisonRow>())
             db.Comparisons.Remove(row);
+        SaveToSearch(check, touched);
+    }
+
+    // Of several articles about one pair readers see the newest, so that is what they find.
+    private void SaveToSearch(CheckReport check, List<IReadOnlyList<string>> pairs)
+    {
+        foreach (var roles in pairs)
+            search.Remove("/compare/" + string.Join(Slug.Versus, roles));
+        var shown = check
+            .Files.Select(file => file.Record)
+            .Where(record => record.Summary is { Kind: ArticleKind.Comparison, Draft: false })
+            .OrderByDescending(record => record.Summary!.Date)
+            .ThenBy(record => record.Path, StringComparer.Ordinal)
+            .DistinctBy(record => PairOf(record.Summary!.Roles));
+        var touched = pairs.Select(PairOf).ToHashSet(StringComparer.Ordinal);
+        var paths = shown
+            .Where(record => touched.Contains(PairOf(record.Summary!.Roles)))
+            .Select(record => record.Path)
+            .ToHashSet(StringComparer.Ordinal);
+        foreach (var article in ArticlesAt(check, paths))
+            search.Save(article);
+    }
+
+    private static string PairOf(IReadOnlyList<string> roles) => string.Join(' ', roles.Order(StringComparer.Ordinal));
+
+    private FileRecord? Before(Article article) => knownFiles.Records.GetValueOrDefault(article.Path);
+
+    // A term's definition links to other terms, so that one change can concern them all.
+    private void SaveTerms(string digest)
+    {
+        var rows = db.Terms.ToDictionary(row => row.Slug, StringComparer.Ordinal);
+        foreach (var (term, article) in glossary.Value.Terms.Zip(glossary.Value.Articles))
+        {
+            if (!rows.Remove(term.Slug, out var row))
+                db.Terms.Add(row = new TermRow { Slug = term.Slug });
+            row.Summary = Sealed.Write(Stored.Term, term.Slug, term);
+            row.Document = Sealed.Write(
+                Stored.TermArticle,
+                term.Slug,
+                glossary.Value.Links.In(article, except: term.Slug)
+            );
+            search.Save(term, article);
+        }
+        foreach (var row in rows.Values)
+        {
+            db.Terms.Remove(row);
+            search.Remove($"/skills/{row.Slug}");
+        }
+        Set(SettingKeys.Terms, digest);
     }
 
     private (Publication Publication, bool Changed) SavePublication(CheckReport check)
@@ -176,6 +261,7 @@ internal sealed class PublishRun
         Set(SettingKeys.Publication, publication);
         Set(SettingKeys.Sections, check.Vocabulary.Sections);
         Set(SettingKeys.Redirects, check.Redirects.All);
+        Set(SettingKeys.Kinds, check.Kinds.All);
         return (publication, true);
     }
 
@@ -187,6 +273,7 @@ internal sealed class PublishRun
             Key = row.Path,
             Seal = row.Summary.Substring(0, Sealed.Length),
         });
+        var terms = db.Terms.Select(row => new { Key = row.Slug, Seal = row.Summary.Substring(0, Sealed.Length) });
         var pictures = db.Pictures.Select(row => new
         {
             Key = row.Path,
@@ -195,14 +282,15 @@ internal sealed class PublishRun
         return Manifest.Of(
             (Stored.RoleSummary, roles.AsEnumerable().Select(row => (row.Key, row.Seal))),
             (Stored.ComparisonSummary, comparisons.AsEnumerable().Select(row => (row.Key, row.Seal))),
+            (Stored.Term, terms.AsEnumerable().Select(row => (row.Key, row.Seal))),
             (Stored.Picture, pictures.AsEnumerable().Select(row => (row.Key, row.Seal)))
         );
     }
 
-    private Publication? Current() =>
-        db.Settings.Find(SettingKeys.Publication) is { } row
-            ? Sealed.Read<Publication>(Stored.Setting, row.Key, row.Value)
-            : null;
+    private Publication? Current() => Setting<Publication>(SettingKeys.Publication);
+
+    private T? Setting<T>(string key)
+        where T : class => db.Settings.Find(key) is { } row ? Sealed.Read<T>(Stored.Setting, row.Key, row.Value) : null;
 
     private void Set<T>(string key, T value)
     {

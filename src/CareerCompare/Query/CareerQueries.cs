@@ -9,7 +9,7 @@ namespace CareerCompare.Query;
 /// never mixes two publications: use one a request, and dispose it. Each throws <see cref="DamagedDatabaseException"/>
 /// where the database does not hold what was published.
 /// </summary>
-public sealed class CareerQueries(CareerDatabase database, SiteIndexCache cache) : IDisposable
+public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCache cache) : IDisposable
 {
     /// <summary>The most roles that can be compared at once.</summary>
     public const int MostRoles = 4;
@@ -17,6 +17,7 @@ public sealed class CareerQueries(CareerDatabase database, SiteIndexCache cache)
     private const int MostNear = 5;
     private const int NewestCount = 6;
     private const int NearEnough = 62;
+    private const int NearTerm = 75;
 
     private readonly Lazy<Snapshot?> snapshot = new(database.OpenSnapshot);
 
@@ -75,7 +76,7 @@ public sealed class CareerQueries(CareerDatabase database, SiteIndexCache cache)
 
     /// <summary>One role by slug; null where there is none.</summary>
     public RoleAnswer? Role(string slug) =>
-        Ask((index, state) => index.Get(slug) is null ? null : Answer(index, Profile(state, slug)));
+        Ask((index, state) => index.Get(slug) is null ? null : Answer(index, state, Profile(state, slug)));
 
     /// <summary>The slug that a title, alias or other spelling of a role means; null where it means none.</summary>
     public string? FindRole(string name) => Ask((index, _) => index.Find(name)?.Slug);
@@ -124,10 +125,16 @@ public sealed class CareerQueries(CareerDatabase database, SiteIndexCache cache)
                 var pairs = index.Comparisons.Where(other =>
                     slugs.Count == 2 ? other.Roles.Count(slugs.Contains) == 1 : other.Roles.All(slugs.Contains)
                 );
+                var terms = slugs.Select(slug => TermsOf(state, slug)).ToList();
                 return new CompareAnswer(
                     comparison,
                     [.. pairs],
-                    [.. index.Roles.Where(role => !slugs.Contains(role.Slug))]
+                    [.. index.Roles.Where(role => !slugs.Contains(role.Slug))],
+                    SkillComparer.Compare([.. slugs.Zip(terms)], index.Skills, slug => SaidBy(index, slug)),
+                    terms,
+                    [.. slugs.Select(slug => NearestTo(index, slug))],
+                    index.Skills,
+                    index.Terms
                 );
             }
         );
@@ -155,9 +162,20 @@ public sealed class CareerQueries(CareerDatabase database, SiteIndexCache cache)
                         .Distinct()
                         .Select(role => new NearMatch(role.Title, role.Url, "role"))
                 );
-                return matches.Take(MostNear).ToList();
+                var isTerm = path.StartsWith("/skills/", StringComparison.OrdinalIgnoreCase);
+                var terms = NearTerms(index, last).Select(term => new NearMatch(term.Title, term.Url, "skill"));
+                return (isTerm ? terms.Concat(matches) : matches.Concat(terms)).Take(MostNear).ToList();
             }
         ) ?? [];
+
+    private static ReasonKind? SaidBy(SiteIndex index, string term) =>
+        Enum.TryParse<ReasonKind>(
+            index.Terms.Kinds.Find(index.Terms.Get(term)?.Kind)?.Says,
+            ignoreCase: true,
+            out var kind
+        )
+            ? kind
+            : null;
 
     private static IEnumerable<RoleSummary> NearRoles(SiteIndex index, string text) =>
         text.Length < 2
@@ -167,6 +185,16 @@ public sealed class CareerQueries(CareerDatabase database, SiteIndexCache cache)
                 .Where(near => near.Score >= NearEnough)
                 .OrderByDescending(near => near.Score)
                 .Select(near => near.role)
+                .Take(MostNear);
+
+    private static IEnumerable<Term> NearTerms(SiteIndex index, string text) =>
+        text.Length < 2
+            ? []
+            : index
+                .Terms.All.Select(term => (term, Score: Fuzz.Ratio(term.Slug, text)))
+                .Where(near => near.Score >= NearTerm)
+                .OrderByDescending(near => near.Score)
+                .Select(near => near.term)
                 .Take(MostNear);
 
     private static bool SameFamily(RoleSummary role, string family) =>
@@ -180,7 +208,7 @@ public sealed class CareerQueries(CareerDatabase database, SiteIndexCache cache)
 
     private static Role Profile(Snapshot state, string slug) => state.Role(slug) ?? throw state.Missing("A role");
 
-    private static RoleAnswer Answer(SiteIndex index, Role role) =>
+    private static RoleAnswer Answer(SiteIndex index, Snapshot state, Role role) =>
         new(
             role,
             [
@@ -191,7 +219,10 @@ public sealed class CareerQueries(CareerDatabase database, SiteIndexCache cache)
                     .Distinct(),
             ],
             [.. index.Comparisons.Where(comparison => comparison.Roles.Contains(role.Slug))],
-            [.. index.Roles.Where(other => other.Slug != role.Slug)]
+            [.. index.Roles.Where(other => other.Slug != role.Slug)],
+            TermsOf(state, role.Slug),
+            CareerSteps.Of(role, index),
+            index.Terms
         );
 
     private T? Ask<T>(Func<SiteIndex, Snapshot, T?> answer)

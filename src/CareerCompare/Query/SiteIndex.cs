@@ -1,3 +1,4 @@
+using CareerCompare.Compare;
 using CareerCompare.Store;
 
 namespace CareerCompare.Query;
@@ -8,6 +9,7 @@ internal sealed class SiteIndex
     private readonly Dictionary<string, RoleSummary> bySlug;
     private readonly RoleNames names = new();
     private readonly Lazy<Dictionary<string, IReadOnlyList<string>>> spellings;
+    private readonly Lazy<SearchVocabulary> search;
 
     public SiteIndex(Publication publication, Snapshot snapshot)
     {
@@ -36,6 +38,14 @@ internal sealed class SiteIndex
                 role => (IReadOnlyList<string>)[role.Slug, .. role.Aliases.Select(Slug.From)]
             )
         );
+        Terms = new TermVocabulary(
+            lists.Terms,
+            new TermKinds(
+                snapshot.Setting<List<TermKind>>(SettingKeys.Kinds) ?? throw snapshot.Missing("The list of kinds")
+            )
+        );
+        Skills = new SkillMap(Roles.Select(role => (role.Slug, role.Terms)));
+        search = new(() => new SearchVocabulary(this));
         var comparisons = lists
             .Comparisons.OrderByDescending(row => row.Summary.Updated ?? row.Summary.Published)
             .ThenBy(row => row.Path, StringComparer.Ordinal)
@@ -46,6 +56,12 @@ internal sealed class SiteIndex
     }
 
     public Publication Publication { get; }
+
+    public TermVocabulary Terms { get; }
+
+    public SkillMap Skills { get; }
+
+    public SearchVocabulary Search => search.Value;
 
     public SectionVocabulary Vocabulary { get; }
 
@@ -76,6 +92,10 @@ internal sealed class SiteIndex
         slugs.Count == 2 && Pairs.TryGetValue(PairKey(slugs), out var article)
             ? article.Summary.Roles
             : [.. slugs.Order(StringComparer.Ordinal)];
+
+    /// <summary>The page of a comparison of these roles.</summary>
+    public string PairUrl(IReadOnlyList<string> slugs) =>
+        "/compare/" + string.Join(Slug.Versus, InCanonicalOrder(slugs));
 
     public static string PairKey(IReadOnlyList<string> slugs) => string.Join(' ', slugs.Order(StringComparer.Ordinal));
 }

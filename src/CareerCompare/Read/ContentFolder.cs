@@ -19,7 +19,7 @@ public static class ContentFolder
         ["terms"] = ArticleKind.Term,
     };
 
-    private static readonly HashSet<string> Settings = ["sections.yml", "site.yml", "redirects.yml"];
+    private static readonly HashSet<string> Settings = ["sections.yml", "site.yml", "kinds.yml", "redirects.yml"];
 
     private const string Pictures = "images";
 

@@ -22,6 +22,34 @@ public sealed class RoleRow
 
     /// <summary><see cref="Role"/>, sealed, its section HTML ready.</summary>
     public string Document { get; set; } = "";
+
+    /// <summary>A list of <see cref="RoleTerm"/>, sealed.</summary>
+    public string Terms { get; set; } = "";
+}
+
+/// <summary>A glossary term.</summary>
+public sealed class TermRow
+{
+    public required string Slug { get; set; }
+
+    /// <summary><see cref="Term"/>, sealed.</summary>
+    public string Summary { get; set; } = "";
+
+    /// <summary><see cref="Article"/>, sealed.</summary>
+    public string Document { get; set; } = "";
+}
+
+/// <summary>What a search can find: a page, or a section of one. Its words stand in the text index under the same number.</summary>
+public sealed class SearchRow
+{
+    /// <summary>Its number, which says its kind; see <see cref="TextIndex"/>.</summary>
+    public int Id { get; set; }
+
+    /// <summary>The path of its page.</summary>
+    public required string Page { get; set; }
+
+    /// <summary>The section's key; empty for a page.</summary>
+    public string Section { get; set; } = "";
 }
 
 /// <summary>An authored comparison.</summary>

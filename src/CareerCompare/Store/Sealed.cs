@@ -11,8 +11,11 @@ public enum Stored
     FileArticle,
     Role,
     RoleSummary,
+    RoleTerms,
     Comparison,
     ComparisonSummary,
+    Term,
+    TermArticle,
     Picture,
     Setting,
 }

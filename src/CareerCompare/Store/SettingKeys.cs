@@ -12,6 +12,12 @@ public static class SettingKeys
     /// <summary>The canonical sections sealed.</summary>
     public const string Sections = "sections";
 
+    /// <summary>The kinds of terms sealed.</summary>
+    public const string Kinds = "kinds";
+
+    /// <summary>A digest of the terms that links and skills were found with, sealed.</summary>
+    public const string Terms = "terms";
+
     /// <summary>A digest of which roles, comparisons and pictures there are, and of their summaries.</summary>
     public const string Manifest = "manifest";
 

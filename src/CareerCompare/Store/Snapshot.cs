@@ -41,6 +41,31 @@ public sealed class Snapshot : IDisposable
     public Article? Comparison(string path) =>
         Document<Article>(Stored.Comparison, "SELECT \"Document\" FROM comparisons WHERE \"Path\" = @key", path);
 
+    /// <summary>The article of a term; null where there is none.</summary>
+    public Article? Term(string slug) =>
+        Document<Article>(Stored.TermArticle, "SELECT \"Document\" FROM terms WHERE \"Slug\" = @key", slug);
+
+    /// <summary>The terms that roles ask for, with their evidence, by role; roles that do not exist are left out.</summary>
+    public Dictionary<string, List<RoleTerm>> RoleTerms(IReadOnlyList<string> slugs) =>
+        Guard(() =>
+        {
+            using var command = Command("");
+            for (var i = 0; i < slugs.Count; i++)
+                Add(command, $"@p{i}", slugs[i]);
+            var names = string.Join(", ", slugs.Select((_, i) => $"@p{i}").DefaultIfEmpty("NULL"));
+            command.CommandText = $"SELECT \"Slug\", \"Terms\" FROM roles WHERE \"Slug\" IN ({names})";
+            return Pairs(command)
+                .ToDictionary(
+                    row => row.Key,
+                    row => Sealed.Read<List<RoleTerm>>(Stored.RoleTerms, row.Key, row.Summary),
+                    StringComparer.Ordinal
+                );
+        });
+
+    /// <summary>What a text index finds; see <see cref="TextIndex.Find"/>.</summary>
+    public SearchHits Search(SearchQuery query, string? kind, int take) =>
+        Guard(() => TextIndex.Find(connection, transaction, new(query, kind, take)));
+
     /// <summary>A picture's bytes; null where there is none.</summary>
     public byte[]? Bytes(Picture picture) =>
         Guard(() =>
@@ -58,10 +83,12 @@ public sealed class Snapshot : IDisposable
         {
             var roles = Pairs("SELECT \"Slug\", \"Summary\" FROM roles");
             var comparisons = Pairs("SELECT \"Path\", \"Summary\" FROM comparisons");
+            var terms = Pairs("SELECT \"Slug\", \"Summary\" FROM terms");
             var pictures = Pairs("SELECT \"Path\", \"Summary\" FROM pictures");
             var manifest = Manifest.Of(
                 (Stored.RoleSummary, roles),
                 (Stored.ComparisonSummary, comparisons),
+                (Stored.Term, terms),
                 (Stored.Picture, pictures)
             );
             if (manifest != Setting<string>(SettingKeys.Manifest))
@@ -69,6 +96,7 @@ public sealed class Snapshot : IDisposable
             return new PublishedLists(
                 [.. roles.Select(row => Sealed.Read<RoleSummary>(Stored.RoleSummary, row.Key, row.Summary))],
                 [.. comparisons.Select(Comparison)],
+                [.. terms.Select(row => Sealed.Read<Term>(Stored.Term, row.Key, row.Summary))],
                 [.. pictures.Select(row => Sealed.Read<Picture>(Stored.Picture, row.Key, row.Summary))]
             );
         });
@@ -171,6 +199,11 @@ public sealed class Snapshot : IDisposable
     private List<(string Key, string Summary)> Pairs(string sql)
     {
         using var command = Command(sql);
+        return Pairs(command);
+    }
+
+    private static List<(string Key, string Summary)> Pairs(DbCommand command)
+    {
         using var reader = command.ExecuteReader();
         var rows = new List<(string, string)>();
         while (reader.Read())
@@ -182,11 +215,15 @@ public sealed class Snapshot : IDisposable
     {
         var command = connection.CreateCommand();
         (command.CommandText, command.Transaction) = (sql, transaction);
-        if (key is null)
-            return command;
-        var parameter = command.CreateParameter();
-        (parameter.ParameterName, parameter.Value) = ("@key", key);
-        command.Parameters.Add(parameter);
+        if (key is not null)
+            Add(command, "@key", key);
         return command;
+    }
+
+    private static void Add(DbCommand command, string name, string value)
+    {
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = (name, value);
+        command.Parameters.Add(parameter);
     }
 }

@@ -30,7 +30,7 @@ internal static class Tables
         // Another writer may have made them, and published, while this one waited.
         if (AreIn(postgres))
             return;
-        db.Database.ExecuteSqlRaw("DROP TABLE IF EXISTS files, roles, comparisons, pictures, settings");
+        db.Database.ExecuteSqlRaw("DROP TABLE IF EXISTS files, roles, comparisons, terms, pictures, settings, search");
         Make(db);
         transaction.Commit();
     }
@@ -44,6 +44,7 @@ internal static class Tables
     private static void Make(CareerDb db)
     {
         Creator(db).CreateTables();
+        TextIndex.MakeIn(db);
         db.Settings.Add(new SettingRow { Key = SettingKeys.Schema, Value = CareerDb.SchemaVersion });
         db.SaveChanges();
     }

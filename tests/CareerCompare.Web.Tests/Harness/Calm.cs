@@ -38,7 +38,7 @@ internal static class Calm
         answer.Headers.Values.ShouldAllBe(value =>
             !value.Contains(RequestCase.Host, StringComparison.OrdinalIgnoreCase)
         );
-        answer.Html.Scripts.ShouldBeEmpty(why);
+        answer.ShouldHaveOnlyOurScripts(why);
         if (answer.Header("Location") is { } location)
             location.ShouldMatch(@"\A/(?![/\\])[\x21-\x7e]*\z", why);
         if (!byServer)

@@ -41,7 +41,8 @@ public sealed class Crawl
     {
         var here = new Uri(new Uri(LiveSite.BaseUrl), path);
         return page
-            .Html.QuerySelectorAll("[href], [src], form[action]")
+            // What is marked so has no end: every choice of skills leads to others.
+            .Html.QuerySelectorAll("[href]:not([rel=nofollow]), [src], form[action]")
             .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src") ?? e.GetAttribute("action")!)
             .Select(address => new Uri(here, address))
             .Where(address => address.GetLeftPart(UriPartial.Authority) == LiveSite.BaseUrl)

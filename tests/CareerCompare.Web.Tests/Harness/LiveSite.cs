@@ -42,8 +42,18 @@ public sealed class LiveSite : IAsyncDisposable
     public IServiceProvider Services => host.Services;
 
     /// <summary>Starts a site over a copy of the articles that we ship.</summary>
-    public static Task<LiveSite> WithShippedContent(Action<IWebHostBuilder>? configure = null) =>
-        Start(folder => folder.CopyFrom(Repository.Content, "content"), configure);
+    /// <param name="configure">Changes the host.</param>
+    /// <param name="except">A folder to leave out.</param>
+    public static Task<LiveSite> WithShippedContent(Action<IWebHostBuilder>? configure = null, string? except = null) =>
+        Start(
+            folder =>
+            {
+                folder.CopyFrom(Repository.Content, "content");
+                if (except is not null)
+                    Directory.Delete(folder[$"content/{except}"], recursive: true);
+            },
+            configure
+        );
 
     /// <summary>Starts a site over these files, by path inside the content folder.</summary>
     public static Task<LiveSite> With(

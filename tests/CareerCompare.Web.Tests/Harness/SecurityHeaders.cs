@@ -2,18 +2,14 @@ namespace CareerCompare.Web.Tests.Harness;
 
 internal static class SecurityHeaders
 {
-    // Pages reload themselves there.
-    private const string InDevelopment = "; script-src 'self'; connect-src 'self'";
-
     /// <summary>What every response carries, and what none does.</summary>
-    public static void ShouldHaveSecurityHeaders(this Answer answer, bool api = false, bool development = false)
+    public static void ShouldHaveSecurityHeaders(this Answer answer, bool api = false)
     {
         answer
             .Header("Content-Security-Policy")
             .ShouldBe(
-                "default-src 'none'; style-src 'self'; img-src 'self' https: data:; form-action 'self'; "
-                    + "base-uri 'none'; frame-ancestors 'none'"
-                    + (development ? InDevelopment : "")
+                "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' https: data:; "
+                    + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
             );
         answer.Header("X-Content-Type-Options").ShouldBe("nosniff");
         answer.Header("X-Frame-Options").ShouldBe("DENY");

@@ -34,6 +34,25 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences)
             ? string.Join(" vs. ", Titles)
             : $"{Wording.Capital(Wording.InWords(Roles.Count))} AI roles, side by side";
 
+    /// <summary>What the authored article says of one role at its end, in its first sentence; null where it says nothing.</summary>
+    public string? OwnWords(int column) =>
+        Closing
+            .Where(section => section.Key == SectionVocabulary.Conclusion)
+            .SelectMany(section => ContentText.Of(section.Cells[column]?.Content ?? Content.Empty))
+            .Select(text => Wording.FirstSentence(text.Text))
+            .FirstOrDefault();
+
+    /// <summary>What the authored article says of all roles at its end, in its first paragraph; null where it says nothing.</summary>
+    public string? OwnWords() =>
+        Closing
+            .Where(section => section.Key == SectionVocabulary.Conclusion)
+            .SelectMany(section => ContentText.Of(section.Shared?.Content ?? Content.Empty))
+            .Select(text => text.Text)
+            .FirstOrDefault();
+
+    /// <summary>Whether our articles name a skill of any of the roles.</summary>
+    public bool HasSkills => Answer.Terms.Any(terms => terms.Count > 0);
+
     /// <summary>What the page says first.</summary>
     public string Lede =>
         Article?.Description ?? $"{Wording.Listed(Titles)}, topic by topic, from what our articles say of each.";

@@ -39,7 +39,6 @@ public sealed record RolesAnswer(RoleList List, string? Text, string? Family)
 internal static class RolesEndpoint
 {
     private const int PageSize = 24;
-    private const int LongestText = 100;
 
     public static void MapRoles(this IEndpointRouteBuilder app) =>
         app.MapGet("/roles", Show).WithQuery("q", "family", "page");
@@ -48,15 +47,11 @@ internal static class RolesEndpoint
     {
         if (context.Request.IsElsewhere("/roles", out var moved))
             return moved;
-        var text = Word(context.Request.Query["q"]);
-        var family = Word(context.Request.Query["family"]);
-        var page = int.TryParse(context.Request.Query["page"], out var number) && number > 0 ? number : 1;
+        var (text, family) = (context.Request.Query.Word("q"), context.Request.Query.Word("family"));
+        var page = context.Request.Query.Page();
         var answer = new RolesAnswer(queries.Roles(text, family, page, PageSize), text, family);
         return page > answer.Pages
             ? NotFoundEndpoint.Answer(context, queries)
             : PageResult.Of<RolesPage, RolesAnswer>(queries.Current()!.Site, answer);
     }
-
-    private static string? Word(string? value) =>
-        value?.Trim() is { Length: > 0 } word ? word[..Math.Min(word.Length, LongestText)] : null;
 }

@@ -1,0 +1,119 @@
+using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CareerCompare.Web.Api;
+
+/// <summary><c>/api/v1/terms</c>.</summary>
+public static class TermsApi
+{
+    private const int DefaultPageSize = 100;
+    private const int MostPageSize = 1000;
+    private const int MostRoles = 100;
+
+    /// <summary>Maps the resource.</summary>
+    public static void MapTermsApi(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/terms", List).WithQuery("q", "kind", "page", "pageSize");
+        api.MapGet("/terms/{slug}", One).WithQuery();
+    }
+
+    private static Results<Ok<Listing>, ProblemHttpResult> List(
+        CareerQueries queries,
+        ApiAddress address,
+        string? q = null,
+        string? kind = null,
+        int page = 1,
+        int pageSize = DefaultPageSize
+    )
+    {
+        if (page < 1 || pageSize is < 1 or > MostPageSize)
+            return ApiProblems.NoSuchPage(MostPageSize);
+        var found = queries.Terms(q, kind);
+        var items = (found?.Items ?? [])
+            .Skip((int)Math.Min(int.MaxValue, (page - 1L) * pageSize))
+            .Take(pageSize)
+            .Select(term => new Entry(
+                term.Slug,
+                term.Title,
+                term.Kind,
+                term.Aliases,
+                found!.Map.RolesOf(term.Slug).Count,
+                address.For(term.Url)
+            ));
+        return TypedResults.Ok(new Listing([.. items], found?.Items.Count ?? 0, page, pageSize));
+    }
+
+    private static Results<Ok<Definition>, ProblemHttpResult> One(
+        CareerQueries queries,
+        ApiAddress address,
+        string slug
+    )
+    {
+        if (queries.FindTerm(slug) is not { } known || queries.Term(known.Slug, 1, MostRoles) is not { } found)
+        {
+            return TypedResults.Problem(
+                "See /api/v1/terms for all terms.",
+                statusCode: StatusCodes.Status404NotFound,
+                title: "There is no term of this name"
+            );
+        }
+        var term = found.Term;
+        return TypedResults.Ok(
+            new Definition(
+                term.Slug,
+                term.Title,
+                term.Kind,
+                term.Aliases,
+                term.Summary,
+                address.For(term.Url),
+                [
+                    .. found.Roles.Select(entry => new AskingRole(
+                        entry.Role.Slug,
+                        entry.Role.Title,
+                        address.For(entry.Role.Url),
+                        [.. entry.Evidence.Select(ApiEvidence.Of)]
+                    )),
+                ],
+                found.Total,
+                [.. found.Together.Select(other => new Companion(other.Term.Slug, other.Term.Title, other.Roles))]
+            )
+        );
+    }
+
+    /// <summary>A page of terms.</summary>
+    /// <param name="Items">The terms, by title.</param>
+    /// <param name="Total">How many match in all.</param>
+    /// <param name="Page">From 1.</param>
+    /// <param name="PageSize">How many fit on a page.</param>
+    public sealed record Listing(IReadOnlyList<Entry> Items, int Total, int Page, int PageSize);
+
+    /// <summary>A term in a list, with the number of roles that ask for it.</summary>
+    public sealed record Entry(
+        string Slug,
+        string Title,
+        string Kind,
+        IReadOnlyList<string> Aliases,
+        int RoleCount,
+        string Url
+    );
+
+    /// <summary>A term: what it is, the first hundred roles that ask for it with the places that say so, and its companions.</summary>
+    public sealed record Definition(
+        string Slug,
+        string Title,
+        string Kind,
+        IReadOnlyList<string> Aliases,
+        string Description,
+        string Url,
+        IReadOnlyList<AskingRole> Roles,
+        int RoleCount,
+        IReadOnlyList<Companion> Together
+    );
+
+    /// <summary>A role that asks for a term.</summary>
+    public sealed record AskingRole(string Slug, string Title, string Url, IReadOnlyList<ApiEvidence> Evidence);
+
+    /// <summary>A term that is asked for together with another, with the number of roles that ask for both.</summary>
+    public sealed record Companion(string Slug, string Title, int RoleCount);
+}

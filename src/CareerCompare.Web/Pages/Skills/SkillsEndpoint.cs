@@ -1,0 +1,40 @@
+using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Shared;
+
+namespace CareerCompare.Web.Pages.Skills;
+
+/// <summary>The glossary with what was asked for.</summary>
+/// <param name="List">The terms found.</param>
+/// <param name="Text">The words asked for, or null.</param>
+/// <param name="Kind">The kind asked for, or null.</param>
+public sealed record SkillsAnswer(TermList List, string? Text, string? Kind)
+{
+    /// <summary>Whether some terms are left out.</summary>
+    public bool IsFiltered => Text is not null || Kind is not null;
+
+    /// <summary>The address of this list with another kind.</summary>
+    public string WithKind(string? kind)
+    {
+        var query = QueryString.Empty;
+        if (Text is not null)
+            query = query.Add("q", Text);
+        if (kind is not null)
+            query = query.Add("kind", kind);
+        return "/skills" + query;
+    }
+}
+
+internal static class SkillsEndpoint
+{
+    public static void MapSkills(this IEndpointRouteBuilder app) => app.MapGet("/skills", Show).WithQuery("q", "kind");
+
+    private static IResult Show(HttpContext context, CareerQueries queries)
+    {
+        if (context.Request.IsElsewhere("/skills", out var moved))
+            return moved;
+        var (text, kind) = (context.Request.Query.Word("q"), context.Request.Query.Word("kind"));
+        var answer = new SkillsAnswer(queries.Terms(text, kind)!, text, kind);
+        return PageResult.Of<SkillsPage, SkillsAnswer>(queries.Current()!.Site, answer);
+    }
+}

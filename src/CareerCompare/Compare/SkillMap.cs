@@ -1,0 +1,126 @@
+namespace CareerCompare.Compare;
+
+/// <summary>Which role asks for which terms. Everything that is counted of skills is counted here, so that no two pages differ.</summary>
+public sealed class SkillMap
+{
+    private static readonly HashSet<string> Nothing = [];
+
+    private readonly Dictionary<string, HashSet<string>> byRole;
+    private readonly Dictionary<string, IReadOnlyList<string>> written = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> byTerm = new(StringComparer.Ordinal);
+
+    /// <summary>Builds the map.</summary>
+    /// <param name="roles">Slugs of roles, by title, with the slugs of the terms that each asks for, in the order written.</param>
+    public SkillMap(IEnumerable<(string Role, IReadOnlyList<string> Terms)> roles)
+    {
+        byRole = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var (role, terms) in roles)
+        {
+            written[role] = terms;
+            byRole[role] = new HashSet<string>(terms, StringComparer.Ordinal);
+            foreach (var term in byRole[role])
+            {
+                if (!byTerm.TryGetValue(term, out var asking))
+                    byTerm[term] = asking = [];
+                asking.Add(role);
+            }
+        }
+        Asking = byRole.Values.Count(terms => terms.Count > 0);
+    }
+
+    /// <summary>How many roles ask for any term.</summary>
+    public int Asking { get; }
+
+    /// <summary>The terms that a role asks for; empty for a role that is not known.</summary>
+    public IReadOnlySet<string> Of(string role) => byRole.TryGetValue(role, out var terms) ? terms : Nothing;
+
+    /// <summary>The terms that a role asks for, in the order in which its page first names them.</summary>
+    public IReadOnlyList<string> InOrder(string role) => written.TryGetValue(role, out var terms) ? terms : [];
+
+    /// <summary>The roles that ask for a term, by title.</summary>
+    public IReadOnlyList<string> RolesOf(string term) => byTerm.TryGetValue(term, out var roles) ? roles : [];
+
+    /// <summary>
+    /// How much a term says of a role that asks for it: log2(N / n) + 1, where n of N roles ask for it. The rarer, the more; a
+    /// term that all ask for counts 1. Karen Spärck Jones, "A statistical interpretation of term specificity and its application
+    /// in retrieval", Journal of Documentation 28 (1972).
+    /// </summary>
+    public double Weight(string term) =>
+        RolesOf(term) is { Count: > 0 and var n } ? Math.Log2((double)Asking / n) + 1 : 0;
+
+    /// <summary>Terms in the order in which learning them opens most roles.</summary>
+    public IReadOnlyList<string> MostAskedFirst(IEnumerable<string> terms) =>
+        [.. terms.OrderByDescending(term => RolesOf(term).Count).ThenBy(term => term, StringComparer.Ordinal)];
+
+    /// <summary>What it takes to move from one role to another, by the terms that both name.</summary>
+    public Transition Transition(string from, string to)
+    {
+        var (known, need) = (Of(from), InOrder(to));
+        return new Transition(
+            from,
+            to,
+            [.. need.Where(known.Contains)],
+            need,
+            [.. need.Where(term => !known.Contains(term))]
+        );
+    }
+
+    /// <summary>How much two roles are alike.</summary>
+    public Likeness Likeness(string role, string other)
+    {
+        var shared = Of(role).Count(Of(other).Contains);
+        return new Likeness(other, shared, Of(role).Count + Of(other).Count - shared);
+    }
+
+    /// <summary>The roles most like one: the largest share of terms in common first.</summary>
+    public IReadOnlyList<Likeness> Nearest(string role, int most) =>
+        [
+            .. Shared(role)
+                .Select(pair => new Likeness(pair.Key, pair.Value, Of(role).Count + Of(pair.Key).Count - pair.Value))
+                .OrderByDescending(like => like.Score)
+                .ThenBy(like => like.Role, StringComparer.Ordinal)
+                .Take(most),
+        ];
+
+    /// <summary>The roles from which the way to one is shortest: those that have most of what it asks for.</summary>
+    public IReadOnlyList<Transition> WaysTo(string role, int most) =>
+        [
+            .. Shared(role)
+                .OrderByDescending(pair => pair.Value)
+                .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                .Take(most)
+                .Select(pair => Transition(pair.Key, role)),
+        ];
+
+    /// <summary>The roles to which the way from one is shortest: those of which it has the largest share.</summary>
+    public IReadOnlyList<Transition> WaysFrom(string role, int most) =>
+        [
+            .. Shared(role)
+                .OrderByDescending(pair => (double)pair.Value / Of(pair.Key).Count)
+                .ThenByDescending(pair => pair.Value)
+                .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                .Take(most)
+                .Select(pair => Transition(role, pair.Key)),
+        ];
+
+    /// <summary>The terms that roles ask for together with one, the most frequent first, with the number of roles that do.</summary>
+    public IReadOnlyList<(string Term, int Roles)> Together(string term, int most) =>
+        [
+            .. RolesOf(term)
+                .SelectMany(role => byRole[role])
+                .Where(other => other != term)
+                .CountBy(other => other)
+                .OrderByDescending(pair => pair.Value)
+                .ThenBy(pair => pair.Key, StringComparer.Ordinal)
+                .Take(most)
+                .Select(pair => (pair.Key, pair.Value)),
+        ];
+
+    // How many terms each other role has in common with one; those with none are left out.
+    private Dictionary<string, int> Shared(string role) =>
+        Of(role)
+            .SelectMany(RolesOf)
+            .Where(other => other != role)
+            .CountBy(other => other, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
+}

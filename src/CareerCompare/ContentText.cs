@@ -1,0 +1,50 @@
+namespace CareerCompare;
+
+/// <summary>A text of a section as it stands in its file: a sub-heading, a paragraph, an item with its label.</summary>
+/// <param name="Text">Plain text.</param>
+/// <param name="Line">The line it starts on.</param>
+/// <param name="Lines">Where further lines start in it; null where it stands on one.</param>
+public sealed record PlacedText(string Text, int Line, IReadOnlyList<TextLine>? Lines)
+{
+    /// <summary>How many characters at the start are the label of an item.</summary>
+    public int Label { get; init; }
+
+    /// <summary>The line of a character.</summary>
+    public int LineAt(int offset) => TextLine.At(Line, Lines, offset);
+}
+
+/// <summary>Content as a run of texts.</summary>
+public static class ContentText
+{
+    /// <summary>Every text of the content, in the order written, nested items included; none is empty.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="labels">Whether items have their labels before them.</param>
+    public static IEnumerable<PlacedText> Of(Content content, bool labels = true)
+    {
+        foreach (var group in content.Groups)
+        {
+            if (group.Title is not null)
+                yield return new PlacedText(group.Title, group.Line, null);
+            foreach (var block in group.Blocks)
+            {
+                if (block.Text.Length > 0)
+                    yield return new PlacedText(block.Text, block.Line, block.Lines);
+                foreach (
+                    var item in block
+                        .Items.SelectMany(WithNested)
+                        .Where(item => (labels ? item.Whole : item.Text).Length > 0)
+                )
+                    yield return labels ? Whole(item) : new PlacedText(item.Text, item.Line, item.Lines);
+            }
+        }
+    }
+
+    private static IEnumerable<Item> WithNested(Item item) => item.Items.SelectMany(WithNested).Prepend(item);
+
+    private static PlacedText Whole(Item item)
+    {
+        var before = item.Whole.Length - item.Text.Length;
+        var lines = item.Lines?.Select(line => line with { Start = line.Start + before }).ToList();
+        return new PlacedText(item.Whole, item.Line, lines) { Label = item.Label?.Length ?? 0 };
+    }
+}

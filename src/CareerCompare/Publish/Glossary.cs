@@ -1,0 +1,56 @@
+using System.Security.Cryptography;
+using System.Text;
+using CareerCompare.Check;
+
+namespace CareerCompare.Publish;
+
+/// <summary>The terms of one run: their articles, how they are found in text, and how text is linked to them.</summary>
+internal sealed class Glossary
+{
+    private readonly Dictionary<string, string> byName = new(StringComparer.Ordinal);
+
+    /// <param name="check">What the run found.</param>
+    /// <param name="articles">The articles of all terms.</param>
+    public Glossary(CheckReport check, IEnumerable<Article> articles)
+    {
+        Articles = [.. articles.OrderBy(article => article.Slug, StringComparer.Ordinal)];
+        Terms = [.. Articles.Select(article => Of(article, check.Kinds))];
+        foreach (var term in Terms)
+            byName.TryAdd(Name.Key(term.Title), term.Slug);
+        foreach (var term in Terms)
+        foreach (var name in term.Aliases.Append(term.Slug))
+            byName.TryAdd(Name.Key(name), term.Slug);
+        Index = new TermIndex(Terms);
+        Links = new GlossaryLinks(Index, name => byName.GetValueOrDefault(Name.Key(name)));
+    }
+
+    public IReadOnlyList<Article> Articles { get; }
+
+    public IReadOnlyList<Term> Terms { get; }
+
+    public TermIndex Index { get; }
+
+    public GlossaryLinks Links { get; }
+
+    private static Term Of(Article article, TermKinds kinds) =>
+        new(
+            article.Slug,
+            article.Title,
+            kinds.Find(article.TermKind)?.Key ?? article.TermKind ?? "",
+            article.Aliases,
+            article.MatchCase,
+            article.Sections.SelectMany(section => ContentText.Of(section.Shared)).FirstOrDefault()?.Text ?? ""
+        );
+
+    /// <summary>Changes with every term and kind.</summary>
+    public static string DigestOf(CheckReport check)
+    {
+        var text = new StringBuilder();
+        foreach (var record in check.Files.Select(file => file.Record))
+        {
+            if (record.Summary is { Kind: ArticleKind.Term } || record.Path == "kinds.yml")
+                text.Append(record.Path).Append(' ').AppendLine(record.Good);
+        }
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
+}

@@ -1,0 +1,129 @@
+using CareerCompare.Store;
+
+namespace CareerCompare.Query;
+
+/// <content>Search.</content>
+public sealed partial class CareerQueries
+{
+    /// <summary>How many characters of a text are looked for; what is written beyond them counts nothing.</summary>
+    public const int MostSearched = SearchWriting.MostCharacters;
+
+    /// <summary>Results beyond this place are counted, and not listed.</summary>
+    public const int MostListed = 1000;
+
+    /// <summary>
+    /// Searches roles, comparisons, terms and their sections. Pages that are called just as the text come first, then what has
+    /// its words in titles, then in other names, then in text. Where nothing has all words, spelling is mended; where that does
+    /// not help, one word is enough. No character of the text means anything to the engine.
+    /// </summary>
+    /// <param name="text">What to look for; only its first 200 characters count.</param>
+    /// <param name="kind">Only results of this kind; null or blank for all.</param>
+    /// <param name="page">From 1.</param>
+    /// <param name="pageSize">From 1 to 100.</param>
+    public SearchAnswer Search(string? text, string? kind, int page, int pageSize)
+    {
+        var written = (text ?? "").Trim();
+        return Ask((index, state) => Found(new(written, kind, page, pageSize), index, state))
+            ?? new SearchAnswer(written, null, [], 0, new Dictionary<string, int>(), page, pageSize);
+    }
+
+    private sealed record Wanted(string Text, string? Kind, int Page, int PageSize)
+    {
+        public string? OnlyKind => string.IsNullOrWhiteSpace(Kind) ? null : Kind.Trim().ToLowerInvariant();
+
+        public int Skip => (int)Math.Min(int.MaxValue, (Page - 1L) * PageSize);
+    }
+
+    private static SearchAnswer? Found(Wanted wanted, SiteIndex index, Snapshot state)
+    {
+        if (SearchWriting.Query(wanted.Text, index.Search) is not { } query)
+            return null;
+        if (Answer(wanted, wanted.Text, query, index, state) is { } answer)
+            return answer;
+        var corrected = SearchWriting.Corrected(wanted.Text, index.Search);
+        if (
+            corrected is not null
+            && Answer(wanted, corrected, SearchWriting.Query(corrected, index.Search, beginnings: true)!, index, state)
+                is { } mended
+        )
+            return mended with { DidYouMean = corrected };
+        var beginnings = SearchWriting.Query(wanted.Text, index.Search, beginnings: true)!;
+        if (Answer(wanted, wanted.Text, beginnings, index, state) is { } begun)
+            return begun;
+        var said = Telling(beginnings, wanted.Text, index, state);
+        return
+            said is not null
+            && Answer(wanted, said, SearchWriting.Query(said, index.Search)!, index, state) is { } fewer
+            ? fewer with
+            {
+                DidYouMean = said,
+            }
+            : null;
+    }
+
+    // Nothing has all of the words: the longest name among them says most, else the word that fewest have.
+    private static string? Telling(SearchQuery query, string text, SiteIndex index, Snapshot state) =>
+        index.Search.NameIn(SearchWriting.Words(text))
+        ?? query
+            .Clauses.Select(clause => (clause[0].Words, new SearchQuery([clause])))
+            .Select(pair => (pair.Words, Found: state.Search(pair.Item2, kind: null, take: 0).Kinds.Values.Sum()))
+            .Where(pair => pair.Found > 0)
+            .OrderBy(pair => pair.Found)
+            .Select(pair => string.Join(' ', pair.Words))
+            .FirstOrDefault();
+
+    // Null where nothing of any kind is found.
+    private static SearchAnswer? Answer(Wanted wanted, string text, SearchQuery query, SiteIndex index, Snapshot state)
+    {
+        var named = Named(text, index, state);
+        var reach = (int)Math.Min(MostListed, wanted.Skip + (long)wanted.PageSize);
+        var hits = state.Search(query, wanted.OnlyKind, reach + named.Count);
+        var kinds = hits.Kinds.ToDictionary(StringComparer.Ordinal);
+        // A comparison that nobody wrote has a page, and two words may be written as one.
+        foreach (var kind in named.CountBy(entry => entry.Kind))
+            kinds[kind.Key] = Math.Max(kind.Value, kinds.GetValueOrDefault(kind.Key));
+        if (kinds.Count == 0)
+            return null;
+        var first = named.Where(entry => wanted.OnlyKind is null || entry.Kind == wanted.OnlyKind).ToList();
+        var best = hits.Items.Count == 0 ? 0 : hits.Items[0].Score;
+        var items = first
+            .Select((entry, place) => new SearchHit(entry, best + first.Count - place))
+            .Concat(hits.Items.Where(hit => !first.Contains(hit.Entry)))
+            .Skip(wanted.Skip)
+            .Take(wanted.PageSize);
+        // Words of another name mean it only together.
+        var written = SearchWriting.Words(text);
+        var words = query
+            .Clauses.SelectMany(clause => clause)
+            .Where(alternative => alternative.Words.Count == 1 || alternative.Words.All(written.Contains))
+            .SelectMany(alternative => alternative.Words);
+        var results = new SearchResults(index, state, words.ToHashSet(StringComparer.Ordinal));
+        return new SearchAnswer(
+            wanted.Text,
+            null,
+            [.. items.Select(results.Of).OfType<SearchResult>()],
+            wanted.OnlyKind is null ? kinds.Values.Sum() : kinds.GetValueOrDefault(wanted.OnlyKind),
+            kinds,
+            wanted.Page,
+            wanted.PageSize
+        );
+    }
+
+    // What the words are the name of, before what only mentions them.
+    private static List<SearchEntry> Named(string text, SiteIndex index, Snapshot state)
+    {
+        var words = SearchWriting.Words(text);
+        var named = index.Search.Named(words).ToList();
+        if (index.Search.SectionOf(words) is { } section && HasSection(state, section))
+            named.Insert(0, section);
+        if (index.Search.Pair(text) is { } pair)
+        {
+            named.Remove(pair);
+            named.Insert(0, pair);
+        }
+        return named;
+    }
+
+    private static bool HasSection(Snapshot state, SearchEntry entry) =>
+        state.Role(entry.Page["/roles/".Length..])?.Sections.Any(section => section.Key == entry.Section) == true;
+}

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+
+namespace CareerCompare.Query;
+
+/// <summary>Where people come to a role from, and where they go next: as its article says, and as terms suggest.</summary>
+internal static partial class CareerSteps
+{
+    private const string Section = "career-development";
+    private const int MostComputed = 3;
+    private const int Most = 5;
+
+    // Groups of the section that look back.
+    private static readonly string[] Before =
+    [
+        "come from",
+        "coming from",
+        "background",
+        "before",
+        "ways in",
+        "way in",
+        "origin",
+        "entry",
+    ];
+
+    /// <summary>The steps of a role.</summary>
+    public static CareerPaths Of(Role role, SiteIndex index)
+    {
+        var groups = role
+            .Sections.Where(section => section.Key == Section)
+            .SelectMany(section => section.Content.Groups)
+            .ToLookup(LooksBack);
+        var from = Linked(groups[true], index).Where(slug => slug != role.Slug).ToList();
+        // What an article calls related leads on, unless it says otherwise.
+        var related = role.Related.Select(name => index.Find(name)?.Slug).OfType<string>();
+        var to = Linked(groups[false], index).Concat(related).Where(slug => slug != role.Slug).Except(from).ToList();
+        var named = from.Concat(to).ToHashSet(StringComparer.Ordinal);
+        var waysTo = index.Skills.WaysTo(role.Slug, MostComputed + named.Count).Where(way => !named.Contains(way.From));
+        var before = waysTo.Take(MostComputed).ToList();
+        // A role that stands on one side is not shown on the other as well.
+        named.UnionWith(before.Select(way => way.From));
+        var waysFrom = index
+            .Skills.WaysFrom(role.Slug, MostComputed + named.Count)
+            .Where(way => !named.Contains(way.To));
+        return new CareerPaths(
+            Steps(from.Select(slug => index.Skills.Transition(slug, role.Slug)), before, way => index.Get(way.From)),
+            Steps(to.Select(slug => index.Skills.Transition(role.Slug, slug)), waysFrom, way => index.Get(way.To))
+        );
+    }
+
+    private static IReadOnlyList<CareerStep> Steps(
+        IEnumerable<Compare.Transition> authored,
+        IEnumerable<Compare.Transition> computed,
+        Func<Compare.Transition, RoleSummary?> end
+    ) =>
+        [
+            .. authored
+                .Select(way => (way, Authored: true))
+                .Concat(computed.Take(MostComputed).Select(way => (way, Authored: false)))
+                .Where(step => end(step.way) is not null)
+                .Take(Most)
+                .Select(step => new CareerStep(end(step.way)!, step.way, step.Authored)),
+        ];
+
+    private static bool LooksBack(Group group) =>
+        group.Title is not null
+        && Array.Exists(Before, words => group.Title.Contains(words, StringComparison.OrdinalIgnoreCase));
+
+    // The roles that the author links to, in the order written.
+    private static IEnumerable<string> Linked(IEnumerable<Group> groups, SiteIndex index) =>
+        groups
+            .SelectMany(group => group.Blocks)
+            .SelectMany(block => block.Items.Select(item => item.Html).Prepend(block.Html))
+            .SelectMany(html => RoleLink().Matches(html))
+            .Select(match => index.Get(match.Groups["slug"].Value)?.Slug)
+            .OfType<string>()
+            .Distinct(StringComparer.Ordinal);
+
+    [GeneratedRegex("href=\"/roles/(?<slug>[a-z0-9-]+)[\"#?]", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex RoleLink();
+}

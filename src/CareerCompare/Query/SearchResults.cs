@@ -1,0 +1,101 @@
+using CareerCompare.Store;
+
+namespace CareerCompare.Query;
+
+/// <summary>Turns what the text index found into what a page shows; texts come from the sealed documents, each read once.</summary>
+internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySet<string> words)
+{
+    private const int SnippetLength = 200;
+
+    private readonly Dictionary<string, Role?> roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Article?> comparisons = new(StringComparer.Ordinal);
+
+    /// <summary>The result; null where the page is not there, which can only be damage to the index.</summary>
+    public SearchResult? Of(SearchHit hit)
+    {
+        var slug = hit.Entry.Page[(hit.Entry.Page.LastIndexOf('/') + 1)..];
+        if (Subject(hit.Entry, slug) is not { } subject)
+            return null;
+        var title = subject.Title;
+        var snippet = Snippet(subject.Texts);
+        var url = hit.Entry.Section.Length == 0 ? hit.Entry.Page : $"{hit.Entry.Page}#{hit.Entry.Section}";
+        var marks = new SearchMarks(Marks(title), Marks(snippet));
+        return new SearchResult(hit.Entry.Kind, slug, title, url, snippet, marks, Math.Round(hit.Score, 3));
+    }
+
+    private (string Title, IEnumerable<string> Texts)? Subject(SearchEntry entry, string slug)
+    {
+        if (entry.Page.StartsWith("/skills/", StringComparison.Ordinal))
+            return index.Terms.Get(slug) is { } term ? (term.Title, [term.Summary]) : null;
+        if (entry.Page.StartsWith("/roles/", StringComparison.Ordinal))
+            return index.Get(slug) is { } role ? OfRole(role, entry.Section) : null;
+        var pair = index.Comparisons.FirstOrDefault(comparison => comparison.Url == entry.Page);
+        return pair is null ? OfUnwritten(slug) : OfComparison(pair, entry.Section);
+    }
+
+    private (string, IEnumerable<string>)? OfUnwritten(string slug)
+    {
+        var titles = slug.Split(Slug.Versus)
+            .Select(index.Get)
+            .OfType<RoleSummary>()
+            .Select(role => role.Title)
+            .ToList();
+        return titles.Count == 2
+            ? (string.Join(" vs. ", titles), ["Side by side, built from what our articles say of each."])
+            : null;
+    }
+
+    private (string, IEnumerable<string>)? OfRole(RoleSummary role, string section)
+    {
+        if (section.Length == 0 && role.Description is not null)
+            return (role.Title, [role.Description]);
+        if (!roles.TryGetValue(role.Slug, out var profile))
+            roles[role.Slug] = profile = state.Role(role.Slug);
+        var found = profile?.Sections.FirstOrDefault(s => section.Length == 0 || s.Key == section);
+        var title = section.Length == 0 || found is null ? role.Title : $"{role.Title}: {found.Title}";
+        return (title, ContentText.Of(found?.Content ?? Content.Empty).Select(text => text.Text));
+    }
+
+    private (string, IEnumerable<string>)? OfComparison(ComparisonSummary pair, string section)
+    {
+        if (section.Length == 0 && pair.Description is not null)
+            return (pair.Title, [pair.Description]);
+        if (!comparisons.TryGetValue(pair.Url, out var article))
+            comparisons[pair.Url] = article = state.Comparison(index.Pairs[SiteIndex.PairKey(pair.Roles)].Path);
+        var found = article?.Sections.FirstOrDefault(s => section.Length == 0 || s.Key == section);
+        var title = section.Length == 0 || found is null ? pair.Title : $"{pair.Title}: {found.Title}";
+        return (title, ContentText.Of(found?.Whole ?? Content.Empty).Select(text => text.Text));
+    }
+
+    // The text that has most of the words, around the first of them.
+    private string Snippet(IEnumerable<string> texts)
+    {
+        var (best, count) = ("", -1);
+        foreach (var text in texts)
+        {
+            var found = Marks(text)
+                .Select(mark => text.Substring(mark.Start, mark.Length))
+                .Distinct(StringComparer.OrdinalIgnoreCase)
+                .Count();
+            if (found > count)
+                (best, count) = (text, found);
+        }
+        return Sentence.Around(best, Marks(best).FirstOrDefault().Start, SnippetLength);
+    }
+
+    // A mark is a whole word of the text that starts with a word that was looked for; one letter marks only itself.
+    private List<(int Start, int Length)> Marks(string text)
+    {
+        var marks = new List<(int, int)>();
+        foreach (var token in TextToken.Of(text).Where(token => token.IsWord(text)))
+        {
+            var word = SearchText.Of(text.Substring(token.Start, token.Length));
+            if (
+                words.Contains(word)
+                || words.Any(wanted => wanted.Length > 1 && word.StartsWith(wanted, StringComparison.Ordinal))
+            )
+                marks.Add((token.Start, token.Length));
+        }
+        return marks;
+    }
+}

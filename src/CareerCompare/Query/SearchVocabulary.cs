@@ -1,0 +1,212 @@
+using System.Text.RegularExpressions;
+using FuzzySharp;
+
+namespace CareerCompare.Query;
+
+/// <summary>What is known of words before the text index is asked: names of pages, synonyms, and how names are spelled.</summary>
+internal sealed partial class SearchVocabulary
+{
+    private const int MostNamed = 20;
+
+    private readonly List<Naming> names = [];
+    private readonly SiteIndex index;
+    private readonly TermIndex synonyms;
+    private readonly TermVocabulary terms;
+    private readonly List<string> words;
+    private readonly Dictionary<string, int> uses;
+
+    public SearchVocabulary(SiteIndex index)
+    {
+        this.index = index;
+        terms = index.Terms;
+        foreach (var role in index.Roles)
+            Add(new SearchEntry("role", role.Url, ""), role.Aliases.Prepend(role.Title), index.Roles.Count);
+        foreach (var term in index.Terms.All)
+            Add(new SearchEntry("term", term.Url, ""), term.Names, index.Skills.RolesOf(term.Slug).Count);
+        foreach (var comparison in index.Comparisons)
+            Add(new SearchEntry("comparison", comparison.Url, ""), [comparison.Title], 0);
+        // Who searches does not mind letter case.
+        synonyms = new TermIndex([.. index.Terms.All.Select(term => term with { MatchCase = false })]);
+        uses = index
+            .Roles.SelectMany(role => role.Aliases.Prepend(role.Title).Append(role.Family ?? ""))
+            .Concat(index.Terms.All.SelectMany(term => term.Names))
+            .Concat(index.Comparisons.Select(comparison => comparison.Title))
+            .Concat(index.Vocabulary.Sections.SelectMany(section => section.Aliases.Prepend(section.Title)))
+            .SelectMany(SearchText.Words)
+            .CountBy(word => word, StringComparer.Ordinal)
+            .ToDictionary(StringComparer.Ordinal);
+        words = [.. uses.Keys.Order(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Whether a name on the site has this word.</summary>
+    public bool Knows(string word) => uses.ContainsKey(word);
+
+    /// <summary>
+    /// The pages of which a name has all these words, or words that start with them: those of whose name they are most first,
+    /// roles before others, titles before other names, then what most roles ask for.
+    /// </summary>
+    public IReadOnlyList<SearchEntry> Named(IReadOnlyList<string> wanted) =>
+        [
+            .. names
+                .Select(name => (Name: name, Fit: name.Fit(wanted)))
+                .Where(named => named.Fit > 0)
+                .OrderByDescending(named => named.Fit)
+                .ThenByDescending(named => named.Name.Weight)
+                .Select(named => named.Name.Entry)
+                .Distinct()
+                .Take(MostNamed),
+        ];
+
+    /// <summary>The longest name of which all words are among these; null where none is.</summary>
+    public string? NameIn(IReadOnlyList<string> wanted) =>
+        names
+            .Where(name => name.Words.Count < wanted.Count && name.IsIn(wanted))
+            .OrderByDescending(name => name.Words.Count)
+            .ThenByDescending(name => name.Weight)
+            .Select(name => string.Join(' ', name.Words))
+            .FirstOrDefault();
+
+    /// <summary>The comparison of two roles that are named with "vs." between them, authored or not; null where none are.</summary>
+    public SearchEntry? Pair(string text)
+    {
+        var sides = Versus().Split(text);
+        if (sides.Length != 2)
+            return null;
+        var roles = sides.Select(side => index.Find(side.Trim())?.Slug).OfType<string>().Distinct().ToList();
+        return roles.Count == 2 ? new SearchEntry("comparison", index.PairUrl(roles), "") : null;
+    }
+
+    /// <summary>The role, and the section of its page, that are named together: "data engineer skills"; null where none are.</summary>
+    public SearchEntry? SectionOf(IReadOnlyList<string> wanted)
+    {
+        foreach (
+            var name in names
+                .Where(name => name.Entry.Kind == "role" && name.IsIn(wanted))
+                .OrderByDescending(name => name.Words.Count)
+        )
+        {
+            var rest = string.Join(
+                ' ',
+                wanted.Where(word => !name.Words.Contains(SearchWriting.Singular(word)) && !name.Words.Contains(word))
+            );
+            if (rest.Length > 0 && index.Vocabulary.Find(rest, [], out _) is { } section)
+                return new SearchEntry("section", name.Entry.Page, section.Key);
+        }
+        return null;
+    }
+
+    /// <summary>The terms in what is looked for.</summary>
+    public IReadOnlyList<TermMatch> TermsIn(string text) => synonyms.Find(text);
+
+    /// <summary>The other names of a term, in words.</summary>
+    public IEnumerable<IReadOnlyList<string>> NamesOf(string term) =>
+        terms.Get(term)?.Names.Select(name => (IReadOnlyList<string>)[.. SearchText.Words(name)]) ?? [];
+
+    /// <summary>
+    /// The known word that one is probably a slip of: at most one letter wrong, missing, added or swapped in four to seven, two
+    /// in more. The word itself where it is known, is too short to tell, or is open and the start of
+    /// one that is known.
+    /// </summary>
+    public string Corrected(string word, bool isOpen)
+    {
+        var start = words.BinarySearch(word, StringComparer.Ordinal);
+        var next = start >= 0 ? start : ~start;
+        if (
+            word.Length < 4
+            || Knows(word)
+            || (isOpen && next < words.Count && words[next].StartsWith(word, StringComparison.Ordinal))
+        )
+            return word;
+        var most = word.Length < 8 ? 1 : 2;
+        var best = words
+            .Where(known => Math.Abs(known.Length - word.Length) <= most && known.Length >= 4)
+            .Select(known => (known, Distance: Distance(known, word)))
+            .Where(pair => pair.Distance <= most)
+            .OrderBy(pair => pair.Distance)
+            .ThenBy(pair => pair.known[0] != word[0])
+            .ThenByDescending(pair => uses[pair.known])
+            .FirstOrDefault();
+        return best.known ?? word;
+    }
+
+    // Two letters swapped are one slip, as Damerau counts, and two edits for Levenshtein.
+    private static int Distance(string known, string word)
+    {
+        var distance = Levenshtein.EditDistance(known, word);
+        if (distance != 2 || known.Length != word.Length)
+            return distance;
+        var first = 0;
+        while (known[first] == word[first])
+            first++;
+        var isSwap =
+            first + 1 < word.Length
+            && known[first] == word[first + 1]
+            && known[first + 1] == word[first]
+            && known.AsSpan(first + 2).SequenceEqual(word.AsSpan(first + 2));
+        return isSwap ? 1 : distance;
+    }
+
+    private void Add(SearchEntry entry, IEnumerable<string> spellings, int weight)
+    {
+        var isTitle = true;
+        foreach (var spelling in spellings)
+        {
+            var spelled = SearchText
+                .Words(spelling)
+                .Where(word => !SearchWriting.IsIdle(word))
+                .Distinct(StringComparer.Ordinal)
+                .ToList();
+            if (spelled.Count > 0)
+                names.Add(new Naming(entry, spelled, isTitle, weight));
+            isTitle = false;
+        }
+    }
+
+    [GeneratedRegex(
+        @"\s+(?:vs\.?|versus|or|and|against)\s+",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Versus();
+
+    private sealed record Naming(SearchEntry Entry, IReadOnlyList<string> Words, bool IsTitle, int Weight)
+    {
+        // A beginning says half as much as the word. One letter is the beginning of everything, so of nothing.
+        private const double Beginning = 0.5;
+        private const double Role = 0.3;
+        private const double Whole = 0.3;
+
+        private string Joined { get; } = string.Concat(Words);
+        private const double Title = 0.05;
+
+        /// <summary>How much of the name is looked for; 0 where a word is missing.</summary>
+        public double Fit(IReadOnlyList<string> wanted)
+        {
+            if (wanted.Count == 0)
+                return 0;
+            // Two words written as one, and the other way round.
+            if (wanted.Count != Words.Count && string.Concat(wanted) == Joined)
+                return 1 + Whole;
+            var said = 0.0;
+            foreach (var word in wanted)
+            {
+                var one = SearchWriting.Singular(word);
+                if (Words.Any(part => part == word || part == one || SearchWriting.Singular(part) == one))
+                    said++;
+                else if (word.Length > 1 && Words.Any(part => part.StartsWith(one, StringComparison.Ordinal)))
+                    said += Beginning;
+                else
+                    return 0;
+            }
+            return said / Words.Count
+                + (said >= Words.Count ? Whole : 0)
+                + (Entry.Kind == "role" ? Role : 0)
+                + (IsTitle ? Title : 0);
+        }
+
+        public bool IsIn(IReadOnlyList<string> wanted) =>
+            Words.All(word =>
+                wanted.Any(other => other == word || SearchWriting.Singular(other) == SearchWriting.Singular(word))
+            );
+    }
+}

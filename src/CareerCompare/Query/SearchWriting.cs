@@ -1,0 +1,159 @@
+using System.Text;
+
+namespace CareerCompare.Query;
+
+/// <summary>From what a visitor writes to what the text index is asked.</summary>
+internal static class SearchWriting
+{
+    /// <summary>What is written beyond this is not looked for.</summary>
+    public const int MostCharacters = 200;
+
+    private const int MostWords = 12;
+
+    // A word of this length that names have is probably written to its end.
+    private const int LongEnough = 5;
+
+    // Words of a question rather than of its answer.
+    private static readonly HashSet<string> Idle = new(StringComparer.Ordinal)
+    {
+        "a",
+        "about",
+        "against",
+        "an",
+        "and",
+        "are",
+        "as",
+        "at",
+        "be",
+        "become",
+        "between",
+        "by",
+        "can",
+        "compare",
+        "difference",
+        "do",
+        "does",
+        "for",
+        "from",
+        "how",
+        "i",
+        "in",
+        "is",
+        "it",
+        "many",
+        "me",
+        "much",
+        "my",
+        "near",
+        "not",
+        "of",
+        "on",
+        "or",
+        "should",
+        "so",
+        "than",
+        "that",
+        "the",
+        "there",
+        "to",
+        "versus",
+        "vs",
+        "was",
+        "what",
+        "when",
+        "where",
+        "which",
+        "who",
+        "why",
+        "will",
+        "with",
+        "you",
+        "your",
+    };
+
+    /// <summary>Whether a word counts nothing beside others.</summary>
+    public static bool IsIdle(string word) => Idle.Contains(word);
+
+    /// <summary>The words that count; all of them where none does.</summary>
+    public static IReadOnlyList<string> Words(string text)
+    {
+        var all = SearchText.Words(Cut(text)).Distinct(StringComparer.Ordinal).ToList();
+        var telling = all.Where(word => !Idle.Contains(word)).Take(MostWords).ToList();
+        return telling.Count > 0 ? telling : [.. all.Take(MostWords)];
+    }
+
+    /// <summary>
+    /// What must be found: each word, in the singular or plural, and the last as a beginning while it may be unfinished; a term
+    /// by any of its names. Null where there is no word at all.
+    /// </summary>
+    /// <param name="text">What is looked for.</param>
+    /// <param name="vocabulary">The names of the site.</param>
+    /// <param name="beginnings">Whether every word may be a beginning.</param>
+    public static SearchQuery? Query(string text, SearchVocabulary vocabulary, bool beginnings = false)
+    {
+        var words = Words(text);
+        if (words.Count == 0)
+            return null;
+        var open = words.ToList();
+        var clauses = new List<IReadOnlyList<SearchWords>>();
+        foreach (var match in vocabulary.TermsIn(Cut(text)))
+        {
+            var named = SearchText.Words(Cut(text).Substring(match.Start, match.Length)).ToList();
+            if (named.Count == 0 || !named.TrueForAll(open.Contains))
+                continue;
+            open.RemoveAll(named.Contains);
+            clauses.Add([
+                new SearchWords(named, Prefix: false),
+                new SearchWords([.. named.SkipLast(1), Singular(named[^1])], Prefix: false),
+                .. vocabulary
+                    .NamesOf(match.Term)
+                    .Where(name => name.Count > 0)
+                    .Select(name => new SearchWords(name, Prefix: false)),
+            ]);
+        }
+        clauses.AddRange(
+            open.Select(word =>
+                Clause(
+                    word,
+                    beginnings || (word == words[^1] && !(word.Length >= LongEnough && vocabulary.Knows(word)))
+                )
+            )
+        );
+        return new SearchQuery(clauses);
+    }
+
+    // One letter is the beginning of too much to be one.
+    private static IReadOnlyList<SearchWords> Clause(string word, bool isBeginning)
+    {
+        var one = Singular(word);
+        return isBeginning && word.Length > 1
+            ? [new SearchWords([one], Prefix: true)]
+            : [.. new[] { word, one, one + "s" }.Distinct().Select(form => new SearchWords([form], Prefix: false))];
+    }
+
+    /// <summary>The text with the slips in it corrected, and nothing else changed; null where there are none.</summary>
+    public static string? Corrected(string text, SearchVocabulary vocabulary)
+    {
+        var cut = Cut(text);
+        var terms = vocabulary.TermsIn(cut);
+        var corrected = new StringBuilder();
+        var copied = 0;
+        foreach (var token in TextToken.Of(cut).Where(token => token.IsWord(cut)))
+        {
+            var word = SearchText.Of(cut.Substring(token.Start, token.Length));
+            if (word.Length == 0 || IsIdle(word) || terms.Any(term => token.Start < term.End && token.End > term.Start))
+                continue;
+            var meant = vocabulary.Corrected(word, isOpen: token.End >= cut.TrimEnd().Length);
+            if (meant == word)
+                continue;
+            corrected.Append(cut, copied, token.Start - copied).Append(meant);
+            copied = token.End;
+        }
+        return copied == 0 ? null : corrected.Append(cut, copied, cut.Length - copied).ToString();
+    }
+
+    public static string Singular(string word) =>
+        word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
+
+    private static string Cut(string text) => text.Length <= MostCharacters ? text : text[..MostCharacters];
+}

@@ -1,0 +1,49 @@
+namespace CareerCompare;
+
+/// <summary>The terms of the site, and their kinds.</summary>
+public sealed class TermVocabulary
+{
+    private readonly Dictionary<string, Term> bySlug;
+    private readonly Dictionary<string, Term> byName = new(StringComparer.Ordinal);
+
+    /// <summary>Builds the vocabulary. Where two terms claim one name, a title wins, then the first.</summary>
+    public TermVocabulary(IReadOnlyList<Term> terms, TermKinds kinds)
+    {
+        Kinds = kinds;
+        All =
+        [
+            .. terms
+                .OrderBy(term => term.Title, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(term => term.Slug, StringComparer.Ordinal),
+        ];
+        bySlug = All.ToDictionary(term => term.Slug, StringComparer.Ordinal);
+        foreach (var term in All)
+            byName.TryAdd(Name.Key(term.Title), term);
+        foreach (var term in All)
+        foreach (var name in term.Aliases.Append(term.Slug))
+            byName.TryAdd(Name.Key(name), term);
+    }
+
+    /// <summary>Every term, by title.</summary>
+    public IReadOnlyList<Term> All { get; }
+
+    /// <summary>The kinds of terms.</summary>
+    public TermKinds Kinds { get; }
+
+    /// <summary>The term of a slug; null where there is none.</summary>
+    public Term? Get(string slug) => bySlug.GetValueOrDefault(slug);
+
+    /// <summary>The term that a slug, title or alias in any case means; null where it means none.</summary>
+    public Term? Find(string name) => Get(name) ?? byName.GetValueOrDefault(Name.Key(name));
+
+    /// <summary>The terms of these slugs, in the order given.</summary>
+    public IReadOnlyList<Term> Of(IEnumerable<string> slugs) => [.. slugs.Select(Get).OfType<Term>()];
+
+    /// <summary>The terms of these slugs by kind, in the order of the kinds; inside one by title.</summary>
+    public IReadOnlyList<(string Kind, IReadOnlyList<Term> Terms)> ByKind(IEnumerable<string> slugs) =>
+        [
+            .. Kinds
+                .Grouped(Of(slugs).OrderBy(term => term.Title, StringComparer.OrdinalIgnoreCase), term => term.Kind)
+                .Select(group => (group.Key, (IReadOnlyList<Term>)[.. group])),
+        ];
+}

@@ -9,12 +9,15 @@ internal sealed class ManyArticles : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("careercompare-bench-").FullName;
 
-    /// <summary>Makes the folder: seven role articles to three comparisons.</summary>
+    /// <summary>Makes the folder: seven role articles to three comparisons, and the shipped terms.</summary>
     public ManyArticles(int count)
     {
         var shipped = ContentRoot.Find();
         var role = Body(Path.Combine(shipped, "roles", "ai-architect.md"));
         var comparison = Body(Path.Combine(shipped, "comparisons", "machine-learning-engineer-vs-ai-architect.md"));
+        Directory.CreateDirectory(Path.Combine(Root, "terms"));
+        foreach (var term in Directory.GetFiles(Path.Combine(shipped, "terms")))
+            File.Copy(term, Path.Combine(Root, "terms", Path.GetFileName(term)));
         var roles = count * 7 / 10;
         for (var i = 0; i < roles; i++)
             Write($"roles/trade-{i}.md", $"title: Trade {i}\nfamily: Family {i % 9}", role);
@@ -40,6 +43,13 @@ internal sealed class ManyArticles : IDisposable
     public void Edit(int round) =>
         File.AppendAllText(
             Path.Combine(Root, "roles/trade-0.md"),
+            string.Create(CultureInfo.InvariantCulture, $"\nEdit {round}.\n")
+        );
+
+    /// <summary>Changes one term, on which the links of every article depend.</summary>
+    public void EditTerm(int round) =>
+        File.AppendAllText(
+            Path.Combine(Root, "terms/python.md"),
             string.Create(CultureInfo.InvariantCulture, $"\nEdit {round}.\n")
         );
 

@@ -18,4 +18,11 @@ public class PublishBenchmarks : PublishedArticles
         Articles.Edit(round++);
         return new Publisher(Articles.Database).Publish(Articles.Root);
     }
+
+    [Benchmark]
+    public PublishReport One_term_changed()
+    {
+        Articles.EditTerm(round++);
+        return new Publisher(Articles.Database).Publish(Articles.Root);
+    }
 }

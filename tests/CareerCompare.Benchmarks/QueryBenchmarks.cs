@@ -25,9 +25,33 @@ public class QueryBenchmarks : PublishedArticles
     }
 
     [Benchmark]
-    public RoleList Search()
+    public RoleList Roles()
     {
         using var queries = new CareerQueries(Articles.Database, cache);
         return queries.Roles("trade 7", null, 1, 24);
+    }
+
+    [Benchmark]
+    public TermAnswer? Term()
+    {
+        using var queries = new CareerQueries(Articles.Database, cache);
+        return queries.Term("python", 1, 50);
+    }
+
+    [Benchmark]
+    public FitAnswer? Fit()
+    {
+        using var queries = new CareerQueries(Articles.Database, cache);
+        return queries.Fit(["python", "sql", "statistics"], []);
+    }
+
+    [Benchmark]
+    [Arguments("feature store")]
+    [Arguments("kuberntes")]
+    [Arguments("data")]
+    public SearchAnswer Search(string text)
+    {
+        using var queries = new CareerQueries(Articles.Database, cache);
+        return queries.Search(text, null, 1, 20);
     }
 }

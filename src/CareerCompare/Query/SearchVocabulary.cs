@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text.RegularExpressions;
 using FuzzySharp;
 
@@ -118,8 +119,10 @@ internal sealed partial class SearchVocabulary
         )
             return word;
         var most = word.Length < 8 ? 1 : 2;
+        var letters = Letters(word);
         var best = words
             .Where(known => Math.Abs(known.Length - word.Length) <= most && known.Length >= 4)
+            .Where(known => BitOperations.PopCount(Letters(known) ^ letters) <= 2 * most)
             .Select(known => (known, Distance: Distance(known, word)))
             .Where(pair => pair.Distance <= most)
             .OrderBy(pair => pair.Distance)
@@ -128,6 +131,9 @@ internal sealed partial class SearchVocabulary
             .FirstOrDefault();
         return best.known ?? word;
     }
+
+    // Which letters a word has: every slip adds one at most and takes one away, so that most words need no closer look.
+    private static uint Letters(string word) => word.Aggregate(0u, (letters, c) => letters | 1u << (c % 32));
 
     // Two letters swapped are one slip, as Damerau counts, and two edits for Levenshtein.
     private static int Distance(string known, string word)

@@ -88,7 +88,7 @@ internal static class SearchWriting
     /// </summary>
     /// <param name="text">What is looked for.</param>
     /// <param name="vocabulary">The names of the site.</param>
-    /// <param name="beginnings">Whether every word may be a beginning.</param>
+    /// <param name="beginnings">Whether every word that no name has may be a beginning.</param>
     public static SearchQuery? Query(string text, SearchVocabulary vocabulary, bool beginnings = false)
     {
         var words = Words(text);
@@ -115,7 +115,7 @@ internal static class SearchWriting
             open.Select(word =>
                 Clause(
                     word,
-                    beginnings || (word == words[^1] && !(word.Length >= LongEnough && vocabulary.Knows(word)))
+                    (beginnings || word == words[^1]) && !(word.Length >= LongEnough && vocabulary.Knows(word))
                 )
             )
         );

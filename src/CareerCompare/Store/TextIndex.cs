@@ -18,6 +18,9 @@ public static class TextIndex
     private const double TitleWeight = 12;
     private const double NameWeight = 6;
 
+    // Ranking takes a look at every hit. Of more than this, those with the words in their titles are the best.
+    private const int MostRanked = 20_000;
+
     // The number of an entry says its kind, so that hits are counted by kind without a look at their rows.
     private const int Step = 8;
 
@@ -59,6 +62,19 @@ public static class TextIndex
         command.CommandText =
             $"SELECT s.\"Page\", s.\"Section\", b.id, b.score FROM ({best} ORDER BY score DESC, id LIMIT @take) b "
             + "JOIN search s ON s.\"Id\" = b.id ORDER BY b.score DESC, b.id";
+        if (sqlite && kinds.Values.Sum() > MostRanked)
+        {
+            command.Parameters["@query"].Value = $"title : ({Fts5(question.Query)})";
+            var titled = Read(command);
+            if (titled.Count == question.Take)
+                return new SearchHits(titled, kinds);
+            command.Parameters["@query"].Value = Fts5(question.Query);
+        }
+        return new SearchHits(Read(command), kinds);
+    }
+
+    private static List<SearchHit> Read(DbCommand command)
+    {
         var items = new List<SearchHit>();
         using var found = command.ExecuteReader();
         while (found.Read())
@@ -66,7 +82,7 @@ public static class TextIndex
             var entry = new SearchEntry(KindOf(found.GetInt32(2)), found.GetString(0), found.GetString(1));
             items.Add(new SearchHit(entry, found.GetDouble(3)));
         }
-        return new SearchHits(items, kinds);
+        return items;
     }
 
     private static Dictionary<string, int> Count(DbCommand command, bool sqlite)

@@ -5,7 +5,7 @@ namespace CareerCompare;
 
 /// <summary>
 /// The words of a text as a search compares them: letters and digits, in small letters, without accents. Signs part words, but
-/// for those of names: C++, C#, F#, .NET and A/B would be one letter without them.
+/// for those of names: C++, C#, F# and .NET would be other names without them.
 /// </summary>
 public static class SearchText
 {

@@ -14,7 +14,7 @@ public sealed partial class CareerQueries
     /// <summary>
     /// Searches roles, comparisons, terms and their sections. Pages that are called just as the text come first, then what has
     /// its words in titles, then in other names, then in text. Where nothing has all words, spelling is mended; where that does
-    /// not help, one word is enough. No character of the text means anything to the engine.
+    /// not help, fewer words are enough. No character of the text means anything to the engine.
     /// </summary>
     /// <param name="text">What to look for; only its first 200 characters count.</param>
     /// <param name="kind">Only results of this kind; null or blank for all.</param>

@@ -63,7 +63,8 @@ public static partial class Name
         }
     }
 
-    private static string Singular(string word) =>
+    /// <summary>A word without the s of its plural; one that may end in s by itself stays.</summary>
+    internal static string Singular(string word) =>
         word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
 
     // Two digits at most: a year belongs to what it stands before.

@@ -7,21 +7,15 @@ namespace CareerCompare.Publish;
 /// <summary>The terms of one run: their articles, how they are found in text, and how text is linked to them.</summary>
 internal sealed class Glossary
 {
-    private readonly Dictionary<string, string> byName = new(StringComparer.Ordinal);
-
     /// <param name="check">What the run found.</param>
     /// <param name="articles">The articles of all terms.</param>
     public Glossary(CheckReport check, IEnumerable<Article> articles)
     {
         Articles = [.. articles.OrderBy(article => article.Slug, StringComparer.Ordinal)];
         Terms = [.. Articles.Select(article => Of(article, check.Kinds))];
-        foreach (var term in Terms)
-            byName.TryAdd(Name.Key(term.Title), term.Slug);
-        foreach (var term in Terms)
-        foreach (var name in term.Aliases.Append(term.Slug))
-            byName.TryAdd(Name.Key(name), term.Slug);
         Index = new TermIndex(Terms);
-        Links = new GlossaryLinks(Index, name => byName.GetValueOrDefault(Name.Key(name)));
+        var vocabulary = new TermVocabulary(Terms, check.Kinds);
+        Links = new GlossaryLinks(Index, name => vocabulary.Find(name)?.Slug);
     }
 
     public IReadOnlyList<Article> Articles { get; }

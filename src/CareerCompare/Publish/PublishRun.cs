@@ -14,6 +14,7 @@ internal sealed class PublishRun
     private readonly string contentRoot;
     private readonly CancellationToken cancellationToken;
     private readonly KnownFiles knownFiles;
+    private RunArticles articles = null!;
     private Lazy<Glossary> glossary = null!;
     private SearchWriter search = null!;
 
@@ -48,17 +49,17 @@ internal sealed class PublishRun
         var now = check.Files.ToDictionary(file => file.Record.Path, StringComparer.Ordinal);
         var removed = knownFiles.Records.Values.Where(old => !now.ContainsKey(old.Path)).ToList();
         knownFiles.Save(check, removed);
-        var fresh = Fresh(check);
+        articles = new RunArticles(check, knownFiles);
         // Not read where nothing asks for it.
-        glossary = new(() => new Glossary(check, ArticlesOf(check, summary => summary.Kind == ArticleKind.Term)));
+        glossary = new(() => new Glossary(check, articles.Of(summary => summary.Kind == ArticleKind.Term)));
         var terms = Glossary.DigestOf(check);
         var everywhere = Setting<string>(SettingKeys.Terms) != terms;
         using var index = new TextIndex.Writer(db);
         if (knownFiles.AreRescued)
             index.Clear();
         search = new SearchWriter(index);
-        var (rebuilt, gone) = SaveRoles(check, fresh, removed, everywhere);
-        SaveComparisons(check, fresh, removed, everywhere);
+        var (rebuilt, gone) = SaveRoles(check, removed, everywhere);
+        new ComparisonWriter(db, articles, glossary, search).Save(check, removed, everywhere);
         if (everywhere)
             SaveTerms(terms);
         var (publication, changed) = SavePublication(check);
@@ -98,38 +99,30 @@ internal sealed class PublishRun
                 .ToDictionary(file => file.Record.Path, file => file.Record.Good is not null, StringComparer.Ordinal),
         };
 
-    // The articles that profiles and comparisons may have to be put together from anew.
-    private List<Article> Fresh(CheckReport check)
-    {
-        var parsed = check.Files.Select(file => file.Article).OfType<Article>().ToList();
-        return knownFiles.AreRescued
-            ? [.. parsed, .. knownFiles.LastGood(check.Files.Where(file => file.Article is null))]
-            : parsed;
-    }
-
     private (List<string> Rebuilt, List<string> Gone) SaveRoles(
         CheckReport check,
-        List<Article> fresh,
         List<FileRecord> removed,
         bool everywhere
     )
     {
+        var fresh = articles.Fresh;
         var all = everywhere ? check.Files.Select(file => file.Record) : [];
-        var before = fresh.Select(article => knownFiles.Records.GetValueOrDefault(article.Path)).Concat(removed);
+        var before = fresh.Select(articles.Before).Concat(removed);
         var touched = before
             .Concat(all)
             .OfType<FileRecord>()
             .SelectMany(record => record.Summary?.Roles ?? [])
             .Concat(fresh.SelectMany(article => article.Roles.Select(role => role.Slug)))
             .ToHashSet(StringComparer.Ordinal);
-        var articles = ArticlesOf(check, summary => !summary.Draft && summary.Roles.Any(touched.Contains))
+        var byRole = articles
+            .Of(summary => !summary.Draft && summary.Roles.Any(touched.Contains))
             .SelectMany(article => article.Roles.Select(role => (role.Slug, article)))
             .ToLookup(pair => pair.Slug, pair => pair.article, StringComparer.Ordinal);
         var (rebuilt, gone) = (new List<string>(), new List<string>());
         foreach (var slug in touched.Order(StringComparer.Ordinal))
         {
             var row = db.Roles.Find(slug);
-            if (ProfileBuilder.Build(slug, [.. articles[slug]], check.Vocabulary) is { } role)
+            if (ProfileBuilder.Build(slug, [.. byRole[slug]], check.Vocabulary) is { } role)
             {
                 if (row is null)
                     db.Roles.Add(row = new RoleRow { Slug = slug });
@@ -154,74 +147,6 @@ internal sealed class PublishRun
         row.Terms = Sealed.Write(Stored.RoleTerms, role.Slug, terms);
         search.Save(role);
     }
-
-    // Of files that are as they were, or are held back, the last good version.
-    private IEnumerable<Article> ArticlesOf(CheckReport check, Func<FileSummary, bool> which) =>
-        Articles([.. check.Files.Where(file => file.Record.Summary is { } summary && which(summary))]);
-
-    private IEnumerable<Article> ArticlesAt(CheckReport check, HashSet<string> paths) =>
-        Articles([.. check.Files.Where(file => paths.Contains(file.Record.Path))]);
-
-    private IEnumerable<Article> Articles(List<CheckedFile> files) =>
-        files
-            .Select(file => file.Article)
-            .OfType<Article>()
-            .Concat(knownFiles.LastGood(files.Where(file => file.Article is null)));
-
-    private void SaveComparisons(CheckReport check, List<Article> fresh, List<FileRecord> removed, bool everywhere)
-    {
-        var articles = everywhere
-            ? ArticlesOf(check, summary => summary.Kind == ArticleKind.Comparison)
-            : fresh.Where(article => article.Kind == ArticleKind.Comparison);
-        var gone = removed.Where(record => record.Summary?.Kind == ArticleKind.Comparison).ToList();
-        var touched = gone.Concat(fresh.Select(Before).OfType<FileRecord>())
-            .Select(record => record.Summary)
-            .Where(summary => summary?.Kind == ArticleKind.Comparison)
-            .Select(summary => summary!.Roles)
-            .ToList();
-        foreach (var article in articles)
-        {
-            var row = db.Comparisons.Find(article.Path);
-            if (article.Draft)
-            {
-                if (row is not null)
-                    db.Comparisons.Remove(row);
-                continue;
-            }
-            if (row is null)
-                db.Comparisons.Add(row = new ComparisonRow { Path = article.Path });
-            row.Summary = Sealed.Write(Stored.ComparisonSummary, article.Path, ComparisonSummary.Of(article));
-            row.Document = Sealed.Write(Stored.Comparison, article.Path, glossary.Value.Links.In(article));
-            touched.Add([.. article.Roles.Select(role => role.Slug)]);
-        }
-        foreach (var row in gone.Select(old => db.Comparisons.Find(old.Path)).OfType<ComparisonRow>())
-            db.Comparisons.Remove(row);
-        SaveToSearch(check, touched);
-    }
-
-    // Of several articles about one pair readers see the newest, so that is what they find.
-    private void SaveToSearch(CheckReport check, List<IReadOnlyList<string>> pairs)
-    {
-        foreach (var roles in pairs)
-            search.Remove("/compare/" + string.Join(Slug.Versus, roles));
-        var shown = check
-            .Files.Select(file => file.Record)
-            .Where(record => record.Summary is { Kind: ArticleKind.Comparison, Draft: false })
-            .OrderByDescending(record => record.Summary!.Date)
-            .ThenBy(record => record.Path, StringComparer.Ordinal)
-            .DistinctBy(record => PairOf(record.Summary!.Roles));
-        var touched = pairs.Select(PairOf).ToHashSet(StringComparer.Ordinal);
-        var paths = shown
-            .Where(record => touched.Contains(PairOf(record.Summary!.Roles)))
-            .Select(record => record.Path)
-            .ToHashSet(StringComparer.Ordinal);
-        foreach (var article in ArticlesAt(check, paths))
-            search.Save(article);
-    }
-
-    private static string PairOf(IReadOnlyList<string> roles) => string.Join(' ', roles.Order(StringComparer.Ordinal));
-
-    private FileRecord? Before(Article article) => knownFiles.Records.GetValueOrDefault(article.Path);
 
     // A term's definition links to other terms, so that one change can concern them all.
     private void SaveTerms(string digest)

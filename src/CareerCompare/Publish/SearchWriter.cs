@@ -19,6 +19,7 @@ internal sealed class SearchWriter(TextIndex.Writer index)
     public void Save(Article comparison)
     {
         var page = $"/compare/{comparison.PairSlug}";
+        index.Remove(page);
         var introduction = comparison
             .Sections.Where(section => section.Key == SectionVocabulary.Introduction)
             .SelectMany(section => ContentText.Of(section.Whole))

@@ -88,7 +88,7 @@ internal sealed partial class SearchVocabulary
         {
             var rest = string.Join(
                 ' ',
-                wanted.Where(word => !name.Words.Contains(SearchWriting.Singular(word)) && !name.Words.Contains(word))
+                wanted.Where(word => !name.Words.Contains(Name.Singular(word)) && !name.Words.Contains(word))
             );
             if (rest.Length > 0 && index.Vocabulary.Find(rest, [], out _) is { } section)
                 return new SearchEntry("section", name.Entry.Page, section.Key);
@@ -196,8 +196,8 @@ internal sealed partial class SearchVocabulary
             var said = 0.0;
             foreach (var word in wanted)
             {
-                var one = SearchWriting.Singular(word);
-                if (Words.Any(part => part == word || part == one || SearchWriting.Singular(part) == one))
+                var one = Name.Singular(word);
+                if (Words.Any(part => part == word || part == one || Name.Singular(part) == one))
                     said++;
                 else if (word.Length > 1 && Words.Any(part => part.StartsWith(one, StringComparison.Ordinal)))
                     said += Beginning;
@@ -211,8 +211,6 @@ internal sealed partial class SearchVocabulary
         }
 
         public bool IsIn(IReadOnlyList<string> wanted) =>
-            Words.All(word =>
-                wanted.Any(other => other == word || SearchWriting.Singular(other) == SearchWriting.Singular(word))
-            );
+            Words.All(word => wanted.Any(other => other == word || Name.Singular(other) == Name.Singular(word)));
     }
 }

@@ -104,7 +104,7 @@ internal static class SearchWriting
             open.RemoveAll(named.Contains);
             clauses.Add([
                 new SearchWords(named, Prefix: false),
-                new SearchWords([.. named.SkipLast(1), Singular(named[^1])], Prefix: false),
+                new SearchWords([.. named.SkipLast(1), Name.Singular(named[^1])], Prefix: false),
                 .. vocabulary
                     .NamesOf(match.Term)
                     .Where(name => name.Count > 0)
@@ -125,7 +125,7 @@ internal static class SearchWriting
     // One letter is the beginning of too much to be one.
     private static IReadOnlyList<SearchWords> Clause(string word, bool isBeginning)
     {
-        var one = Singular(word);
+        var one = Name.Singular(word);
         return isBeginning && word.Length > 1
             ? [new SearchWords([one], Prefix: true)]
             : [.. new[] { word, one, one + "s" }.Distinct().Select(form => new SearchWords([form], Prefix: false))];
@@ -151,9 +151,6 @@ internal static class SearchWriting
         }
         return copied == 0 ? null : corrected.Append(cut, copied, cut.Length - copied).ToString();
     }
-
-    public static string Singular(string word) =>
-        word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
 
     private static string Cut(string text) => text.Length <= MostCharacters ? text : text[..MostCharacters];
 }

@@ -125,6 +125,7 @@ public sealed partial class GlossaryTests
 
         site.Comparison("a", "Data Poet vs. Ode Poet", "2026-01-30", "## Overview\n\namber").Publish();
         Found("amber").ShouldBe(0);
+        Found("basalt").ShouldBe(1);
         site.Delete("comparisons/b.md").Publish();
         Found("basalt").ShouldBe(0);
         Found("amber").ShouldBe(1);

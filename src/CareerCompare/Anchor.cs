@@ -48,6 +48,12 @@ public static class Anchor
     /// <summary>Where people come to a role from, and go next.</summary>
     public const string Paths = "page_paths";
 
+    /// <summary>What a role, or the roles of a comparison, pay.</summary>
+    public const string Pay = "page_pay";
+
+    /// <summary>How pay is measured.</summary>
+    public const string Method = "page_method";
+
     private const string HeadingPrefix = "h_";
 
     private static readonly string[] Own =
@@ -66,6 +72,8 @@ public static class Anchor
         Switch,
         Alike,
         Paths,
+        Pay,
+        Method,
     ];
 
     /// <summary>The id of the heading of a section or of a place of our own.</summary>

@@ -37,7 +37,18 @@ public sealed record SalaryClaim(
     int? Year,
     string? Origin,
     string? Url
-);
+)
+{
+    /// <summary>The largest yearly pay that is taken for one.</summary>
+    public const decimal Most = 100_000_000;
+
+    /// <summary>Whether it says all that a figure on a page needs: what it is, of when, and who says so.</summary>
+    public bool IsComplete =>
+        Statistic is not null && Amount is not null && Currency is not null && Year is not null && Origin is not null;
+
+    /// <summary>Whether its amount can be a yearly pay.</summary>
+    public bool IsPossible => Amount is > 0 and <= Most;
+}
 
 /// <summary>A link or image in an article.</summary>
 /// <param name="Url">The address: a path of the site where the article used a relative one.</param>

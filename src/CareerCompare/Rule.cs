@@ -290,6 +290,68 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
         "join the two; until then the newest is shown"
     );
 
+    // Salaries
+    public static readonly Rule SummaryColumns = Error(
+        "summary-columns",
+        "A salary summary starts with the line of its columns.",
+        "let salaries summarize write it: its columns are level, region, year, currency, n, p5 … p95, EN … EX, remote0 … remote100, S … L, titles"
+    );
+    public static readonly Rule SummaryValue = Error(
+        "summary-value",
+        "Each value of a salary summary is what its column asks for.",
+        "let salaries summarize write the file again"
+    );
+    public static readonly Rule SummaryGroup = Error(
+        "summary-group",
+        "A salary summary has each group once, and that of all answers.",
+        "let salaries summarize write the file again"
+    );
+    public static readonly Rule PercentileOrder = Error(
+        "percentile-order",
+        "A higher percentile is not less than a lower one.",
+        "let salaries summarize write the file again"
+    );
+    public static readonly Rule SummarySplit = Error(
+        "summary-split",
+        "The parts of a group add up to its answers.",
+        "let salaries summarize write the file again"
+    );
+    public static readonly Rule SalarySourceMissing = Reference(
+        "salary-source-missing",
+        "Salary summaries have a source: salaries/sources.yml.",
+        "let salaries summarize write it; until then no summary is shown"
+    );
+    public static readonly Rule UnknownTitle = Warning(
+        "unknown-title",
+        "A survey title of a role is one that its salary summary counts.",
+        "correct the title, or run salaries summarize again"
+    );
+    public static readonly Rule SharedTitle = Warning(
+        "shared-title",
+        "A survey title belongs to one role: else the same answers stand on both sides of a comparison.",
+        "keep the title in one of the two files"
+    );
+    public static readonly Rule ClaimIncomplete = Warning(
+        "claim-incomplete",
+        "A salary claim has a statistic, an amount, a currency, a year and a source.",
+        "add what is missing; until then the claim is not shown"
+    );
+    public static readonly Rule ClaimAmount = Reference(
+        "claim-amount",
+        "A yearly pay is more than 0 and at most 100,000,000.",
+        "write the amount a year; until then the claim is not shown"
+    );
+    public static readonly Rule CurrencyWithoutRate = Warning(
+        "currency-without-rate",
+        "Amounts in other currencies can be compared where site.yml has the currency's rate.",
+        "add the currency to site.yml, with its date and source; until then the amount is shown alone"
+    );
+    public static readonly Rule StaleSource = Warning(
+        "stale-source",
+        "Salary figures and rates are not older than site.yml allows.",
+        "quote a newer figure, or remove this one"
+    );
+
     // Redirects
     public static readonly Rule RedirectPath = Error(
         "redirect-path",

@@ -84,6 +84,9 @@ public sealed record SalaryDistribution(
     IReadOnlyList<int> Sizes
 )
 {
+    /// <summary>Answers of people who call themselves senior or executive.</summary>
+    public int SeniorOrAbove => Levels[^2] + Levels[^1];
+
     /// <summary>Whether there are percentiles.</summary>
     public bool HasPercentiles => Percentiles.Count > 0;
 
@@ -110,6 +113,21 @@ public sealed record SalarySummary(
         string region = SalaryGroups.Global,
         string year = SalaryGroups.All
     ) => Groups.FirstOrDefault(group => group.Level == level && group.Region == region && group.Year == year);
+
+    /// <summary>The groups of a level, region and year; null for any.</summary>
+    public IEnumerable<SalaryDistribution> Only(string? level, string? region, string? year) =>
+        Groups.Where(group =>
+            (level is null || group.Level == level)
+            && (region is null || group.Region == region)
+            && (year is null || group.Year == year)
+        );
+
+    /// <summary>The same without percentiles of groups that have too few answers.</summary>
+    public SalarySummary Under(SalaryRules rules) =>
+        this with
+        {
+            Groups = [.. Groups.Select(group => group.N < rules.TooFew ? group with { Percentiles = [] } : group)],
+        };
 }
 
 /// <summary>Where survey summaries come from: <c>salaries/sources.yml</c>.</summary>

@@ -57,7 +57,7 @@ public static class CompareApi
             [.. comparison.Sections.Select(section => Of(section, slugs))],
             new Terms(skills.Shared, ByRole(slugs, skills.Only)),
             [.. skills.Transitions.Select(Of)],
-            null,
+            SalaryOf(answer, slugs),
             [
                 .. skills.Likeness.Select(pair => new Similarity(
                     [slugs[pair.Column], slugs[pair.Other]],
@@ -72,6 +72,24 @@ public static class CompareApi
 
     private static Dictionary<string, T> ByRole<T>(List<string> slugs, IReadOnlyList<T> columns) =>
         slugs.Zip(columns).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
+
+    private static Salaries? SalaryOf(CompareAnswer answer, List<string> slugs)
+    {
+        var roles = slugs.Zip(answer.Pay.Select(ApiSalary.InShort)).Where(pair => pair.Second is not null).ToList();
+        var odds =
+            from level in SalaryGroups.Levels.Select(level => level.Key).Prepend(SalaryGroups.All)
+            from i in Enumerable.Range(0, slugs.Count)
+            from j in Enumerable.Range(i + 1, slugs.Count - i - 1)
+            let first = answer.Pay[i].Survey?.Of(level)
+            let second = answer.Pay[j].Survey?.Of(level)
+            where first is not null && second is not null
+            let found = SalaryOdds.Between(first, second)
+            where found is not null
+            select ApiSalaryOdds.Of(slugs[i], slugs[j], level, found);
+        return roles.Count == 0
+            ? null
+            : new Salaries(roles.ToDictionary(pair => pair.First, pair => pair.Second!), [.. odds]);
+    }
 
     private static TransitionEntry Of(Transition way) =>
         new(way.From, way.To, way.Have, way.Need, way.Score, way.Missing);
@@ -88,14 +106,14 @@ public static class CompareApi
         return new SectionEntry(section.Key, section.Title, shared, cells);
     }
 
-    /// <summary>Roles side by side. Salary is filled when the site has it.</summary>
+    /// <summary>Roles side by side.</summary>
     /// <param name="Roles">The roles in canonical order.</param>
     /// <param name="Url">The page of the comparison.</param>
     /// <param name="Article">The authored article about the pair, or null.</param>
     /// <param name="Sections">The sections in reading order.</param>
     /// <param name="Terms">Terms that all roles ask for, and that only one does.</param>
     /// <param name="Transitions">What it takes to move from one role to another.</param>
-    /// <param name="Salary">Salaries, or null.</param>
+    /// <param name="Salary">What the roles pay; null where nothing is known.</param>
     /// <param name="Similarity">How much every two of the roles are alike.</param>
     /// <param name="Evidence">The terms of each role, with the places that name them.</param>
     public sealed record Answer(
@@ -105,7 +123,7 @@ public static class CompareApi
         IReadOnlyList<SectionEntry> Sections,
         Terms Terms,
         IReadOnlyList<TransitionEntry> Transitions,
-        object? Salary,
+        Salaries? Salary,
         IReadOnlyList<Similarity> Similarity,
         IReadOnlyDictionary<string, IReadOnlyList<ApiTerm>> Evidence
     );
@@ -119,6 +137,9 @@ public static class CompareApi
         double Score,
         IReadOnlyList<string> Missing
     );
+
+    /// <summary>What the roles pay, and how often one pays more than another.</summary>
+    public sealed record Salaries(IReadOnlyDictionary<string, ApiSalary> Roles, IReadOnlyList<ApiSalaryOdds> Odds);
 
     /// <summary>How much two roles are alike: terms that both ask for, by all that either asks for.</summary>
     public sealed record Similarity(IReadOnlyList<string> Roles, int Shared, int All, double Score);

@@ -28,6 +28,7 @@ public static class Endpoints
         api.MapCompareApi();
         api.MapTermsApi();
         api.MapSearchApi();
+        api.MapSalariesApi();
         app.MapGet("/api/{**path}", ApiProblems.UnknownResource);
         return api;
     }
@@ -63,8 +64,8 @@ internal static class ApiProblems
 
     public static ProblemHttpResult UnknownResource() =>
         TypedResults.Problem(
-            "The API has /api/v1/roles, /api/v1/roles/SLUG, /api/v1/compare?roles=a,b, /api/v1/terms, /api/v1/terms/SLUG "
-                + "and /api/v1/search?q=.",
+            "The API has /api/v1/roles, /api/v1/roles/SLUG, /api/v1/compare?roles=a,b, /api/v1/terms, /api/v1/terms/SLUG, /api/v1/salaries, "
+                + "/api/v1/salaries/SLUG and /api/v1/search?q=.",
             statusCode: StatusCodes.Status404NotFound,
             title: "There is no such resource"
         );

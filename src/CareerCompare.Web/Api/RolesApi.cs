@@ -53,7 +53,7 @@ public static class RolesApi
                 address.For($"/roles/{role.Slug}"),
                 [.. role.Sections.Select(section => ApiSection.Of(section))],
                 ApiTerm.Of(found.Terms, found.Vocabulary),
-                null,
+                ApiSalary.InShort(found.Pay),
                 [.. found.Related.Select(other => other.Slug)]
             )
         );
@@ -69,7 +69,7 @@ public static class RolesApi
     /// <summary>A role in a list.</summary>
     public sealed record Entry(string Slug, string Title, string? Description, string Url);
 
-    /// <summary>A role's profile. Salary is filled when the site has it.</summary>
+    /// <summary>A role's profile. Its salary is over all regions and years, by level; null where nothing is known.</summary>
     public sealed record Profile(
         string Slug,
         string Title,
@@ -78,7 +78,7 @@ public static class RolesApi
         string Url,
         IReadOnlyList<ApiSection> Sections,
         IReadOnlyList<ApiTerm> Terms,
-        object? Salary,
+        ApiSalary? Salary,
         IReadOnlyList<string> Related
     );
 }

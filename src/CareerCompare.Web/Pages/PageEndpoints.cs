@@ -7,6 +7,8 @@ using CareerCompare.Web.Pages.Picker;
 using CareerCompare.Web.Pages.Picture;
 using CareerCompare.Web.Pages.Role;
 using CareerCompare.Web.Pages.Roles;
+using CareerCompare.Web.Pages.Salaries;
+using CareerCompare.Web.Pages.Salary;
 using CareerCompare.Web.Pages.Search;
 using CareerCompare.Web.Pages.Skill;
 using CareerCompare.Web.Pages.Skills;
@@ -38,6 +40,9 @@ public static class PageEndpoints
         pages.MapRole();
         pages.MapPicker();
         pages.MapCompare();
+        pages.MapSalaries();
+        pages.MapSalary();
+        pages.MapSalaryFiles();
         pages.MapSkills();
         pages.MapSkill();
         pages.MapFit();

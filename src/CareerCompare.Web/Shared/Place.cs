@@ -12,6 +12,9 @@ public enum Place
     /// <summary>Comparisons and the picker.</summary>
     Compare,
 
+    /// <summary>What roles pay.</summary>
+    Salaries,
+
     /// <summary>Terms and their list.</summary>
     Skills,
 

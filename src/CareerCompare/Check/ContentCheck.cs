@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using CareerCompare.Parse;
@@ -56,6 +57,8 @@ public sealed class ContentCheck
         AddNames(files);
         files.AddRange(articles.Where(file => !IsRole(file)).Select(file => Article(file, vocabulary, basis)));
         files.AddRange(source.Pictures.Select(Picture));
+        var salarySource = Setting<SalarySource>(Read.ContentFolder.SalarySource, SalaryParser.Source, null, files);
+        files.AddRange(source.Files.Where(file => file.IsSummary).Select(Summary));
         files.Sort((a, b) => string.CompareOrdinal(a.Record.Path, b.Record.Path));
 
         // More often a wrong folder, or one that is about to be filled again, than a site that is meant to be empty.
@@ -63,9 +66,13 @@ public sealed class ContentCheck
             problems.Add(new Problem(Rule.ContentMissing, ".", 1, 1, "the content folder holds nothing to publish"));
         problems.AddRange(files.SelectMany(file => file.Record.Problems));
         problems.AddRange(Between(files, vocabulary, redirects, kinds));
+        problems.AddRange(SalaryRulesOf(files, site, salarySource));
         problems.Sort(Problem.InOrder);
-        return new CheckReport(files, problems, vocabulary, site, redirects, kinds);
+        return new CheckReport(files, problems, vocabulary, site, redirects, kinds) { SalarySource = salarySource };
     }
+
+    private IEnumerable<Problem> SalaryRulesOf(List<CheckedFile> files, Site site, SalarySource? salarySource) =>
+        new SalaryChecks([.. files.Select(file => file.Record)], site, salarySource, today).Check();
 
     private IEnumerable<Problem> Between(
         List<CheckedFile> files,
@@ -98,7 +105,8 @@ public sealed class ContentCheck
 
     private static bool IsRole(SourceFile file) => file.Kind == ArticleKind.Role;
 
-    private T Setting<T>(string path, Func<SourceFile, List<Problem>, T?> parse, T shipped, List<CheckedFile> files)
+    [return: NotNullIfNotNull(nameof(shipped))]
+    private T? Setting<T>(string path, Func<SourceFile, List<Problem>, T?> parse, T? shipped, List<CheckedFile> files)
         where T : class
     {
         var old = known.GetValueOrDefault(path);
@@ -112,6 +120,35 @@ public sealed class ContentCheck
             : new FileRecord(path, file.Digest, file.Digest, file.Digest, null, null, file.Text, null, found);
         files.Add(new CheckedFile(record, null, Parsed: false));
         return value ?? lastGood ?? shipped;
+    }
+
+    private CheckedFile Summary(SourceFile file)
+    {
+        var old = known.GetValueOrDefault(file.Path);
+        var inputs = Digest(file.Digest, ArticleParser.Version);
+        if (old is not null && old.Inputs == inputs)
+            return new CheckedFile(old, null, Parsed: false);
+        var found = new List<Problem>();
+        var salary = SalaryParser.Summary(file, found);
+        var record = new FileRecord(file.Path, file.Digest, inputs, old?.Good, null, null, old?.Text, null, found)
+        {
+            CountedTitles = old?.CountedTitles,
+        };
+        return salary is null
+            ? new CheckedFile(record, null, Parsed: true)
+            : new CheckedFile(
+                record with
+                {
+                    Good = inputs,
+                    Text = file.Text,
+                    CountedTitles = salary.Titles,
+                },
+                null,
+                Parsed: true
+            )
+            {
+                Salary = salary,
+            };
     }
 
     private void AddNames(IEnumerable<CheckedFile> files)
@@ -158,6 +195,8 @@ public sealed class ContentCheck
         {
             Terms = parsed.Terms,
             TermKind = head.Kind,
+            SurveyTitles = head.SurveyTitles,
+            Claims = head.Claims,
         };
     }
 

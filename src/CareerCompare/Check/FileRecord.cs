@@ -37,6 +37,12 @@ public sealed record FileSummary(
     /// <summary>The kind that a term names.</summary>
     public Mention? TermKind { get; init; }
 
+    /// <summary>The survey titles that a role names, as written.</summary>
+    public IReadOnlyList<Mention> SurveyTitles { get; init; } = [];
+
+    /// <summary>The salary claims that a role quotes.</summary>
+    public IReadOnlyList<ClaimMention> Claims { get; init; } = [];
+
     /// <summary>Whether it is the article of a role that readers see.</summary>
     public bool IsShownRole => Kind == ArticleKind.Role && !Draft && Names.Count > 0;
 }
@@ -53,7 +59,7 @@ public sealed record SectionSummary(string Key, IReadOnlyList<string> Roles);
 /// <param name="Good">The same for its last good version; null where there was none.</param>
 /// <param name="Summary">Of its last good version.</param>
 /// <param name="Seen">Of the version that was last seen, good or not; null for settings and for refused files.</param>
-/// <param name="Text">Of its last good version, for settings only.</param>
+/// <param name="Text">Of its last good version, for settings and salary summaries only.</param>
 /// <param name="Picture">Its last good version, for pictures only.</param>
 /// <param name="Problems">What was wrong inside it when it was last seen.</param>
 public sealed record FileRecord(
@@ -68,6 +74,9 @@ public sealed record FileRecord(
     IReadOnlyList<Problem> Problems
 )
 {
+    /// <summary>The survey titles that its last good version counts, for salary summaries only.</summary>
+    public IReadOnlyList<string>? CountedTitles { get; init; }
+
     /// <summary>Its last good version alone: the next run looks at the file as if it had never seen it.</summary>
     public FileRecord Unseen() => this with { Digest = "", Inputs = "", Picture = null };
 }
@@ -78,6 +87,9 @@ public sealed record FileRecord(
 /// <param name="Parsed">Whether its body was parsed in this run.</param>
 public sealed record CheckedFile(FileRecord Record, Article? Article, bool Parsed)
 {
+    /// <summary>The salary summary, where it was parsed in this run and is good.</summary>
+    public SalarySummary? Salary { get; init; }
+
     /// <summary>Whether errors hold it back, so that its last good version stays.</summary>
     public bool HeldBack => Record.Good is null || Record.Good != Record.Inputs;
 }
@@ -96,4 +108,8 @@ public sealed record CheckReport(
     Site Site,
     Redirects Redirects,
     TermKinds Kinds
-);
+)
+{
+    /// <summary>Where salary summaries come from; null where the folder does not say.</summary>
+    public SalarySource? SalarySource { get; init; }
+}

@@ -5,7 +5,7 @@ namespace CareerCompare.Check;
 /// <summary>The pages that a content folder gives the site, and the sections on each.</summary>
 internal sealed class SitePages
 {
-    private static readonly string[] Fixed = ["", "roles", "compare", "skills", "fit", "search"];
+    private static readonly string[] Fixed = ["", "roles", "compare", "salaries", "skills", "fit", "search"];
 
     private readonly HashSet<string> paths = new(Fixed, StringComparer.Ordinal);
     private readonly HashSet<string> roles = new(StringComparer.Ordinal);
@@ -55,7 +55,7 @@ internal sealed class SitePages
         var (folder, slugs) = Parts(path);
         return folder switch
         {
-            "roles" => slugs.Length == 1 && Role(slugs[0]) is not null,
+            "roles" or "salaries" => slugs.Length == 1 && Role(slugs[0]) is not null,
             "compare" => slugs.Length is >= 2 and <= 4 && slugs.All(slug => Role(slug) is not null),
             "api" => slugs.Length > 0,
             _ => false,

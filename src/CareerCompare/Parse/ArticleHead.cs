@@ -15,6 +15,9 @@ public sealed record ParsedArticle(Article? Article, IReadOnlyList<ArticleLink> 
 /// <summary>A role that front matter names, as written, with its place.</summary>
 public sealed record Mention(string Name, int Line, int Column);
 
+/// <summary>A salary claim that front matter quotes, with its place.</summary>
+public sealed record ClaimMention(SalaryClaim Claim, int Line, int Column);
+
 /// <summary>A day that front matter names, with its place.</summary>
 /// <param name="Key">The key: published, updated, posted.</param>
 /// <param name="Date">The day.</param>
@@ -56,6 +59,12 @@ public sealed record ArticleHead
 
     /// <summary>The related roles of a role, as written.</summary>
     public IReadOnlyList<Mention> Related { get; internal init; } = [];
+
+    /// <summary>The survey titles of a role, as written.</summary>
+    public IReadOnlyList<Mention> SurveyTitles { get; internal init; } = [];
+
+    /// <summary>The salary claims of a role, with their places.</summary>
+    public IReadOnlyList<ClaimMention> Claims { get; internal init; } = [];
 
     /// <summary>The kind that a term names, as written; null where it names none.</summary>
     public Mention? Kind { get; internal init; }

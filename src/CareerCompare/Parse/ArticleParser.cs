@@ -32,6 +32,8 @@ public static class ArticleParser
             {
                 Names = names,
                 Related = Mentions(values, "related"),
+                SurveyTitles = values.Map("salary") is { } salary ? Mentions(salary, "survey") : [],
+                Claims = Claims(values, article),
                 Kind = kind == ArticleKind.Term ? Mention(values, "kind") : null,
                 Dates = FrontMatterRules.Past(values),
                 Picture =
@@ -60,6 +62,11 @@ public static class ArticleParser
         values.PlaceOf(key) is { } place && values.Text(key) is { } text
             ? new Mention(text, place.Line, place.Column)
             : null;
+
+    private static ClaimMention[] Claims(TypedMap values, Article article) =>
+        values.Map("salary")?.PlaceOf("claims") is YamlList list
+            ? [.. article.SalaryClaims.Zip(list.Items, (claim, at) => new ClaimMention(claim, at.Line, at.Column))]
+            : [];
 
     private static Mention[] Mentions(TypedMap values, string key) =>
         values.PlaceOf(key) is YamlList list

@@ -93,6 +93,43 @@ internal static class Schema
         new("tagline", ValueType.Text),
         new("description", ValueType.Text),
         new("licence", ValueType.Text),
+        new(
+            "salaries",
+            ValueType.Map,
+            [new("tooFew", ValueType.Whole), new("small", ValueType.Whole), new("staleAfter", ValueType.Whole)]
+        ),
+        new(
+            "currencies",
+            ValueType.Maps,
+            [
+                new("code", ValueType.Text, Required: true),
+                new("name", ValueType.Text),
+                new("symbol", ValueType.Text),
+                new("usd", ValueType.Number, Required: true),
+                new("date", ValueType.Date, Required: true),
+                new("source", ValueType.Text, Required: true),
+            ]
+        ),
+    ];
+
+    /// <summary>The keys of <c>salaries/sources.yml</c>.</summary>
+    public static readonly SchemaKey[] SalarySource =
+    [
+        new("name", ValueType.Text, Required: true),
+        new("licence", ValueType.Text),
+        new("url", ValueType.Text),
+        new("snapshot", ValueType.Date, Required: true),
+        new("rows", ValueType.Whole, Required: true),
+        new("duplicates", ValueType.Whole),
+        new(
+            "refused",
+            ValueType.Maps,
+            [
+                new("reason", ValueType.Text, Required: true),
+                new("rows", ValueType.Whole, Required: true),
+                new("lines", ValueType.Text),
+            ]
+        ),
     ];
 
     /// <summary>The keys of one entry of <c>sections.yml</c>.</summary>

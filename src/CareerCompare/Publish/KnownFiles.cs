@@ -105,6 +105,7 @@ internal sealed class KnownFiles
         db.Roles.ExecuteDelete();
         db.Comparisons.ExecuteDelete();
         db.Terms.ExecuteDelete();
+        db.Salaries.ExecuteDelete();
         db.Pictures.ExecuteDelete();
         db.Settings.Where(row => row.Key != SettingKeys.Schema).ExecuteDelete();
         db.Files.AddRange(saved.Select(Rescued).OfType<FileRow>());

@@ -62,6 +62,7 @@ internal sealed class PublishRun
         new ComparisonWriter(db, articles, glossary, search).Save(check, removed, everywhere);
         if (everywhere)
             SaveTerms(terms);
+        new SalaryWriter(db, knownFiles).Save(check, removed);
         var (publication, changed) = SavePublication(check);
         Save();
         return Report(publication, changed, check, removed.Count, rebuilt, gone);
@@ -187,6 +188,7 @@ internal sealed class PublishRun
         Set(SettingKeys.Sections, check.Vocabulary.Sections);
         Set(SettingKeys.Redirects, check.Redirects.All);
         Set(SettingKeys.Kinds, check.Kinds.All);
+        Set(SettingKeys.SalarySource, check.SalarySource is { } source ? [source] : Array.Empty<SalarySource>());
         return (publication, true);
     }
 
@@ -199,6 +201,11 @@ internal sealed class PublishRun
             Seal = row.Summary.Substring(0, Sealed.Length),
         });
         var terms = db.Terms.Select(row => new { Key = row.Slug, Seal = row.Summary.Substring(0, Sealed.Length) });
+        var salaries = db.Salaries.Select(row => new
+        {
+            Key = row.Slug,
+            Seal = row.Document.Substring(0, Sealed.Length),
+        });
         var pictures = db.Pictures.Select(row => new
         {
             Key = row.Path,
@@ -208,6 +215,7 @@ internal sealed class PublishRun
             (Stored.RoleSummary, roles.AsEnumerable().Select(row => (row.Key, row.Seal))),
             (Stored.ComparisonSummary, comparisons.AsEnumerable().Select(row => (row.Key, row.Seal))),
             (Stored.Term, terms.AsEnumerable().Select(row => (row.Key, row.Seal))),
+            (Stored.Salary, salaries.AsEnumerable().Select(row => (row.Key, row.Seal))),
             (Stored.Picture, pictures.AsEnumerable().Select(row => (row.Key, row.Seal)))
         );
     }

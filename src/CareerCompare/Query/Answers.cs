@@ -24,6 +24,7 @@ public sealed record RoleList(
 /// <param name="Terms">The terms that it asks for, with their evidence.</param>
 /// <param name="Paths">Where people come from and go next.</param>
 /// <param name="Vocabulary">The terms of the site.</param>
+/// <param name="Pay">What it pays.</param>
 public sealed record RoleAnswer(
     Role Role,
     IReadOnlyList<RoleSummary> Related,
@@ -31,7 +32,8 @@ public sealed record RoleAnswer(
     IReadOnlyList<RoleSummary> Others,
     IReadOnlyList<RoleTerm> Terms,
     CareerPaths Paths,
-    TermVocabulary Vocabulary
+    TermVocabulary Vocabulary,
+    RolePay Pay
 );
 
 /// <summary>A comparison with what its page links to.</summary>
@@ -43,6 +45,7 @@ public sealed record RoleAnswer(
 /// <param name="Nearest">By column the other roles that are most like each.</param>
 /// <param name="Map">Which role of the site asks for which terms.</param>
 /// <param name="Vocabulary">The terms of the site.</param>
+/// <param name="Pay">By column what each role pays.</param>
 public sealed record CompareAnswer(
     Comparison Comparison,
     IReadOnlyList<ComparisonSummary> Pairs,
@@ -51,7 +54,41 @@ public sealed record CompareAnswer(
     IReadOnlyList<IReadOnlyList<RoleTerm>> Terms,
     IReadOnlyList<IReadOnlyList<NearRole>> Nearest,
     SkillMap Map,
-    TermVocabulary Vocabulary
+    TermVocabulary Vocabulary,
+    IReadOnlyList<RolePay> Pay
+);
+
+/// <summary>What a role pays.</summary>
+/// <param name="Survey">What the survey says; null where it has no answers, or no source.</param>
+/// <param name="Claims">What articles quote, each with its source and year.</param>
+/// <param name="Source">The survey; null where there is none.</param>
+/// <param name="Site">The site, for its rules of samples and its currencies.</param>
+public sealed record RolePay(SalarySummary? Survey, IReadOnlyList<SalaryClaim> Claims, SalarySource? Source, Site Site)
+{
+    /// <summary>Whether there is anything to show.</summary>
+    public bool IsEmpty => Survey is null && Claims.Count == 0;
+}
+
+/// <summary>A role's pay with what its page links to.</summary>
+/// <param name="Role">The role.</param>
+/// <param name="Pay">What it pays.</param>
+/// <param name="Others">Other roles with answers, by title.</param>
+/// <param name="Nearest">The roles that are most like it.</param>
+public sealed record SalaryAnswer(
+    RoleSummary Role,
+    RolePay Pay,
+    IReadOnlyList<RoleSummary> Others,
+    IReadOnlyList<NearRole> Nearest
+);
+
+/// <summary>What all roles pay.</summary>
+/// <param name="Roles">Roles with answers, by title.</param>
+/// <param name="Source">The survey; null where there is none.</param>
+/// <param name="Site">The site, for its rules of samples and its currencies.</param>
+public sealed record SalaryList(
+    IReadOnlyList<(RoleSummary Role, SalarySummary Survey)> Roles,
+    SalarySource? Source,
+    Site Site
 );
 
 /// <summary>A role that is like another.</summary>

@@ -134,7 +134,8 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
                     terms,
                     [.. slugs.Select(slug => NearestTo(index, slug))],
                     index.Skills,
-                    index.Terms
+                    index.Terms,
+                    [.. roles.Select(role => PayOf(index, state, role))]
                 );
             }
         );
@@ -222,7 +223,8 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
             [.. index.Roles.Where(other => other.Slug != role.Slug)],
             TermsOf(state, role.Slug),
             CareerSteps.Of(role, index),
-            index.Terms
+            index.Terms,
+            PayOf(index, state, role)
         );
 
     private T? Ask<T>(Func<SiteIndex, Snapshot, T?> answer)

@@ -10,6 +10,7 @@ internal sealed class SiteIndex
     private readonly RoleNames names = new();
     private readonly Lazy<Dictionary<string, IReadOnlyList<string>>> spellings;
     private readonly Lazy<SearchVocabulary> search;
+    private volatile Dictionary<string, SalarySummary>? salaries;
 
     public SiteIndex(Publication publication, Snapshot snapshot)
     {
@@ -21,6 +22,10 @@ internal sealed class SiteIndex
         Redirects = new Redirects(
             snapshot.Setting<List<Redirect>>(SettingKeys.Redirects) ?? throw snapshot.Missing("The list of redirects")
         );
+        SalarySource = (
+            snapshot.Setting<List<SalarySource>>(SettingKeys.SalarySource)
+            ?? throw snapshot.Missing("The source of salaries")
+        ).FirstOrDefault();
         var lists = snapshot.Lists();
         Pictures = lists.Pictures.ToDictionary(picture => picture.Path, StringComparer.Ordinal);
         Roles =
@@ -70,6 +75,9 @@ internal sealed class SiteIndex
     /// <summary>The slugs that each role's address could be misspelled from: its own and those of its aliases.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Spellings => spellings.Value;
 
+    /// <summary>Where salary summaries come from; null where the content does not say.</summary>
+    public SalarySource? SalarySource { get; }
+
     /// <summary>By path.</summary>
     public IReadOnlyDictionary<string, Picture> Pictures { get; }
 
@@ -81,6 +89,14 @@ internal sealed class SiteIndex
 
     /// <summary>The authored comparison of two roles, whatever their order.</summary>
     public IReadOnlyDictionary<string, (string Path, ComparisonSummary Summary)> Pairs { get; }
+
+    /// <summary>
+    /// The survey's answers by role, read when they are first asked for; none without a source, and no percentiles of too few.
+    /// </summary>
+    public IReadOnlyDictionary<string, SalarySummary> Salaries(Snapshot state) =>
+        salaries ??= (SalarySource is null ? [] : state.Salaries())
+            .Select(summary => summary.Under(Publication.Site.Salaries))
+            .ToDictionary(summary => summary.Role, StringComparer.Ordinal);
 
     public RoleSummary? Get(string slug) => bySlug.GetValueOrDefault(slug);
 

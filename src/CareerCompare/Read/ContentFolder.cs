@@ -23,7 +23,10 @@ public static class ContentFolder
 
     private const string Pictures = "images";
 
-    private static readonly HashSet<string> OtherFolders = ["salaries"];
+    private const string Salaries = "salaries";
+
+    /// <summary>Where salary summaries come from.</summary>
+    public const string SalarySource = "salaries/sources.yml";
 
     /// <summary>
     /// Reads every article, setting and picture below <paramref name="root"/>. Never throws for what stands in the folder:
@@ -62,8 +65,11 @@ public static class ContentFolder
 
         private void ReadFolder(DirectoryInfo folder)
         {
-            if (OtherFolders.Contains(folder.Name))
+            if (folder.Name == Salaries)
+            {
+                ReadSalaries(folder);
                 return;
+            }
             if (folder.Name == ContentFolder.Pictures)
             {
                 ReadPictures(folder, folder.Name + "/");
@@ -83,6 +89,26 @@ public static class ContentFolder
                     Add(Rule.UnknownFile, path, $"{path} is not an article");
             }
         }
+
+        private void ReadSalaries(DirectoryInfo folder)
+        {
+            foreach (var entry in Entries(folder, folder.Name + "/"))
+            {
+                var path = $"{folder.Name}/{entry.Name}";
+                if (entry is FileInfo file && (path == SalarySource || IsSummary(entry.Name)))
+                    ReadFile(file, path, kind: null);
+                else
+                    Add(
+                        Rule.UnknownFile,
+                        path,
+                        $"{path} is no salary summary",
+                        "summaries are salaries/SLUG.csv of a role, their source is salaries/sources.yml"
+                    );
+            }
+        }
+
+        private static bool IsSummary(string name) =>
+            name.EndsWith(".csv", StringComparison.Ordinal) && Slug.IsValid(name[..^4]);
 
         private void ReadPictures(DirectoryInfo folder, string prefix)
         {

@@ -6,7 +6,11 @@ namespace CareerCompare.Read;
 /// <param name="Slug">The name without its ending.</param>
 /// <param name="Text">The text, without a byte order mark.</param>
 /// <param name="Digest">SHA-256 of the bytes, in hexadecimal.</param>
-public sealed record SourceFile(string Path, ArticleKind? Kind, string Slug, string Text, string Digest);
+public sealed record SourceFile(string Path, ArticleKind? Kind, string Slug, string Text, string Digest)
+{
+    /// <summary>Whether it is a salary summary.</summary>
+    public bool IsSummary => Path.EndsWith(".csv", StringComparison.Ordinal);
+}
 
 /// <summary>What a walk through the content folder found.</summary>
 /// <param name="Files">The files that can be parsed, by path.</param>

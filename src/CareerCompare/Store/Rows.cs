@@ -39,6 +39,16 @@ public sealed class TermRow
     public string Document { get; set; } = "";
 }
 
+/// <summary>What the survey says of a role.</summary>
+public sealed class SalaryRow
+{
+    /// <summary>The role.</summary>
+    public required string Slug { get; set; }
+
+    /// <summary><see cref="SalarySummary"/>, sealed.</summary>
+    public string Document { get; set; } = "";
+}
+
 /// <summary>What a search can find: a page, or a section of one. Its words stand in the text index under the same number.</summary>
 public sealed class SearchRow
 {

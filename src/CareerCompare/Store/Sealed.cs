@@ -16,6 +16,7 @@ public enum Stored
     ComparisonSummary,
     Term,
     TermArticle,
+    Salary,
     Picture,
     Setting,
 }

@@ -21,6 +21,9 @@ public static class SettingKeys
     /// <summary>A digest of which roles, comparisons and pictures there are, and of their summaries.</summary>
     public const string Manifest = "manifest";
 
+    /// <summary>The <see cref="CareerCompare.SalarySource"/> sealed, in a list that is empty where there is none.</summary>
+    public const string SalarySource = "salary-source";
+
     /// <summary>The redirects sealed: a list of <see cref="Redirect"/>.</summary>
     public const string Redirects = "redirects";
 }

@@ -45,6 +45,15 @@ public sealed class Snapshot : IDisposable
     public Article? Term(string slug) =>
         Document<Article>(Stored.TermArticle, "SELECT \"Document\" FROM terms WHERE \"Slug\" = @key", slug);
 
+    /// <summary>All salary summaries.</summary>
+    public IReadOnlyList<SalarySummary> Salaries() =>
+        Guard<IReadOnlyList<SalarySummary>>(() =>
+            [
+                .. Pairs("SELECT \"Slug\", \"Document\" FROM salaries")
+                    .Select(row => Sealed.Read<SalarySummary>(Stored.Salary, row.Key, row.Summary)),
+            ]
+        );
+
     /// <summary>The terms that roles ask for, with their evidence, by role; roles that do not exist are left out.</summary>
     public Dictionary<string, List<RoleTerm>> RoleTerms(IReadOnlyList<string> slugs) =>
         Guard(() =>
@@ -84,11 +93,13 @@ public sealed class Snapshot : IDisposable
             var roles = Pairs("SELECT \"Slug\", \"Summary\" FROM roles");
             var comparisons = Pairs("SELECT \"Path\", \"Summary\" FROM comparisons");
             var terms = Pairs("SELECT \"Slug\", \"Summary\" FROM terms");
+            var salaries = Pairs($"SELECT \"Slug\", substr(\"Document\", 1, {Sealed.Length}) FROM salaries");
             var pictures = Pairs("SELECT \"Path\", \"Summary\" FROM pictures");
             var manifest = Manifest.Of(
                 (Stored.RoleSummary, roles),
                 (Stored.ComparisonSummary, comparisons),
                 (Stored.Term, terms),
+                (Stored.Salary, salaries),
                 (Stored.Picture, pictures)
             );
             if (manifest != Setting<string>(SettingKeys.Manifest))
@@ -97,6 +108,7 @@ public sealed class Snapshot : IDisposable
                 [.. roles.Select(row => Sealed.Read<RoleSummary>(Stored.RoleSummary, row.Key, row.Summary))],
                 [.. comparisons.Select(Comparison)],
                 [.. terms.Select(row => Sealed.Read<Term>(Stored.Term, row.Key, row.Summary))],
+                salaries.Select(row => row.Key).ToHashSet(StringComparer.Ordinal),
                 [.. pictures.Select(row => Sealed.Read<Picture>(Stored.Picture, row.Key, row.Summary))]
             );
         });

@@ -30,7 +30,9 @@ internal static class Tables
         // Another writer may have made them, and published, while this one waited.
         if (AreIn(postgres))
             return;
-        db.Database.ExecuteSqlRaw("DROP TABLE IF EXISTS files, roles, comparisons, terms, pictures, settings, search");
+        db.Database.ExecuteSqlRaw(
+            "DROP TABLE IF EXISTS files, roles, comparisons, terms, salaries, pictures, settings, search"
+        );
         Make(db);
         transaction.Commit();
     }

@@ -2,13 +2,14 @@ using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.NotFound;
 using CareerCompare.Web.Shared;
+using CareerCompare.Web.Shared.Charts;
 
 namespace CareerCompare.Web.Pages.Compare;
 
 internal static class CompareEndpoint
 {
     public static void MapCompare(this IEndpointRouteBuilder app) =>
-        app.MapGet("/compare/{slugs}", Show).WithQuery("only");
+        app.MapGet("/compare/{slugs}", Show).WithQuery("only", "level", "currency");
 
     private static IResult Show(string slugs, HttpContext context, CareerQueries queries)
     {
@@ -25,6 +26,8 @@ internal static class CompareEndpoint
         if (queries.Compare(resolved.Known) is not { } answer)
             return NotFoundEndpoint.Answer(context, queries);
         var onlyDifferences = context.Request.Query["only"] == "differences";
-        return PageResult.Of<ComparePage, SideBySide>(queries.Current()!.Site, new SideBySide(answer, onlyDifferences));
+        var site = queries.Current()!.Site;
+        var choice = SalaryChoice.Of(context.Request.Query, site);
+        return PageResult.Of<ComparePage, SideBySide>(site, new SideBySide(answer, onlyDifferences, choice));
     }
 }

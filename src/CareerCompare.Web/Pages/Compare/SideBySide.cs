@@ -1,13 +1,15 @@
 using CareerCompare.Compare;
 using CareerCompare.Query;
 using CareerCompare.Web.Shared;
+using CareerCompare.Web.Shared.Charts;
 
 namespace CareerCompare.Web.Pages.Compare;
 
 /// <summary>A comparison as its page shows it.</summary>
 /// <param name="Answer">The roles side by side, with what the page links to.</param>
 /// <param name="OnlyDifferences">Whether what all roles share is left out.</param>
-public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences)
+/// <param name="Choice">Which answers of the salary survey are shown.</param>
+public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences, SalaryChoice Choice)
 {
     private IEnumerable<ComparedSection> All => Answer.Comparison.Sections;
 
@@ -52,6 +54,15 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences)
 
     /// <summary>Whether our articles name a skill of any of the roles.</summary>
     public bool HasSkills => Answer.Terms.Any(terms => terms.Count > 0);
+
+    /// <summary>What the roles pay.</summary>
+    public PaySideBySide Pay { get; } =
+        new(
+            Answer.Comparison.Roles,
+            Answer.Pay,
+            Choice,
+            Addresses.Comparison(Answer.Comparison.Roles.Select(role => role.Slug))
+        );
 
     /// <summary>What the page says first.</summary>
     public string Lede =>

@@ -1,0 +1,95 @@
+using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Shared.Charts;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CareerCompare.Web.Api;
+
+/// <summary><c>/api/v1/salaries</c>.</summary>
+public static class SalariesApi
+{
+    /// <summary>Maps the resource.</summary>
+    public static void MapSalariesApi(this IEndpointRouteBuilder api)
+    {
+        api.MapGet("/salaries", List).WithQuery("level", "region", "year");
+        api.MapGet("/salaries/{slug}", One).WithQuery("level", "region", "year");
+    }
+
+    private static Results<Ok<Listing>, ProblemHttpResult> List(
+        CareerQueries queries,
+        ApiAddress address,
+        string? level = null,
+        string? region = null,
+        string? year = null
+    )
+    {
+        if (Wrong(level, region, year) is { } wrong)
+            return wrong;
+        var list = queries.Salaries();
+        var items =
+            from entry in list?.Roles ?? []
+            let found = entry.Survey.Of(
+                SalaryChoice.LevelOf(level) ?? SalaryGroups.All,
+                SalaryChoice.RegionOf(region) ?? SalaryGroups.Global,
+                SalaryChoice.YearOf(year) ?? SalaryGroups.All
+            )
+            where found is not null
+            select new Entry(
+                entry.Role.Slug,
+                entry.Role.Title,
+                address.For($"/salaries/{entry.Role.Slug}"),
+                ApiSalaryGroup.Of(found, entry.Survey, list!.Site.Salaries)
+            );
+        return TypedResults.Ok(new Listing([.. items], ApiSalarySource.Of(list?.Source)));
+    }
+
+    private static Results<Ok<ApiSalary>, ProblemHttpResult> One(
+        CareerQueries queries,
+        string slug,
+        string? level = null,
+        string? region = null,
+        string? year = null
+    )
+    {
+        if (Wrong(level, region, year) is { } wrong)
+            return wrong;
+        var known = queries.FindRole(slug);
+        return known is null || queries.Salary(known) is not { } found
+            ? ApiProblems.UnknownRole(queries, [slug])
+            : TypedResults.Ok(
+                ApiSalary.Of(
+                    found.Pay,
+                    SalaryChoice.LevelOf(level),
+                    SalaryChoice.RegionOf(region),
+                    SalaryChoice.YearOf(year)
+                )
+            );
+    }
+
+    private static ProblemHttpResult? Wrong(string? level, string? region, string? year)
+    {
+        string? fault =
+            IsGiven(level) && SalaryChoice.LevelOf(level) is null ? "level is EN, MI, SE, EX or all."
+            : IsGiven(region) && SalaryChoice.RegionOf(region) is null
+                ? "region is a country of ISO 3166-1 such as US, or global."
+            : IsGiven(year) && SalaryChoice.YearOf(year) is null ? "year is a year such as 2024, or all."
+            : null;
+        return fault is null
+            ? null
+            : TypedResults.Problem(
+                fault,
+                statusCode: StatusCodes.Status400BadRequest,
+                title: "There is no such group of answers"
+            );
+
+        static bool IsGiven(string? text) => !string.IsNullOrWhiteSpace(text);
+    }
+
+    /// <summary>All roles with answers of one group.</summary>
+    /// <param name="Items">The roles, by title.</param>
+    /// <param name="Source">The survey; null where there is none.</param>
+    public sealed record Listing(IReadOnlyList<Entry> Items, ApiSalarySource? Source);
+
+    /// <summary>A role with its answers.</summary>
+    public sealed record Entry(string Slug, string Title, string Url, ApiSalaryGroup Survey);
+}

@@ -1,0 +1,125 @@
+using CareerCompare.Compare;
+using CareerCompare.Query;
+using CareerCompare.Web.Shared;
+using CareerCompare.Web.Shared.Charts;
+
+namespace CareerCompare.Web.Pages.Compare;
+
+/// <summary>What the roles of a comparison pay, at the level asked for.</summary>
+/// <param name="Roles">The roles, by column.</param>
+/// <param name="Pay">By column what each pays.</param>
+/// <param name="Choice">Which answers.</param>
+/// <param name="Path">The comparison's path.</param>
+public sealed record PaySideBySide(
+    IReadOnlyList<CareerCompare.Role> Roles,
+    IReadOnlyList<RolePay> Pay,
+    SalaryChoice Choice,
+    string Path
+)
+{
+    // Shares of seniors that differ by less say nothing.
+    private const double Notable = 0.1;
+
+    /// <summary>The survey; null where no role has answers.</summary>
+    public SalarySource? Source => Pay.FirstOrDefault(pay => pay.Survey is not null)?.Source;
+
+    /// <summary>Whether there is anything to show.</summary>
+    public bool IsEmpty => Pay.All(pay => pay.IsEmpty);
+
+    /// <summary>When a sample is small.</summary>
+    public SalaryRules Rules => Pay[0].Site.Salaries;
+
+    /// <summary>How amounts are said.</summary>
+    public Money Money => Money.In(Pay[0].Site, Choice.Currency);
+
+    /// <summary>One line a role.</summary>
+    public IReadOnlyList<PayRow> Rows { get; } = LinesAt(Roles, Pay, Choice.Level, Choice);
+
+    /// <summary>All levels, then those that some role has answers of.</summary>
+    public IReadOnlyList<string> Levels =>
+        [
+            .. SalaryGroups
+                .Levels.Select(level => level.Key)
+                .Where(level => Pay.Any(pay => pay.Survey?.Of(level) is not null))
+                .Prepend(SalaryGroups.All),
+        ];
+
+    /// <summary>
+    /// The level at which the roles are held against each other: the one asked for; else, since roles differ in how senior
+    /// their people are, the one with most answers of the role that has fewest; all levels where no level has enough.
+    /// </summary>
+    public string OddsLevel =>
+        Choice.Level != SalaryGroups.All
+            ? Choice.Level
+            : SalaryGroups
+                .Levels.Select(level => level.Key)
+                .Where(level => LinesAt(Roles, Pay, level, Choice).All(row => row.HasFigures))
+                .OrderByDescending(level => LinesAt(Roles, Pay, level, Choice).Min(row => row.N))
+                .FirstOrDefault(SalaryGroups.All);
+
+    /// <summary>Of each two columns with enough answers at <see cref="OddsLevel"/> the odds of the second against the first.</summary>
+    public IReadOnlyList<(PayRow First, PayRow Second, SalaryOdds Odds)> Odds
+    {
+        get
+        {
+            var rows = LinesAt(Roles, Pay, OddsLevel, Choice).Where(row => row.HasFigures).ToList();
+            return
+            [
+                .. from i in Enumerable.Range(0, rows.Count)
+                from j in Enumerable.Range(i + 1, rows.Count - i - 1)
+                let odds = SalaryOdds.Between(rows[i].Group!, rows[j].Group!)
+                where odds is not null
+                select (rows[i], rows[j], odds),
+            ];
+        }
+    }
+
+    /// <summary>How senior the people are who answered, where that differs; null where it does not, or one level is shown.</summary>
+    public string? Mix
+    {
+        get
+        {
+            var rows = Rows.Where(row => row.N > 0).ToList();
+            if (Choice.Level != SalaryGroups.All || rows.Count < 2)
+                return null;
+            var shares = rows.Select(row => (double)row.Group!.SeniorOrAbove / row.N).ToList();
+            if (shares.Max() - shares.Min() < Notable)
+                return null;
+            var said = rows.Select(row =>
+                $"{PayRow.Count(row.Group!.SeniorOrAbove)} of {PayRow.Count(row.N)} {row.Title} answers"
+            );
+            return $"{Wording.Listed([.. said])} are senior or above: compare the same level.";
+        }
+    }
+
+    /// <summary>The same figures as files.</summary>
+    public IReadOnlyList<(string Name, string Url)> Downloads =>
+        [
+            .. Roles
+                .Zip(Pay)
+                .Where(pair => pair.Second.Survey is not null)
+                .Select(pair => ($"CSV, {pair.First.Title}", $"/salaries/{pair.First.Slug}.csv")),
+            ("JSON", "/api/v1/compare?roles=" + string.Join(',', Roles.Select(role => role.Slug))),
+        ];
+
+    /// <summary>The address of this comparison at another level.</summary>
+    public string WithLevel(string level) => (Choice with { Level = level }).At(Path) + "#" + Anchor.Pay;
+
+    private static IReadOnlyList<PayRow> LinesAt(
+        IReadOnlyList<CareerCompare.Role> roles,
+        IReadOnlyList<RolePay> pay,
+        string level,
+        SalaryChoice choice
+    ) =>
+        [
+            .. roles.Select(
+                (role, column) =>
+                    new PayRow(
+                        role.Title,
+                        (choice with { Level = level }).In(pay[column].Survey),
+                        column,
+                        $"/salaries/{role.Slug}"
+                    )
+            ),
+        ];
+}

@@ -1,0 +1,72 @@
+namespace CareerCompare.Web.Shared.Charts;
+
+/// <summary>Which answers a page shows, and in which currency: all of it stands in the address.</summary>
+/// <param name="Level"><c>EN</c>, <c>MI</c>, <c>SE</c>, <c>EX</c> or <c>all</c>.</param>
+/// <param name="Region">A country's code, or <c>global</c>.</param>
+/// <param name="Year">A year, or <c>all</c>.</param>
+/// <param name="Currency">A currency that the site has a rate for; null for US dollars.</param>
+public sealed record SalaryChoice(string Level, string Region, string Year, string? Currency)
+{
+    /// <summary>The parameters that say it.</summary>
+    public static readonly IReadOnlyList<string> Parameters = ["level", "region", "year", "currency"];
+
+    /// <summary>Everything there is, in US dollars.</summary>
+    public static readonly SalaryChoice Everything = new(SalaryGroups.All, SalaryGroups.Global, SalaryGroups.All, null);
+
+    /// <summary>Whether nothing is left out or converted.</summary>
+    public bool IsEverything => this == Everything;
+
+    /// <summary>What an address asks for; what means nothing is as if it were not there.</summary>
+    public static SalaryChoice Of(IQueryCollection query, Site site) =>
+        new(
+            LevelOf(query.Word("level")) ?? SalaryGroups.All,
+            RegionOf(query.Word("region")) ?? SalaryGroups.Global,
+            YearOf(query.Word("year")) ?? SalaryGroups.All,
+            site.CurrencyOf(query.Word("currency")) is { Date: not null } currency ? currency.Code : null
+        );
+
+    /// <summary>The level that a code, a title or <c>all</c> means; null where it means none.</summary>
+    public static string? LevelOf(string? text) =>
+        IsSame(text, SalaryGroups.All)
+            ? SalaryGroups.All
+            : SalaryGroups.Levels.FirstOrDefault(level => IsSame(text, level.Key) || IsSame(text, level.Title))?.Key;
+
+    /// <summary>The region that a country's code or name, or <c>global</c>, means; null where it means none.</summary>
+    public static string? RegionOf(string? text) =>
+        IsSame(text, SalaryGroups.Global) ? SalaryGroups.Global : Country.Find(text);
+
+    /// <summary>A year, or <c>all</c>; null where it is none.</summary>
+    public static string? YearOf(string? text) =>
+        IsSame(text, SalaryGroups.All) ? SalaryGroups.All
+        : text?.Length == 4 && text.All(char.IsAsciiDigit) ? text
+        : null;
+
+    /// <summary>The answers of a role that are meant; null where there are none.</summary>
+    public SalaryDistribution? In(SalarySummary? survey) => survey?.Of(Level, Region, Year);
+
+    /// <summary>How a level is called.</summary>
+    public static string LevelTitle(string level) =>
+        SalaryGroups.Levels.FirstOrDefault(known => known.Key == level)?.Title ?? "All levels";
+
+    /// <summary><c>senior, United States, 2024</c>.</summary>
+    public string InWords =>
+        string.Join(", ", LevelTitle(Level), Country.NameOf(Region), Year == SalaryGroups.All ? "all years" : Year);
+
+    /// <summary>The address of a page with this choice.</summary>
+    public string At(string path)
+    {
+        var query = QueryString.Empty;
+        if (Level != SalaryGroups.All)
+            query = query.Add("level", Level);
+        if (Region != SalaryGroups.Global)
+            query = query.Add("region", Region);
+        if (Year != SalaryGroups.All)
+            query = query.Add("year", Year);
+        if (Currency is not null)
+            query = query.Add("currency", Currency);
+        return path + query;
+    }
+
+    private static bool IsSame(string? text, string value) =>
+        string.Equals(text, value, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,34 @@
+using System.Collections.Frozen;
+
+namespace CareerCompare;
+
+/// <summary>Countries as ISO 3166-1 codes them, with their English names.</summary>
+public static class Country
+{
+    private static readonly FrozenDictionary<string, string> Names = Read();
+
+    private static readonly FrozenDictionary<string, string> Codes = Names
+        .Append(new("UK", Names["GB"]))
+        .Append(new("USA", Names["US"]))
+        .SelectMany(country => new[] { (Key: country.Key, country.Value), (Key: country.Value, country.Value) })
+        .DistinctBy(pair => Name.Key(pair.Key))
+        .ToFrozenDictionary(pair => Name.Key(pair.Key), pair => Names.First(name => name.Value == pair.Value).Key);
+
+    /// <summary>The name of a country; the code itself where it is none, <c>All countries</c> for <c>global</c>.</summary>
+    public static string NameOf(string code) =>
+        code == SalaryGroups.Global ? "All countries" : Names.GetValueOrDefault(code, code);
+
+    /// <summary>The code that a code or a name in any case means; null where it means none.</summary>
+    public static string? Find(string? text) => text is null ? null : Codes.GetValueOrDefault(Name.Key(text));
+
+    private static FrozenDictionary<string, string> Read()
+    {
+        using var stream = typeof(Country).Assembly.GetManifestResourceStream("countries.csv")!;
+        using var reader = new StreamReader(stream);
+        return reader
+            .ReadToEnd()
+            .Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.Split(',', 2))
+            .ToFrozenDictionary(parts => parts[0], parts => parts[1], StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,48 @@
+using CareerCompare.Compare;
+
+namespace CareerCompare.Query;
+
+/// <content>What is asked of salaries.</content>
+public sealed partial class CareerQueries
+{
+    /// <summary>What the survey and articles say one role pays; null where there is no such role.</summary>
+    public SalaryAnswer? Salary(string slug) =>
+        Ask(
+            (index, state) =>
+                index.Get(slug) is not { } role
+                    ? null
+                    : new SalaryAnswer(
+                        role,
+                        PayOf(index, state, Profile(state, slug)),
+                        [
+                            .. index.Roles.Where(other =>
+                                other.Slug != slug && index.Salaries(state).ContainsKey(other.Slug)
+                            ),
+                        ],
+                        [.. NearestTo(index, slug)]
+                    )
+        );
+
+    /// <summary>What every role pays that has answers, by title.</summary>
+    public SalaryList? Salaries() =>
+        Ask(
+            (index, state) =>
+                new SalaryList(
+                    [
+                        .. index
+                            .Roles.Where(role => index.Salaries(state).ContainsKey(role.Slug))
+                            .Select(role => (role, index.Salaries(state)[role.Slug])),
+                    ],
+                    index.SalarySource,
+                    index.Publication.Site
+                )
+        );
+
+    private static RolePay PayOf(SiteIndex index, Store.Snapshot state, Role role) =>
+        new(
+            index.Salaries(state).GetValueOrDefault(role.Slug),
+            [.. role.SalaryClaims.Where(claim => claim is { IsComplete: true, IsPossible: true })],
+            index.SalarySource,
+            index.Publication.Site
+        );
+}

@@ -15,6 +15,9 @@ internal sealed class LineReader(Stream stream)
     /// <summary>The number of the line, from 1.</summary>
     public long Number { get; private set; }
 
+    /// <summary>How many bytes were read.</summary>
+    public long Bytes { get; private set; }
+
     /// <summary>The line without its end, LF or CRLF, until the next is read; not the whole line where it is too long.</summary>
     public ReadOnlySpan<byte> Line => buffer.AsSpan(start, length);
 
@@ -54,6 +57,7 @@ internal sealed class LineReader(Stream stream)
         (next, end) = (0, end - next);
         var read = stream.Read(buffer, end, buffer.Length - end);
         end += read;
+        Bytes += read;
         return read > 0;
     }
 }

@@ -88,6 +88,8 @@ public sealed class Summarizer : IDisposable
             else
                 Count(header, lines);
         }
+        if (!survey.IsWhole(lines.Bytes))
+            throw new SurveyException("the compressed file is cut short, or joined of several");
         if (header is null)
             throw new SurveyException("the file is empty");
         progress?.Invoke(1);

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 
 namespace CareerCompare.Summarize;
@@ -21,6 +22,20 @@ public sealed class SurveyFile : IDisposable
 
     /// <summary>How much of it was read, from 0 to 1; 0 where its length is unknown.</summary>
     public double Share => file.CanSeek && file.Length > 0 ? (double)file.Position / file.Length : 0;
+
+    /// <summary>
+    /// Whether a text of so many bytes, read to its end, is all of it. A compressed file that was cut short ends without a
+    /// complaint, but without its length (modulo 2^32, in its last four bytes) as well.
+    /// </summary>
+    internal bool IsWhole(long bytes)
+    {
+        if (Content == file)
+            return true;
+        var length = new byte[sizeof(uint)];
+        file.Position = Math.Max(0, file.Length - length.Length);
+        return file.ReadAtLeast(length, length.Length, throwOnEndOfStream: false) == length.Length
+            && BinaryPrimitives.ReadUInt32LittleEndian(length) == (uint)bytes;
+    }
 
     /// <inheritdoc/>
     public void Dispose()

@@ -1,0 +1,63 @@
+namespace CareerCompare.Summarize;
+
+/// <summary>The lines of a stream one by one, in memory that no line can make grow.</summary>
+internal sealed class LineReader(Stream stream)
+{
+    /// <summary>The most bytes that a line may have.</summary>
+    public const int Longest = 64 * 1024;
+
+    private readonly byte[] buffer = new byte[4 * Longest];
+    private int start;
+    private int length;
+    private int next;
+    private int end;
+
+    /// <summary>The number of the line, from 1.</summary>
+    public long Number { get; private set; }
+
+    /// <summary>How many bytes were read.</summary>
+    public long Bytes { get; private set; }
+
+    /// <summary>The line without its end, LF or CRLF, until the next is read; not the whole line where it is too long.</summary>
+    public ReadOnlySpan<byte> Line => buffer.AsSpan(start, length);
+
+    /// <summary>Whether the line is longer than it may be.</summary>
+    public bool TooLong { get; private set; }
+
+    /// <summary>Goes to the next line; false at the end.</summary>
+    public bool Read()
+    {
+        TooLong = false;
+        while (true)
+        {
+            var rest = buffer.AsSpan(next, end - next);
+            var found = rest.IndexOf((byte)'\n');
+            if (found >= 0)
+                return Take(found, found + 1);
+            if (rest.Length == buffer.Length)
+                (TooLong, next) = (true, end);
+            else if (!Fill())
+                return (TooLong || rest.Length > 0) && Take(rest.Length, rest.Length);
+        }
+    }
+
+    private bool Take(int found, int step)
+    {
+        Number++;
+        (start, length, next) = (next, found, next + step);
+        TooLong |= length > Longest;
+        if (Line.EndsWith((byte)'\r'))
+            length--;
+        return true;
+    }
+
+    private bool Fill()
+    {
+        buffer.AsSpan(next, end - next).CopyTo(buffer);
+        (next, end) = (0, end - next);
+        var read = stream.Read(buffer, end, buffer.Length - end);
+        end += read;
+        Bytes += read;
+        return read > 0;
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+
+namespace CareerCompare.Summarize;
+
+/// <summary>Which rows of a survey count. A value that breaks a rule is never guessed: its row is refused, with the reason.</summary>
+/// <param name="lastYear">The latest year that a row may tell of.</param>
+internal sealed class RowRules(int lastYear)
+{
+    public const string TooLong = "line longer than 64 KB";
+    public const string NotText = "not text (bad UTF-8)";
+    public const string BrokenQuote = "broken quote";
+
+    private const int FirstYear = 2000;
+    private const int LeastPay = 1_000;
+    private const int MostPay = 10_000_000;
+    private const long TooMany = 1_000_000_000_000_000_000;
+    private const string Usd = "USD";
+
+    private static readonly string[] Employments = ["FT", "PT", "CT", "FL"];
+    private static readonly string NotWhole = "pay is not a whole number (of at most 18 digits)";
+    private static readonly string NotPositive = "pay is not positive";
+    private static readonly string UnknownCountry = "unknown country (not two capital letters)";
+    private static readonly string Absurd =
+        $"pay is absurd (salary_in_usd below {LeastPay:N0} or above {MostPay:N0} a year)";
+
+    private readonly (SurveyColumn Column, string Reason, Func<string, bool> Holds)[] rules =
+    [
+        (SurveyColumn.Year, $"unknown year (not {FirstYear} to next year)", text => IsYear(text, lastYear)),
+        (SurveyColumn.Level, "unknown level (not EN, MI, SE or EX)", text => SalaryGroups.Levels.IndexOf(text) >= 0),
+        (SurveyColumn.Employment, "unknown employment type (not FT, PT, CT or FL)", Employments.Contains),
+        (SurveyColumn.Salary, NotWhole, IsWhole),
+        (SurveyColumn.SalaryInUsd, NotWhole, IsWhole),
+        (SurveyColumn.Salary, NotPositive, text => Whole(text) > 0),
+        (SurveyColumn.SalaryInUsd, NotPositive, text => Whole(text) > 0),
+        (SurveyColumn.SalaryInUsd, Absurd, text => Whole(text) is >= LeastPay and <= MostPay),
+        (SurveyColumn.Currency, "unknown currency (not three capital letters)", text => IsCode(text, 3)),
+        (SurveyColumn.Residence, UnknownCountry, text => IsCode(text, 2)),
+        (SurveyColumn.Location, UnknownCountry, text => IsCode(text, 2)),
+        (
+            SurveyColumn.Remote,
+            "unknown remote share (not 0, 50 or 100)",
+            text => SalaryGroups.Remote.IndexOf(text) >= 0
+        ),
+        (SurveyColumn.Size, "unknown company size (not S, M or L)", text => SalaryGroups.Sizes.IndexOf(text) >= 0),
+    ];
+
+    /// <summary>Why a row does not count; null where it does.</summary>
+    public string? Refusal(SurveyHeader header, string[] row)
+    {
+        if (row.Length != header.Count)
+            return "wrong number of fields";
+        if (header.HasEmptyField(row))
+            return "a field is empty";
+        foreach (var (column, reason, holds) in rules)
+        {
+            if (!holds(header.Field(row, column)))
+                return reason;
+        }
+        var inDollars = header.Field(row, SurveyColumn.Currency) == Usd;
+        return
+            inDollars
+            && Whole(header.Field(row, SurveyColumn.Salary)) != Whole(header.Field(row, SurveyColumn.SalaryInUsd))
+            ? "pay in USD differs from salary_in_usd"
+            : null;
+    }
+
+    private static bool IsYear(string text, int last) =>
+        text.Length == 4 && text.All(char.IsAsciiDigit) && Whole(text) >= FirstYear && Whole(text) <= last;
+
+    private static bool IsWhole(string text) => Whole(text) is > -TooMany and < TooMany;
+
+    private static bool IsCode(string text, int length) => text.Length == length && text.All(char.IsAsciiLetterUpper);
+
+    private static long? Whole(string text) =>
+        long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : null;
+}

@@ -1,0 +1,57 @@
+using System.Buffers.Binary;
+using System.IO.Compression;
+
+namespace CareerCompare.Summarize;
+
+/// <summary>A file of a survey, opened for one reading from start to end; compressed by gzip (RFC 1952) or not.</summary>
+public sealed class SurveyFile : IDisposable
+{
+    private const int Buffer = 1 << 16;
+    private static readonly byte[] Gzip = [0x1F, 0x8B];
+    private readonly FileStream file;
+
+    /// <summary>Opens a file; throws what <see cref="FileStream"/> throws.</summary>
+    public SurveyFile(string path)
+    {
+        file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, Buffer, FileOptions.SequentialScan);
+        Content = IsGzip() ? new GZipStream(file, CompressionMode.Decompress) : file;
+    }
+
+    /// <summary>The bytes of its text.</summary>
+    public Stream Content { get; }
+
+    /// <summary>How much of it was read, from 0 to 1; 0 where its length is unknown.</summary>
+    public double Share => file.CanSeek && file.Length > 0 ? (double)file.Position / file.Length : 0;
+
+    /// <summary>
+    /// Whether a text of so many bytes, read to its end, is all of it. A compressed file that was cut short ends without a
+    /// complaint, but without its length (modulo 2^32, in its last four bytes) as well.
+    /// </summary>
+    internal bool IsWhole(long bytes)
+    {
+        if (Content == file)
+            return true;
+        var length = new byte[sizeof(uint)];
+        file.Position = Math.Max(0, file.Length - length.Length);
+        return file.ReadAtLeast(length, length.Length, throwOnEndOfStream: false) == length.Length
+            && BinaryPrimitives.ReadUInt32LittleEndian(length) == (uint)bytes;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        Content.Dispose();
+        file.Dispose();
+    }
+
+    // A pipe cannot be looked into without taking from it; what writes into one can decompress as well.
+    private bool IsGzip()
+    {
+        if (!file.CanSeek)
+            return false;
+        var first = new byte[Gzip.Length];
+        var read = file.ReadAtLeast(first, first.Length, throwOnEndOfStream: false);
+        file.Position = 0;
+        return read == first.Length && first.AsSpan().SequenceEqual(Gzip);
+    }
+}

@@ -7,7 +7,8 @@ namespace CareerCompare.Web.Pages.Home;
 /// <summary>The start page with a first look at its newest comparison.</summary>
 /// <param name="Home">What there is.</param>
 /// <param name="Glance">The newest comparison, or null.</param>
-public sealed record StartAnswer(HomeAnswer Home, Glance? Glance);
+/// <param name="Pay">What roles pay.</param>
+public sealed record StartAnswer(HomeAnswer Home, Glance? Glance, SalaryList? Pay);
 
 internal static class HomeEndpoint
 {
@@ -20,6 +21,9 @@ internal static class HomeEndpoint
         var home = queries.Home();
         var newest = home.Comparisons.Count > 0 ? queries.Compare(home.Comparisons[0].Roles) : null;
         var glance = newest is null ? null : Glance.Of(newest.Comparison, home.Comparisons[0]);
-        return PageResult.Of<HomePage, StartAnswer>(queries.Current()!.Site, new StartAnswer(home, glance));
+        return PageResult.Of<HomePage, StartAnswer>(
+            queries.Current()!.Site,
+            new StartAnswer(home, glance, queries.Salaries())
+        );
     }
 }

@@ -8,14 +8,14 @@ public sealed class PayAxis
     // What charts of different roles share where their figures allow it, so that pages can be held against each other.
     private const decimal UsualLow = 50_000;
     private const decimal UsualHigh = 350_000;
-    private const int MostTicks = 7;
+    private const int MostSteps = 7;
 
-    private static readonly decimal[] RoundSteps = [1, 2, 2.5m, 5, 10];
+    private static readonly decimal[] RoundSteps = [1, 2, 2.5m, 5];
 
     private PayAxis(Money money, decimal low, decimal high)
     {
         Money = money;
-        var step = StepFor(high - low);
+        var step = StepFor(low, high);
         Low = Math.Floor(low / step) * step;
         High = Math.Ceiling(high / step) * step;
         Ticks = [.. Enumerable.Range(0, (int)((High - Low) / step) + 1).Select(i => Low + (i * step))];
@@ -67,13 +67,15 @@ public sealed class PayAxis
     /// <summary><c>34.21%</c>.</summary>
     public static string Percent(double value) => value.ToString("0.00", CultureInfo.InvariantCulture) + "%";
 
-    private static decimal StepFor(decimal range)
+    private static decimal StepFor(decimal low, decimal high)
     {
-        var power = 1m;
-        while (power * 10 * (MostTicks - 1) < range)
-            power *= 10;
-        return RoundSteps
-            .Select(step => step * power)
-            .First(step => range <= step * (MostTicks - 1) || step == 10 * power);
+        for (var power = 1m; ; power *= 10)
+        {
+            foreach (var step in RoundSteps.Select(round => round * power))
+            {
+                if (Math.Ceiling(high / step) - Math.Floor(low / step) <= MostSteps)
+                    return step;
+            }
+        }
     }
 }

@@ -48,9 +48,14 @@ public sealed record SalaryChoice(string Level, string Region, string Year, stri
     public static string LevelTitle(string level) =>
         SalaryGroups.Levels.FirstOrDefault(known => known.Key == level)?.Title ?? "All levels";
 
-    /// <summary><c>senior, United States, 2024</c>.</summary>
+    /// <summary><c>senior, United States, 2024</c>; <c>all levels, all countries, all years</c>.</summary>
     public string InWords =>
-        string.Join(", ", LevelTitle(Level), Country.NameOf(Region), Year == SalaryGroups.All ? "all years" : Year);
+        string.Join(
+            ", ",
+            LevelTitle(Level).ToLowerInvariant(),
+            Region == SalaryGroups.Global ? "all countries" : Country.NameOf(Region),
+            Year == SalaryGroups.All ? "all years" : Year
+        );
 
     /// <summary>The address of a page with this choice.</summary>
     public string At(string path)

@@ -19,5 +19,5 @@ public static class Svg
     /// <summary>A name with a note behind it.</summary>
     public static MarkupString Named(int x, int y, string name, string note) =>
         (MarkupString)
-            $"<text x=\"{x}\" y=\"{y}\"><tspan class=\"name\">{WebUtility.HtmlEncode(name)}</tspan><tspan dx=\"8\">{WebUtility.HtmlEncode(note)}</tspan></text>";
+            $"<text x=\"{x}\" y=\"{y}\"><tspan class=\"name\">{WebUtility.HtmlEncode(name)}</tspan><tspan class=\"beside\" dx=\"8\">{WebUtility.HtmlEncode(note)}</tspan></text>";
 }

@@ -75,6 +75,9 @@ internal sealed class SalaryChecks(IReadOnlyList<FileRecord> records, Site site,
 
     private IEnumerable<Problem> Claims(FileRecord role)
     {
+        // What is wrong with a value is said already; a claim that lacks it says nothing more.
+        if (role.Problems.Any(problem => problem.Rule.HoldsBack))
+            yield break;
         foreach (var at in role.Seen!.Claims)
         {
             var claim = at.Claim;

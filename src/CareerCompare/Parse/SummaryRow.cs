@@ -19,6 +19,7 @@ internal sealed class SummaryRow
     public SummaryRow(string[] fields, string path, int line, List<Problem> problems)
     {
         (this.fields, this.path, this.line, this.problems) = (fields, path, line, problems);
+        var before = problems.Count;
         if (fields.Length != SalaryGroups.Columns.Count)
         {
             var message = $"a row has {SalaryGroups.Columns.Count} fields, and this has {fields.Length}";
@@ -41,7 +42,8 @@ internal sealed class SummaryRow
         // The survey's own conversion; another currency would be mixed with it on one axis.
         Currency = Known(3, code => code == CareerCompare.Currency.UsDollar.Code, "USD");
         Titles = fields[^1].Split(SalaryGroups.TitleSeparator, StringSplitOptions.RemoveEmptyEntries);
-        Examine();
+        if (problems.Count == before)
+            Examine();
     }
 
     /// <summary>The group with its figures.</summary>

@@ -13,7 +13,7 @@ public sealed class SiteIndexCache
         if (snapshot.Setting<Publication>(SettingKeys.Publication) is not { } publication)
             return null;
         var index = current;
-        if (index is null || index.Publication.Id != publication.Id || index.Publication.At != publication.At)
+        if (index is null || index.Publication != publication)
             current = index = new SiteIndex(publication, snapshot);
         return index;
     }

@@ -37,7 +37,7 @@ internal static class SalaryFiles
             .Roles.Select(entry => (entry.Survey, Group: choice.In(entry.Survey)))
             .Where(row => row.Group is not null)
             .Select(row => Line(row.Survey, row.Group!, list.Source!));
-        return File(rows);
+        return Csv(rows);
     }
 
     private static IResult One(string slug, HttpContext context, CareerQueries queries)
@@ -51,10 +51,10 @@ internal static class SalaryFiles
         var level = SalaryChoice.LevelOf(query.Word("level"));
         var region = SalaryChoice.RegionOf(query.Word("region"));
         var year = SalaryChoice.YearOf(query.Word("year"));
-        return File(survey.Only(level, region, year).Select(group => Line(survey, group, source)));
+        return Csv(survey.Only(level, region, year).Select(group => Line(survey, group, source)));
     }
 
-    private static IResult File(IEnumerable<string> rows) =>
+    private static IResult Csv(IEnumerable<string> rows) =>
         Results.Text(string.Join("\r\n", rows.Prepend(Header)) + "\r\n", Type, Encoding.UTF8);
 
     private static string Line(SalarySummary survey, SalaryDistribution group, SalarySource source)

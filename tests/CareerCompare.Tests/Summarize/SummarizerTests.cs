@@ -70,13 +70,16 @@ public sealed class SummarizerTests : IDisposable
     {
         var rows = Enumerable.Range(0, 30_000).Select(i => Row("Poet", 2_000 + i)).ToList();
         using var cancellation = new CancellationTokenSource();
+        var before = Temporary();
 
         Should.Throw<OperationCanceledException>(() =>
             Sum(rows, chunkSize: 100, progress: _ => cancellation.Cancel(), cancellation: cancellation.Token)
         );
 
-        Directory.GetFiles(Path.GetTempPath(), "careercompare-*").ShouldBeEmpty();
+        Temporary().Except(before).ShouldBeEmpty();
     }
+
+    private static string[] Temporary() => Directory.GetFiles(Path.GetTempPath(), "careercompare-*");
 
     private static string Row(string title, int usd, string country = "US") =>
         $"2024,SE,FT,{title},{usd},USD,{usd},US,0,{country},M";

@@ -113,11 +113,15 @@ internal sealed partial class SalariesOptions
         var option = Text("--url", "Where it can be read", "https://aijobs.net/salaries/");
         option.Validators.Add(result =>
         {
-            if (result.Tokens is [{ Value: var value }] && !value.StartsWith("http", StringComparison.Ordinal))
+            if (result.Tokens is [{ Value: var value }] && !IsWebAddress(value))
                 result.AddError($"{value} is not an address; it starts with https:// or http://.");
         });
         return option;
     }
+
+    private static bool IsWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
     private static Option<string> Text(string name, string description, string value) =>
         new(name) { Description = description, DefaultValueFactory = _ => value };

@@ -92,7 +92,7 @@ public sealed class CheckTests : IDisposable
         var run = await cli.Run("--help");
 
         run.ExitCode.ShouldBe(0);
-        foreach (var verb in new[] { "check", "publish", "explain" })
+        foreach (var verb in new[] { "check", "publish", "explain", "salaries" })
             run.Output.ShouldContain($"  {verb} ");
     }
 

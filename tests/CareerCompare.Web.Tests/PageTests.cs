@@ -80,7 +80,10 @@ public sealed class PageTests
     {
         var html = (await Page(path)).Html;
 
-        html.QuerySelectorAll("script:not([src]):not([type='application/ld+json']), style, [style], iframe, object, embed").ShouldBeEmpty();
+        html.QuerySelectorAll(
+                "script:not([src]):not([type='application/ld+json']), style, [style], iframe, object, embed"
+            )
+            .ShouldBeEmpty();
         html.All.SelectMany(element => element.Attributes)
             .Where(attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal))
             .Select(attribute => attribute.Name)

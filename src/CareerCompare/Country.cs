@@ -18,6 +18,13 @@ public static class Country
     public static string NameOf(string code) =>
         code == SalaryGroups.Global ? "All countries" : Names.GetValueOrDefault(code, code);
 
+    /// <summary>The name as it stands in a sentence: <c>the United States</c>.</summary>
+    public static string InSentence(string code) =>
+        code is "US" or "GB" or "NL" or "AE" or "PH" ? "the " + NameOf(code) : NameOf(code);
+
+    /// <summary>Whether it is the code of a country, in capital letters.</summary>
+    public static bool IsCode(string text) => Names.ContainsKey(text);
+
     /// <summary>The code that a code or a name in any case means; null where it means none.</summary>
     public static string? Find(string? text) => text is null ? null : Codes.GetValueOrDefault(Name.Key(text));
 

@@ -9,6 +9,12 @@ public static class SalaryGroups
     /// <summary>A summary over all regions.</summary>
     public const string Global = "global";
 
+    /// <summary>
+    /// Of fewer answers a summary has no percentiles, and a country no rows of its own: they would tell of persons, not of a
+    /// role.
+    /// </summary>
+    public const int Fewest = 10;
+
     /// <summary>The percentiles that a summary has: 5, 10 … 95.</summary>
     public static readonly IReadOnlyList<int> Percentiles = [.. Enumerable.Range(1, 19).Select(step => step * 5)];
 
@@ -45,6 +51,7 @@ public static class SalaryGroups
         "year",
         "currency",
         "n",
+        "repeats",
         .. Percentiles.Select(percentile => $"p{percentile}"),
         .. Levels.Select(level => level.Key),
         .. Remote.Select(remote => $"remote{remote.Key}"),
@@ -66,6 +73,7 @@ public sealed record SalaryGroup(string Key, string Title);
 /// <param name="Region">The employer's country as ISO 3166-1 alpha-2, or <c>global</c>.</param>
 /// <param name="Year">The year of the answers, or <c>all</c>.</param>
 /// <param name="N">How many answers there are, at least one.</param>
+/// <param name="Repeats">How many of them repeat an earlier one in every field of the survey; they can be genuine.</param>
 /// <param name="Percentiles">
 /// Whole amounts a year at <see cref="SalaryGroups.Percentiles"/>, by linear interpolation between closest ranks (type 7 of
 /// Hyndman and Fan, "Sample quantiles in statistical packages", 1996); empty where there are too few answers.
@@ -78,6 +86,7 @@ public sealed record SalaryDistribution(
     string Region,
     string Year,
     int N,
+    int Repeats,
     IReadOnlyList<int> Percentiles,
     IReadOnlyList<int> Levels,
     IReadOnlyList<int> Remote,

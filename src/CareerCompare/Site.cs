@@ -22,7 +22,7 @@ public sealed record Site(string Title, string Tagline, string Description, stri
 /// <param name="TooFew">Of fewer answers no percentile is shown.</param>
 /// <param name="Small">Fewer answers are marked as a small sample.</param>
 /// <param name="StaleAfter">A source is stale when it is older than so many years.</param>
-public sealed record SalaryRules(int TooFew = 10, int Small = 30, int StaleAfter = 3);
+public sealed record SalaryRules(int TooFew = SalaryGroups.Fewest, int Small = 30, int StaleAfter = 5);
 
 /// <summary>A currency with its rate.</summary>
 /// <param name="Code">ISO 4217.</param>
@@ -35,6 +35,9 @@ public sealed record Currency(string Code, string Title, string? Symbol, decimal
 {
     /// <summary>What the survey's amounts are in.</summary>
     public static readonly Currency UsDollar = new("USD", "US dollars", "$", 1, null, null);
+
+    /// <summary>Whether it is the survey's own.</summary>
+    public bool IsUsDollar => Code == UsDollar.Code;
 
     /// <summary>Whether a text has the form of ISO 4217: three capital letters.</summary>
     public static bool IsCode(string text) => text.Length == 3 && text.All(char.IsAsciiLetterUpper);

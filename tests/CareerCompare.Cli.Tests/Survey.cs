@@ -117,7 +117,16 @@ internal static class Survey
                 .Where(row => year == "all" || $"{row.Year}" == year)
                 .ToList();
             if (group.Count > 0)
-                table.Add([level, region, year, "USD", $"{group.Count}", .. Figures(group), titles]);
+                table.Add([
+                    level,
+                    region,
+                    year,
+                    "USD",
+                    $"{group.Count}",
+                    $"{group.Count - group.Distinct().Count()}",
+                    .. Figures(group),
+                    titles,
+                ]);
         }
         return table;
     }

@@ -26,6 +26,7 @@ internal static class Survey
             "global",
             "all",
             answers.Count,
+            0,
             [.. SalaryGroups.Percentiles.Select(percentile => Percentile(sorted, percentile))],
             levels,
             [answers.Count, 0, 0],
@@ -43,7 +44,7 @@ internal static class Survey
     private static string Row(SalaryDistribution group) =>
         string.Join(
             ',',
-            new object[] { group.Level, group.Region, group.Year, "USD", group.N }
+            new object[] { group.Level, group.Region, group.Year, "USD", group.N, group.Repeats }
                 .Concat(
                     group.N < 10 ? SalaryGroups.Percentiles.Select(_ => (object)"") : group.Percentiles.Cast<object>()
                 )

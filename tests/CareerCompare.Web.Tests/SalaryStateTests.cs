@@ -108,7 +108,7 @@ public sealed class SalaryStateTests
             .GetString()
             .ShouldBe(Name);
         (await site.Get("/salaries/model-tuner")).Html.QuerySelector("td b, text b, .note b").ShouldBeNull();
-        (await site.Get("/salaries/model-tuner.csv")).Text.ShouldContain(",\" =cmd|</td>\"\"\"\"<b>survey</b>\"\r\n");
+        (await site.Get("/salaries/model-tuner.csv")).Text.ShouldContain(",\"'=cmd|</td>\"\"\"\"<b>survey</b>\"\r\n");
     }
 
     private static Task<LiveSite> With(params (string Role, IReadOnlyList<int> Answers)[] surveys) =>

@@ -15,12 +15,19 @@ function attach(chart, rows) {
   const all = rows.flatMap((row) => row.points.map((point) => ({ row, ...point })));
   const readout = document.createElement("output");
   readout.className = "readout no-print";
-  chart.closest("figure").append(readout);
+  chart.parentElement.classList.add("read");
+  chart.parentElement.append(readout);
   const cursor = document.createElementNS(chart.namespaceURI, "line");
   cursor.classList.add("cursor");
   let at = -1;
 
-  chart.tabIndex = 0;
+  // One stop for a figure; lists of many charts have their table.
+  if (chart.closest("figure")) {
+    chart.tabIndex = 0;
+    chart.addEventListener("focus", () => {
+      if (at < 0 && chart.matches(":focus-visible")) readout.textContent = "Arrow keys step through the figures";
+    });
+  }
   chart.addEventListener("pointermove", (event) => {
     const box = chart.getBoundingClientRect();
     const x = (100 * (event.clientX - box.left)) / box.width;
@@ -31,7 +38,8 @@ function attach(chart, rows) {
     };
     show(all.reduce((best, point, i) => (distance(point) < distance(all[best]) ? i : best), 0));
   });
-  chart.addEventListener("pointerleave", clear);
+  // A finger that is lifted has chosen.
+  chart.addEventListener("pointerleave", (event) => event.pointerType === "touch" || clear());
   chart.addEventListener("blur", clear);
   chart.addEventListener("keydown", (event) => {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
@@ -53,6 +61,7 @@ function attach(chart, rows) {
     cursor.setAttribute("y2", box.y + box.height + 6);
     row.element.parentElement.append(cursor);
     readout.textContent = `${row.name}: ${words}`;
+    readout.style.insetBlockStart = `${Math.max(0, box.y - 34)}px`;
   }
 
   function clear() {

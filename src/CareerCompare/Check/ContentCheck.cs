@@ -46,7 +46,7 @@ public sealed class ContentCheck
     {
         var files = Refused();
         var vocabulary = Setting("sections.yml", SettingsParser.Sections, SettingsParser.DefaultSections, files);
-        var site = Setting("site.yml", SettingsParser.Site, SettingsParser.DefaultSite, files);
+        var site = Setting("site.yml", SiteParser.Parse, SettingsParser.DefaultSite, files);
         var redirects = Setting(RedirectRules.Path, RedirectsParser.Parse, Redirects.None, files);
         var kinds = Setting("kinds.yml", SettingsParser.Kinds, SettingsParser.DefaultKinds, files);
         var basis = ArticleParser.Version + files.Find(file => file.Record.Path == "sections.yml")?.Record.Good;

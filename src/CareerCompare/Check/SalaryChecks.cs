@@ -21,7 +21,10 @@ internal sealed class SalaryChecks(IReadOnlyList<FileRecord> records, Site site,
 
     private IEnumerable<Problem> Summaries()
     {
-        var slugs = roles.Select(role => role.Seen!.Slug).ToHashSet(StringComparer.Ordinal);
+        var slugs = records
+            .Where(record => record.Seen is { Kind: ArticleKind.Role })
+            .Select(record => record.Seen!.Slug)
+            .ToHashSet(StringComparer.Ordinal);
         foreach (var (slug, file) in summaries)
         {
             if (!slugs.Contains(slug))
@@ -44,7 +47,7 @@ internal sealed class SalaryChecks(IReadOnlyList<FileRecord> records, Site site,
     // Without any summary the survey was not summed up yet, and nothing can be said of its titles.
     private IEnumerable<Problem> Titles() =>
         from role in roles
-        where summaries.Count > 0
+        where summaries.Count > 0 && !IsBroken(role.Seen!.Slug)
         let counted = summaries.GetValueOrDefault(role.Seen!.Slug)?.CountedTitles ?? []
         from title in role.Seen!.SurveyTitles
         where !counted.Contains(title.Name, StringComparer.OrdinalIgnoreCase)
@@ -55,6 +58,10 @@ internal sealed class SalaryChecks(IReadOnlyList<FileRecord> records, Site site,
             title.Column,
             $"the salary summary of this role counts no title \"{title.Name}\""
         );
+
+    // A summary that never was good says nothing of titles.
+    private bool IsBroken(string slug) =>
+        records.Any(record => record.Path == $"salaries/{slug}.csv" && record.CountedTitles is null);
 
     private IEnumerable<Problem> SharedTitles()
     {

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace CareerCompare.Compare;
 
 /// <summary>A claim beside the survey's own figure of the same kind.</summary>
@@ -5,7 +7,7 @@ namespace CareerCompare.Compare;
 /// <param name="Percentile">The percentile that the claim is about.</param>
 /// <param name="Amount">The survey's amount, in US dollars.</param>
 /// <param name="Difference">How much more the claim is, as a share of the survey's amount; negative where it is less.</param>
-public sealed record ClaimComparison(SalaryDistribution Group, int Percentile, int Amount, double Difference)
+public sealed partial record ClaimComparison(SalaryDistribution Group, int Percentile, int Amount, double Difference)
 {
     /// <summary>
     /// The survey's figure for a claim. Null where the claim is of no percentile that the survey has (a mean), in a currency
@@ -38,10 +40,19 @@ public sealed record ClaimComparison(SalaryDistribution Group, int Percentile, i
         var key = Name.Key(statistic ?? "");
         if (key == "median")
             return 50;
-        var digits = key.TrimStart('p').Split(' ')[0];
-        var number = digits.EndsWith("th", StringComparison.Ordinal) ? digits[..^2] : digits;
-        return int.TryParse(number, out var percentile) && SalaryGroups.Percentiles.Contains(percentile)
+        var match = PercentileName().Match(key);
+        return
+            match.Success
+            && int.Parse(match.Groups["number"].ValueSpan) is var percentile
+            && SalaryGroups.Percentiles.Contains(percentile)
             ? percentile
             : null;
     }
+
+    [GeneratedRegex(
+        @"^(p ?(?<number>\d\d?)|(?<number>\d\d?)th percentile|percentile (?<number>\d\d?))$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex PercentileName();
 }

@@ -18,18 +18,26 @@ public sealed record SalaryOdds(double Share, double Low, double High)
     // Beyond the 5th and the 95th percentile the answers are taken to spread twice as wide as next to them.
     private const int Tail = 2;
 
-    /// <summary>Whether the interval holds one half, so that neither group can be said to earn more.</summary>
-    public bool IsTooClose => Low <= 0.5 && High >= 0.5;
+    /// <summary>The lower end as it is printed: whole percent, rounded down.</summary>
+    public int LowPercent => (int)Math.Floor(Low * 100);
+
+    /// <summary>The upper end as it is printed: whole percent, rounded up.</summary>
+    public int HighPercent => (int)Math.Ceiling(High * 100);
+
+    /// <summary>Whether the interval, as it is printed, holds one half, so that neither group can be said to earn more.</summary>
+    public bool IsTooClose => LowPercent <= 50 && HighPercent >= 50;
 
     /// <summary>
     /// The odds of the second group against the first; null where one has no percentiles. Between two percentiles answers are
     /// taken to spread evenly. The variance is that of DeLong, DeLong and Clarke-Pearson ("Comparing the areas under two or
-    /// more correlated receiver operating characteristic curves", 1988), the interval is symmetric on the logit scale as
-    /// Newcombe advises ("Confidence intervals for an effect size measure based on the Mann-Whitney statistic", 2006).
+    /// more correlated receiver operating characteristic curves", 1988), and two terms for what they do not meet: chance
+    /// within one step (share times the rest, by the number of pairs), which keeps samples that do not overlap uncertain, and
+    /// the steps themselves. The interval is symmetric on the logit scale as Newcombe advises ("Confidence intervals for an
+    /// effect size measure based on the Mann-Whitney statistic", 2006). The groups are taken to share no person.
     /// </summary>
     public static SalaryOdds? Between(SalaryDistribution first, SalaryDistribution second)
     {
-        if (!first.HasPercentiles || !second.HasPercentiles)
+        if (!first.HasPercentiles || !second.HasPercentiles || first.N < 2 || second.N < 2)
             return null;
         var (a, b) = (Steps(first), Steps(second));
         var wins = b.Select(step => a.Select(other => Wins(other, step)).ToList()).ToList();

@@ -19,7 +19,13 @@ public sealed record SalaryPosition(double From, double To, int Edge)
             return new SalaryPosition(0, steps[0], -1);
         if (amount > values[^1])
             return new SalaryPosition(steps[^1], 100, 1);
-        return new SalaryPosition(Reached(i => values[i] >= amount), Reached(i => values[i] > amount), 0);
+        var (from, to) = (Reached(i => values[i] >= amount), Reached(i => values[i] > amount));
+        // Where the outermost percentiles are equal, nobody knows how far their answers go on.
+        return new SalaryPosition(
+            amount == values[0] && values[1] == values[0] ? 0 : from,
+            amount == values[^1] && values[^2] == values[^1] ? 100 : to,
+            0
+        );
 
         // Percent of answers below the first value that has reached the amount.
         double Reached(Func<int, bool> has)

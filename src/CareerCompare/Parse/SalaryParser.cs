@@ -26,6 +26,12 @@ public static class SalaryParser
             var place = values.PlaceOf("url")!;
             problems.Add(new Problem(Rule.UnsafeLink, file.Path, place.Line, place.Column, fault));
         }
+        var refused = values.Maps("refused").Sum(rows => (long)(rows.Whole("rows") ?? 0));
+        foreach (var (key, most) in new[] { ("rows", long.MaxValue), ("duplicates", values.Whole("rows") ?? 0) })
+        {
+            if (values.Whole(key) is { } count && (count < 0 || count > most || (key == "rows" && count < refused)))
+                Wrong(key, $"\"{key}\" is {count}, which does not fit the other counts");
+        }
         if (problems.Count > before)
             return null;
         return new SalarySource(
@@ -45,13 +51,27 @@ public static class SalaryParser
                     )),
             ]
         );
+
+        void Wrong(string key, string message)
+        {
+            var place = values.PlaceOf(key)!;
+            problems.Add(new Problem(Rule.WrongType, file.Path, place.Line, place.Column, message));
+        }
     }
 
     /// <summary>The summary of a role; null where the file is refused, which is then among the problems.</summary>
     public static SalarySummary? Summary(SourceFile file, List<Problem> problems)
     {
         var before = problems.Count;
-        using var csv = CsvReader.FromText(file.Text, Options);
+        problems.AddRange(HiddenText.InSource(file));
+        var broken = Options with
+        {
+            OnMalformedRecord = row =>
+                problems.Add(
+                    new Problem(Rule.SummaryValue, file.Path, (int)Math.Max(1, row.LineNumber), 1, "a quote is broken")
+                ),
+        };
+        using var csv = CsvReader.FromText(file.Text, broken);
         if (!csv.Read() || !csv.Current.ToArray().SequenceEqual(SalaryGroups.Columns, StringComparer.Ordinal))
         {
             problems.Add(new Problem(Rule.SummaryColumns, file.Path, 1, 1, "the first line is another"));
@@ -69,7 +89,7 @@ public static class SalaryParser
             [.. rows.SelectMany(row => row.Titles).Distinct(StringComparer.Ordinal)],
             groups
         );
-        foreach (var row in rows.DistinctBy(row => row.Key).Count() == rows.Count ? [] : Doubled(rows))
+        foreach (var row in rows.GroupBy(row => row.Key).SelectMany(group => group.Skip(1)))
             row.Refuse(Rule.SummaryGroup, 0, $"the group {row.Key} is there already");
         if (summary.Of() is null)
             problems.Add(
@@ -83,7 +103,4 @@ public static class SalaryParser
             );
         return problems.Count == before ? summary : null;
     }
-
-    private static IEnumerable<SummaryRow> Doubled(List<SummaryRow> rows) =>
-        rows.GroupBy(row => row.Key).SelectMany(group => group.Skip(1));
 }

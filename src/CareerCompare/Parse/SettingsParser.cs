@@ -2,14 +2,14 @@ using CareerCompare.Read;
 
 namespace CareerCompare.Parse;
 
-/// <summary><c>sections.yml</c>, <c>kinds.yml</c> and <c>site.yml</c> to nouns. A folder without them, or with broken ones, gets those we ship.</summary>
+/// <summary><c>sections.yml</c> and <c>kinds.yml</c> to nouns, and what all settings have in common. A folder without them, or with broken ones, gets those we ship.</summary>
 public static class SettingsParser
 {
     /// <summary>The sections we ship.</summary>
     public static readonly SectionVocabulary DefaultSections = Shipped("sections.yml", Sections);
 
     /// <summary>The site as we ship it.</summary>
-    public static readonly Site DefaultSite = Shipped("site.yml", Site);
+    public static readonly Site DefaultSite = Shipped("site.yml", SiteParser.Parse);
 
     /// <summary>The kinds of terms that we ship.</summary>
     public static readonly TermKinds DefaultKinds = Shipped("kinds.yml", Kinds);
@@ -112,77 +112,6 @@ public static class SettingsParser
                 values.Truth("lists")
             )
         );
-    }
-
-    /// <summary>The site; null where the file is refused, which is then among the problems.</summary>
-    public static Site? Site(SourceFile file, List<Problem> problems)
-    {
-        var before = problems.Count;
-        if (Map(file, problems) is not { } map)
-            return null;
-        var values = new TypedMap(map, Schema.Site, file.Path, problems);
-        var currencies = Currencies(values, file.Path, problems);
-        var salaries = Salaries(values, file.Path, problems);
-        if (problems.Count > before)
-            return null;
-        var name = values.Text("name")!;
-        return new Site(name, values.Text("tagline") ?? "", values.Text("description") ?? name, values.Text("licence"))
-        {
-            Salaries = salaries,
-            Currencies = currencies,
-        };
-    }
-
-    private static SalaryRules Salaries(TypedMap site, string path, List<Problem> problems)
-    {
-        var shipped = new SalaryRules();
-        if (site.Map("salaries") is not { } values)
-            return shipped;
-        var rules = new SalaryRules(
-            values.Whole("tooFew") ?? shipped.TooFew,
-            values.Whole("small") ?? shipped.Small,
-            values.Whole("staleAfter") ?? shipped.StaleAfter
-        );
-        if (rules.TooFew < 2 || rules.Small < rules.TooFew || rules.StaleAfter < 1)
-        {
-            var place = site.PlaceOf("salaries")!;
-            const string Message = "tooFew is at least 2, small at least tooFew, staleAfter at least 1";
-            problems.Add(new Problem(Rule.WrongType, path, place.Line, place.Column, Message));
-        }
-        return rules;
-    }
-
-    private static List<Currency> Currencies(TypedMap site, string path, List<Problem> problems)
-    {
-        var currencies = new List<Currency> { Currency.UsDollar };
-        foreach (var values in site.Maps("currencies"))
-        {
-            if (values.Text("code") is not { } code || values.Number("usd") is not { } usd)
-                continue;
-            if (!Currency.IsCode(code))
-                Add(Rule.WrongType, "code", $"\"{code}\" is no currency's code", "write three capital letters: EUR");
-            else if (usd <= 0)
-                Add(Rule.WrongType, "usd", "a rate is more than 0", "write the US dollars that one unit costs");
-            else if (currencies.Exists(other => other.Code == code))
-                Add(Rule.DuplicateKey, "code", $"the currency {code} is there already");
-            currencies.Add(
-                new Currency(
-                    code,
-                    values.Text("name") ?? code,
-                    values.Text("symbol"),
-                    usd,
-                    values.Date("date"),
-                    values.Text("source")
-                )
-            );
-
-            void Add(Rule rule, string key, string message, string? hint = null)
-            {
-                var place = values.PlaceOf(key)!;
-                problems.Add(new Problem(rule, path, place.Line, place.Column, message, hint));
-            }
-        }
-        return currencies;
     }
 
     /// <summary>The keys and values of a settings file; null where there are none, which is then among the problems.</summary>

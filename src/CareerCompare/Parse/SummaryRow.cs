@@ -5,7 +5,7 @@ namespace CareerCompare.Parse;
 /// <summary>One row of a summary, its values held against their columns. What is wrong is added to the problems.</summary>
 internal sealed class SummaryRow
 {
-    private const int Most = 100_000_000;
+    private const int Most = (int)SalaryClaim.Most;
     private static readonly int FirstPercentile = IndexOf("p5");
     private static readonly int FirstLevel = FirstPercentile + SalaryGroups.Percentiles.Count;
     private static readonly int FirstRemote = FirstLevel + SalaryGroups.Levels.Count;
@@ -24,14 +24,15 @@ internal sealed class SummaryRow
         {
             var message = $"a row has {SalaryGroups.Columns.Count} fields, and this has {fields.Length}";
             problems.Add(new Problem(Rule.SummaryValue, path, line, 1, message));
-            Group = new SalaryDistribution("", "", "", 0, [], [], [], []);
+            Group = new SalaryDistribution("", "", "", 0, 0, [], [], [], []);
             return;
         }
         Group = new SalaryDistribution(
             Known(0, IsLevel, "EN, MI, SE, EX or all"),
-            Known(1, IsRegion, "a country of two capital letters, or global"),
+            Known(1, IsRegion, "a country of ISO 3166-1, or global"),
             Known(2, IsYear, "a year, or all"),
             Whole(IndexOf("n"), least: 1),
+            Whole(IndexOf("repeats"), least: 0),
             fields[FirstPercentile..FirstLevel].All(field => field.Length == 0)
                 ? []
                 : Wholes(FirstPercentile, FirstLevel, least: 1),
@@ -40,7 +41,7 @@ internal sealed class SummaryRow
             Wholes(FirstSize, fields.Length - 1, least: 0)
         );
         // The survey's own conversion; another currency would be mixed with it on one axis.
-        Currency = Known(3, code => code == CareerCompare.Currency.UsDollar.Code, "USD");
+        Currency = Known(3, code => code == CareerCompare.Currency.UsDollar.Code, CareerCompare.Currency.UsDollar.Code);
         Titles = fields[^1].Split(SalaryGroups.TitleSeparator, StringSplitOptions.RemoveEmptyEntries);
         if (problems.Count == before)
             Examine();
@@ -67,6 +68,8 @@ internal sealed class SummaryRow
 
     private void Examine()
     {
+        if (Group.Repeats >= Group.N)
+            Refuse(Rule.SummarySplit, IndexOf("repeats"), $"{Group.Repeats} repeat another of {Group.N} answers");
         for (var i = 1; i < Group.Percentiles.Count; i++)
         {
             if (Group.Percentiles[i] >= Group.Percentiles[i - 1])
@@ -124,8 +127,7 @@ internal sealed class SummaryRow
     private static bool IsLevel(string text) =>
         text == SalaryGroups.All || SalaryGroups.Levels.Any(level => level.Key == text);
 
-    private static bool IsRegion(string text) =>
-        text == SalaryGroups.Global || (text.Length == 2 && text.All(char.IsAsciiLetterUpper));
+    private static bool IsRegion(string text) => text == SalaryGroups.Global || Country.IsCode(text);
 
     private static bool IsYear(string text) =>
         text == SalaryGroups.All || (text.Length == 4 && text.All(char.IsAsciiDigit));

@@ -72,13 +72,11 @@ public sealed record RolePay(SalarySummary? Survey, IReadOnlyList<SalaryClaim> C
 /// <summary>A role's pay with what its page links to.</summary>
 /// <param name="Role">The role.</param>
 /// <param name="Pay">What it pays.</param>
-/// <param name="Others">Other roles with answers, by title.</param>
-/// <param name="Nearest">The roles that are most like it.</param>
+/// <param name="Nearest">The roles with answers that are most like it, with all their answers.</param>
 public sealed record SalaryAnswer(
     RoleSummary Role,
     RolePay Pay,
-    IReadOnlyList<RoleSummary> Others,
-    IReadOnlyList<NearRole> Nearest
+    IReadOnlyList<(NearRole Near, SalaryDistribution Pay)> Nearest
 );
 
 /// <summary>What all roles pay.</summary>

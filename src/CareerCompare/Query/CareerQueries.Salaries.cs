@@ -15,11 +15,13 @@ public sealed partial class CareerQueries
                         role,
                         PayOf(index, state, Profile(state, slug)),
                         [
-                            .. index.Roles.Where(other =>
-                                other.Slug != slug && index.Salaries(state).ContainsKey(other.Slug)
-                            ),
-                        ],
-                        [.. NearestTo(index, slug)]
+                            .. NearestTo(index, slug)
+                                .Select(near =>
+                                    (near, Pay: index.Salaries(state).GetValueOrDefault(near.Role.Slug)?.Of())
+                                )
+                                .Where(near => near.Pay is not null)
+                                .Select(near => (near.near, near.Pay!)),
+                        ]
                     )
         );
 

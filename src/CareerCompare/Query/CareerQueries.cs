@@ -20,6 +20,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
     private const int NearTerm = 75;
 
     private readonly Lazy<Snapshot?> snapshot = new(database.OpenSnapshot);
+    private SiteIndex? index;
 
     /// <summary>The publication that is served, or null before the first.</summary>
     public Publication? Current() => Ask((index, _) => index.Publication);
@@ -228,5 +229,6 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
         );
 
     private T? Ask<T>(Func<SiteIndex, Snapshot, T?> answer)
-        where T : class => snapshot.Value is { } state && cache.Of(state) is { } index ? answer(index, state) : null;
+        where T : class =>
+        snapshot.Value is { } state && (index ??= cache.Of(state)) is { } lists ? answer(lists, state) : null;
 }

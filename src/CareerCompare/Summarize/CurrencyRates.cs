@@ -12,7 +12,6 @@ internal sealed class CurrencyRates
 {
     private const int FewestAnswers = 5;
     private const int SignificantDigits = 6;
-    private const string Usd = "USD";
     private readonly Dictionary<(string Currency, int Year), (int Answers, decimal Usd, decimal Salary)> sums = [];
 
     /// <summary>Counts an answer.</summary>
@@ -27,7 +26,7 @@ internal sealed class CurrencyRates
     public IReadOnlyList<CurrencyRate> Newest() =>
         [
             .. from sum in sums
-            where sum.Key.Currency != Usd && sum.Value.Answers >= FewestAnswers
+            where sum.Key.Currency != Currency.UsDollar.Code && sum.Value.Answers >= FewestAnswers
             group sum by sum.Key.Currency into years
             orderby years.Key
             let newest = years.MaxBy(sum => sum.Key.Year)

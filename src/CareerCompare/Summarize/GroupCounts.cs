@@ -6,9 +6,6 @@ namespace CareerCompare.Summarize;
 /// </summary>
 internal sealed class GroupCounts
 {
-    /// <summary>A country with fewer answers of a role is counted for the world alone.</summary>
-    private const int FewestOfCountry = 10;
-
     private readonly Dictionary<GroupKey, int> numbers = [];
     private readonly List<SurveyGroup> cells = [];
     private readonly Dictionary<GroupKey, SurveyGroup> groups = [];
@@ -25,6 +22,9 @@ internal sealed class GroupCounts
         cells[number].Count(answer);
         return number;
     }
+
+    /// <summary>Says that an answer of a cell repeats another.</summary>
+    public void Repeat(int cell) => cells[cell].Repeat();
 
     /// <summary>Once all are counted: ranks their amounts, lowest first, each with the number of its cell.</summary>
     public void Rank(IEnumerable<(int Cell, int Amount)> amounts)
@@ -61,7 +61,7 @@ internal sealed class GroupCounts
         ];
 
     private bool IsShown(GroupKey key) =>
-        groups[key with { Level = GroupKey.AllLevels, Year = GroupKey.AllYears }].N >= FewestOfCountry;
+        groups[key with { Level = GroupKey.AllLevels, Year = GroupKey.AllYears }].N >= SalaryGroups.Fewest;
 
     private SurveyGroup Group(GroupKey key)
     {

@@ -14,12 +14,11 @@ internal sealed class RowRules(int lastYear)
     private const int LeastPay = 1_000;
     private const int MostPay = 10_000_000;
     private const long TooMany = 1_000_000_000_000_000_000;
-    private const string Usd = "USD";
 
     private static readonly string[] Employments = ["FT", "PT", "CT", "FL"];
     private static readonly string NotWhole = "pay is not a whole number (of at most 18 digits)";
     private static readonly string NotPositive = "pay is not positive";
-    private static readonly string UnknownCountry = "unknown country (not two capital letters)";
+    private static readonly string UnknownCountry = "unknown country (no code of ISO 3166-1)";
     private static readonly string Absurd =
         $"pay is absurd (salary_in_usd below {LeastPay:N0} or above {MostPay:N0} a year)";
 
@@ -33,9 +32,9 @@ internal sealed class RowRules(int lastYear)
         (SurveyColumn.Salary, NotPositive, text => Whole(text) > 0),
         (SurveyColumn.SalaryInUsd, NotPositive, text => Whole(text) > 0),
         (SurveyColumn.SalaryInUsd, Absurd, text => Whole(text) is >= LeastPay and <= MostPay),
-        (SurveyColumn.Currency, "unknown currency (not three capital letters)", text => IsCode(text, 3)),
-        (SurveyColumn.Residence, UnknownCountry, text => IsCode(text, 2)),
-        (SurveyColumn.Location, UnknownCountry, text => IsCode(text, 2)),
+        (SurveyColumn.Currency, "unknown currency (not three capital letters)", Currency.IsCode),
+        (SurveyColumn.Residence, UnknownCountry, Country.IsCode),
+        (SurveyColumn.Location, UnknownCountry, Country.IsCode),
         (
             SurveyColumn.Remote,
             "unknown remote share (not 0, 50 or 100)",
@@ -56,7 +55,7 @@ internal sealed class RowRules(int lastYear)
             if (!holds(header.Field(row, column)))
                 return reason;
         }
-        var inDollars = header.Field(row, SurveyColumn.Currency) == Usd;
+        var inDollars = header.Field(row, SurveyColumn.Currency) == Currency.UsDollar.Code;
         return
             inDollars
             && Whole(header.Field(row, SurveyColumn.Salary)) != Whole(header.Field(row, SurveyColumn.SalaryInUsd))
@@ -68,8 +67,6 @@ internal sealed class RowRules(int lastYear)
         text.Length == 4 && text.All(char.IsAsciiDigit) && Whole(text) >= FirstYear && Whole(text) <= last;
 
     private static bool IsWhole(string text) => Whole(text) is > -TooMany and < TooMany;
-
-    private static bool IsCode(string text, int length) => text.Length == length && text.All(char.IsAsciiLetterUpper);
 
     private static long? Whole(string text) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
 using System.Text;
 using System.Text.Unicode;
 
@@ -13,13 +11,12 @@ public sealed class Summarizer : IDisposable
 {
     private const int ChunkSize = 1_000_000;
     private const int RowsBetweenLooks = 10_000;
-    private const string Usd = "USD";
 
     private readonly IReadOnlyList<SurveyRole> roles;
     private readonly SurveyTitles titles;
     private readonly RowRules rules;
     private readonly ExternalSort<ulong> amounts;
-    private readonly ExternalSort<UInt128> digests;
+    private readonly ExternalSort<RowDigest> digests;
     private readonly GroupCounts groups = new();
     private readonly RefusedLines refused = new();
     private readonly CurrencyRates rates = new();
@@ -31,7 +28,7 @@ public sealed class Summarizer : IDisposable
         titles = new SurveyTitles(roles);
         rules = new RowRules(lastYear);
         amounts = new ExternalSort<ulong>(chunkSize);
-        digests = new ExternalSort<UInt128>(chunkSize);
+        digests = new ExternalSort<RowDigest>(chunkSize);
     }
 
     /// <summary>
@@ -118,19 +115,26 @@ public sealed class Summarizer : IDisposable
 
     private void Count(Answer answer, string[] row)
     {
-        digests.Add(Digest(row));
+        var digest = RowDigest.Of(row);
         rates.Count(answer);
-        foreach (var role in titles.RolesOf(answer.Title))
-            amounts.Add(((ulong)answer.Usd << 32) | (uint)groups.Count(role, answer));
+        var cells = titles.RolesOf(answer.Title).Select(role => groups.Count(role, answer)).ToList();
+        foreach (var cell in cells)
+            amounts.Add(((ulong)answer.Usd << 32) | (uint)cell);
+        foreach (var cell in cells.DefaultIfEmpty(RowDigest.NoCell))
+            digests.Add(digest with { Cell = cell });
     }
 
     private SurveySummary Summary(CancellationToken cancellation)
     {
         if (rows == refused.Count)
             throw new SurveyException(Nothing());
+        var repeated = Repeated(Watched(digests.Sorted(), cancellation));
         groups.Rank(Watched(amounts.Sorted(), cancellation).Select(item => ((int)(uint)item, (int)(item >> 32))));
         var summaries = roles
-            .Select((role, index) => new SalarySummary(role.Slug, Usd, titles.Of(role, found: true), groups.Of(index)))
+            .Select(
+                (role, index) =>
+                    new SalarySummary(role.Slug, Currency.UsDollar.Code, titles.Of(role, found: true), groups.Of(index))
+            )
             .Where(summary => summary.Groups.Count > 0)
             .OrderBy(summary => summary.Role, StringComparer.Ordinal)
             .ToList();
@@ -142,7 +146,7 @@ public sealed class Summarizer : IDisposable
             [.. unfound.Where(role => role.Titles.Count > 0)],
             titles.Found,
             rows,
-            Repeated(Watched(digests.Sorted(), cancellation)),
+            repeated,
             refused.All(),
             rates.Newest()
         );
@@ -165,18 +169,20 @@ public sealed class Summarizer : IDisposable
         }
     }
 
-    private static long Repeated(IEnumerable<UInt128> sorted)
+    // Rows that are equal have one title, so each stands here once for each cell of its roles.
+    private long Repeated(IEnumerable<RowDigest> sorted)
     {
-        var (repeated, before) = (0L, (UInt128?)null);
-        foreach (var digest in sorted)
+        var (repeated, before, first) = (0L, (RowDigest?)null, 0);
+        foreach (var row in sorted)
         {
-            repeated += digest == before ? 1 : 0;
-            before = digest;
+            if (row.Text != before?.Text)
+                first = row.Cell;
+            if (row == before && row.Cell != RowDigest.NoCell)
+                groups.Repeat(row.Cell);
+            if (row == before && row.Cell == first)
+                repeated++;
+            before = row;
         }
         return repeated;
     }
-
-    // No field holds a line break, so that rows which differ are different texts. Half of SHA-256 is enough to tell them apart.
-    private static UInt128 Digest(string[] row) =>
-        BinaryPrimitives.ReadUInt128BigEndian(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', row))));
 }

@@ -88,6 +88,7 @@ public static class SummaryFiles
             group.Year,
             role.Currency,
             $"{group.N}",
+            $"{group.Repeats}",
             .. SalaryGroups.Percentiles.Select(percentile => $"{group.At(percentile)}"),
             .. group.Levels.Concat(group.Remote).Concat(group.Sizes).Select(count => $"{count}"),
             string.Join(SalaryGroups.TitleSeparator, role.Titles),

@@ -27,9 +27,6 @@ internal readonly record struct GroupKey(int Role, int Level, string Country, in
 /// <summary>What the answers of a group say.</summary>
 internal sealed class SurveyGroup(GroupKey key)
 {
-    /// <summary>With fewer answers there are no percentiles: they would tell of persons, not of a role.</summary>
-    private const int FewestForPercentiles = 10;
-
     private readonly int[] levels = new int[SalaryGroups.Levels.Count];
     private readonly int[] remote = new int[SalaryGroups.Remote.Count];
     private readonly int[] sizes = new int[SalaryGroups.Sizes.Count];
@@ -41,8 +38,11 @@ internal sealed class SurveyGroup(GroupKey key)
     /// <summary>How many they are.</summary>
     public int N { get; private set; }
 
+    /// <summary>How many of them repeat another in every field.</summary>
+    public int Repeats { get; private set; }
+
     /// <summary>Whether it has percentiles.</summary>
-    public bool HasPercentiles => N >= FewestForPercentiles;
+    public bool HasPercentiles => N >= SalaryGroups.Fewest;
 
     /// <summary>Counts an answer.</summary>
     public void Count(Answer answer)
@@ -53,10 +53,14 @@ internal sealed class SurveyGroup(GroupKey key)
         sizes[answer.Size]++;
     }
 
+    /// <summary>Counts an answer, counted already, as one that repeats another.</summary>
+    public void Repeat() => Repeats++;
+
     /// <summary>Counts the answers of another group.</summary>
     public void Count(SurveyGroup other)
     {
         N += other.N;
+        Repeats += other.Repeats;
         Add(levels, other.levels);
         Add(remote, other.remote);
         Add(sizes, other.sizes);
@@ -72,6 +76,7 @@ internal sealed class SurveyGroup(GroupKey key)
             Key.IsCountry ? Key.Country : SalaryGroups.Global,
             Key.Year == GroupKey.AllYears ? SalaryGroups.All : $"{Key.Year}",
             N,
+            Repeats,
             walk?.Found ?? [],
             levels,
             remote,

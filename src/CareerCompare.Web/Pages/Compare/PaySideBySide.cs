@@ -10,11 +10,13 @@ namespace CareerCompare.Web.Pages.Compare;
 /// <param name="Pay">By column what each pays.</param>
 /// <param name="Choice">Which answers.</param>
 /// <param name="Path">The comparison's path.</param>
+/// <param name="OnlyDifferences">Whether the page leaves out what all roles share.</param>
 public sealed record PaySideBySide(
     IReadOnlyList<CareerCompare.Role> Roles,
     IReadOnlyList<RolePay> Pay,
     SalaryChoice Choice,
-    string Path
+    string Path,
+    bool OnlyDifferences
 )
 {
     // Shares of seniors that differ by less say nothing.
@@ -48,31 +50,11 @@ public sealed record PaySideBySide(
     /// The level at which the roles are held against each other: the one asked for; else, since roles differ in how senior
     /// their people are, the one with most answers of the role that has fewest; all levels where no level has enough.
     /// </summary>
-    public string OddsLevel =>
-        Choice.Level != SalaryGroups.All
-            ? Choice.Level
-            : SalaryGroups
-                .Levels.Select(level => level.Key)
-                .Where(level => LinesAt(Roles, Pay, level, Choice).All(row => row.HasFigures))
-                .OrderByDescending(level => LinesAt(Roles, Pay, level, Choice).Min(row => row.N))
-                .FirstOrDefault(SalaryGroups.All);
+    public string OddsLevel { get; } = LevelOf(Roles, Pay, Choice);
 
     /// <summary>Of each two columns with enough answers at <see cref="OddsLevel"/> the odds of the second against the first.</summary>
-    public IReadOnlyList<(PayRow First, PayRow Second, SalaryOdds Odds)> Odds
-    {
-        get
-        {
-            var rows = LinesAt(Roles, Pay, OddsLevel, Choice).Where(row => row.HasFigures).ToList();
-            return
-            [
-                .. from i in Enumerable.Range(0, rows.Count)
-                from j in Enumerable.Range(i + 1, rows.Count - i - 1)
-                let odds = SalaryOdds.Between(rows[i].Group!, rows[j].Group!)
-                where odds is not null
-                select (rows[i], rows[j], odds),
-            ];
-        }
-    }
+    public IReadOnlyList<(PayRow First, PayRow Second, SalaryOdds Odds)> Odds { get; } =
+        OddsAt(Roles, Pay, LevelOf(Roles, Pay, Choice), Choice);
 
     /// <summary>How senior the people are who answered, where that differs; null where it does not, or one level is shown.</summary>
     public string? Mix
@@ -88,9 +70,19 @@ public sealed record PaySideBySide(
             var said = rows.Select(row =>
                 $"{PayRow.Count(row.Group!.SeniorOrAbove)} of {PayRow.Count(row.N)} {row.Title} answers"
             );
-            return $"{Wording.Listed([.. said])} are senior or above: compare the same level.";
+            return $"{Wording.Listed([.. said])} are senior or above, so pay differs partly by seniority. Compare the same level:";
         }
     }
+
+    /// <summary>Where most answers of each role are from.</summary>
+    public string Countries =>
+        string.Join(
+            "; ",
+            Roles
+                .Zip(Pay)
+                .Where(pair => pair.Second.Survey is not null)
+                .Select(pair => $"{pair.First.Title}: {PayGroups.Countries(pair.Second.Survey!, Choice)}")
+        );
 
     /// <summary>The same figures as files.</summary>
     public IReadOnlyList<(string Name, string Url)> Downloads =>
@@ -98,12 +90,60 @@ public sealed record PaySideBySide(
             .. Roles
                 .Zip(Pay)
                 .Where(pair => pair.Second.Survey is not null)
-                .Select(pair => ($"CSV, {pair.First.Title}", $"/salaries/{pair.First.Slug}.csv")),
+                .Select(pair => ($"CSV, {pair.First.Title}", Choice.File($"/salaries/{pair.First.Slug}.csv"))),
             ("JSON", "/api/v1/compare?roles=" + string.Join(',', Roles.Select(role => role.Slug))),
         ];
 
     /// <summary>The address of this comparison at another level.</summary>
-    public string WithLevel(string level) => (Choice with { Level = level }).At(Path) + "#" + Anchor.Pay;
+    public string WithLevel(string level) => Addressed(level, OnlyDifferences) + "#" + Anchor.Pay;
+
+    /// <summary>The address of this comparison with all rows, or with differences only.</summary>
+    public string WithRows(bool onlyDifferences) => Addressed(Choice.Level, onlyDifferences);
+
+    private string Addressed(string level, bool onlyDifferences)
+    {
+        var address = (Choice with { Level = level }).At(Path);
+        return onlyDifferences ? address + (address.Contains('?') ? "&" : "?") + "only=differences" : address;
+    }
+
+    // Roles without answers have no level to be compared at.
+    private static string LevelOf(
+        IReadOnlyList<CareerCompare.Role> roles,
+        IReadOnlyList<RolePay> pay,
+        SalaryChoice choice
+    )
+    {
+        if (choice.Level != SalaryGroups.All)
+            return choice.Level;
+        var columns = LinesAt(roles, pay, SalaryGroups.All, choice).Select(row => row.HasFigures).ToList();
+        return SalaryGroups
+            .Levels.Select(level => (level.Key, Rows: Known(level.Key)))
+            .Where(level => level.Rows.Count > 1 && level.Rows.All(row => row.HasFigures))
+            .OrderByDescending(level => level.Rows.Min(row => row.N))
+            .Select(level => level.Key)
+            .FirstOrDefault(SalaryGroups.All);
+
+        List<PayRow> Known(string level) =>
+            [.. LinesAt(roles, pay, level, choice).Zip(columns).Where(pair => pair.Second).Select(pair => pair.First)];
+    }
+
+    private static List<(PayRow, PayRow, SalaryOdds)> OddsAt(
+        IReadOnlyList<CareerCompare.Role> roles,
+        IReadOnlyList<RolePay> pay,
+        string level,
+        SalaryChoice choice
+    )
+    {
+        var rows = LinesAt(roles, pay, level, choice).Where(row => row.HasFigures).ToList();
+        return
+        [
+            .. from i in Enumerable.Range(0, rows.Count)
+            from j in Enumerable.Range(i + 1, rows.Count - i - 1)
+            let odds = SalaryOdds.Between(rows[i].Group!, rows[j].Group!)
+            where odds is not null
+            select (rows[i], rows[j], odds),
+        ];
+    }
 
     private static IReadOnlyList<PayRow> LinesAt(
         IReadOnlyList<CareerCompare.Role> roles,

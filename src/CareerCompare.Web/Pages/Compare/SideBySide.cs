@@ -61,7 +61,8 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences, Sala
             Answer.Comparison.Roles,
             Answer.Pay,
             Choice,
-            Addresses.Comparison(Answer.Comparison.Roles.Select(role => role.Slug))
+            Addresses.Comparison(Answer.Comparison.Roles.Select(role => role.Slug)),
+            OnlyDifferences
         );
 
     /// <summary>What the page says first.</summary>

@@ -23,19 +23,20 @@ internal static class Occupation
             ["@type"] = "Occupation",
             ["name"] = role.Title,
             ["url"] = url.ToString(),
-            ["estimatedSalary"] = rows.Select(row => Distribution(row, pay.Survey!.Currency)).ToList(),
+            ["estimatedSalary"] = rows.Select(row => Distribution(row, pay)).ToList(),
         };
         if (role.Description is { } description)
             occupation["description"] = description;
         return occupation;
     }
 
-    private static Dictionary<string, object> Distribution(PayRow row, string currency) =>
+    private static Dictionary<string, object> Distribution(PayRow row, RolePay pay) =>
         new(StringComparer.Ordinal)
         {
             ["@type"] = "MonetaryAmountDistribution",
-            ["name"] = row.Title,
-            ["currency"] = currency,
+            ["name"] =
+                $"{row.Title}, n = {PayRow.Count(row.N)}{(row.IsSmall(pay.Site.Salaries) ? ", small sample" : "")}",
+            ["currency"] = pay.Survey!.Currency,
             ["duration"] = "P1Y",
             ["percentile10"] = row.Group!.At(10)!.Value,
             ["percentile25"] = row.Group.At(25)!.Value,

@@ -23,8 +23,8 @@ internal static class SalaryFiles
 
     public static void MapSalaryFiles(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/salaries.csv", All).WithQuery([.. SalaryChoice.Parameters]);
-        app.MapGet("/salaries/{slug}.csv", One).WithQuery([.. SalaryChoice.Parameters]);
+        app.MapGet("/salaries.csv", All).WithQuery("level", "region", "year");
+        app.MapGet("/salaries/{slug}.csv", One).WithQuery("level", "region", "year");
     }
 
     private static IResult All(HttpContext context, CareerQueries queries)
@@ -80,7 +80,7 @@ internal static class SalaryFiles
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    // A space before what a spreadsheet would take for a formula.
+    // An apostrophe before what a spreadsheet would take for a formula.
     private static string Quoted(string text) =>
-        $"\"{(text[0] is '=' or '+' or '-' or '@' ? " " : "")}{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        $"\"{(text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" : "")}{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

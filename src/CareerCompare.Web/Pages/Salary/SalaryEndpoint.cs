@@ -1,4 +1,3 @@
-using System.Globalization;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.NotFound;
@@ -10,26 +9,36 @@ namespace CareerCompare.Web.Pages.Salary;
 /// <summary>What one role pays, with what was asked for.</summary>
 /// <param name="Answer">The role's pay.</param>
 /// <param name="Choice">Which answers.</param>
-/// <param name="Offer">What was asked about an amount, as it was written; null where nothing was.</param>
-public sealed record SalaryView(SalaryAnswer Answer, SalaryChoice Choice, string? Offer)
+/// <param name="Offer">The amount asked about; null where none was.</param>
+public sealed record SalaryView(SalaryAnswer Answer, SalaryChoice Choice, Offer? Offer)
 {
-    private const decimal MostOffered = 100_000_000;
+    /// <summary>The page's path.</summary>
+    public string Path => $"/salaries/{Answer.Role.Slug}";
 
-    /// <summary>The offer as an amount in the currency shown; null where it is none.</summary>
-    public decimal? Amount { get; } = Parsed(Offer);
+    /// <summary>How amounts are said.</summary>
+    public Money Money => Money.In(Answer.Pay.Site, Choice.Currency);
 
-    // Digits as people write them, with separators of thousands.
-    private static decimal? Parsed(string? text)
+    /// <summary>The chosen answers.</summary>
+    public PayRow Chosen => new(Wording.Capital(Choice.InWords), Choice.In(Answer.Pay.Survey));
+
+    /// <summary>What the page says first: the figures of the chosen answers.</summary>
+    public string Lede
     {
-        var digits = string.Concat(
-            (text ?? "").Where(c => !char.IsWhiteSpace(c) && c is not (',' or '\'' or '’' or '_'))
-        );
-        return
-            decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
-            && amount is > 0 and <= MostOffered
-            ? amount
-            : null;
+        get
+        {
+            var (row, rules) = (Chosen, Answer.Pay.Site.Salaries);
+            if (Answer.Pay.Survey is null)
+                return "No survey answers yet.";
+            if (row.Group is not { HasPercentiles: true } group)
+                return $"{row.Title}: {row.Missing}.";
+            return $"Half of {PayRow.Count(group.N)} answers ({Choice.InWords}) say {Money.Full(group.At(50)!.Value)} a year or "
+                + $"more, 8 in 10 between {Money.Full(group.At(10)!.Value)} and {Money.Full(group.At(90)!.Value)}."
+                + (row.IsSmall(rules) ? " A small sample." : "");
+        }
     }
+
+    /// <summary>Whether this is the page as everybody links to it.</summary>
+    public bool IsPlain => Choice.IsEverything && Choice.Unknown is null && Offer is null;
 }
 
 internal static class SalaryEndpoint
@@ -45,10 +54,14 @@ internal static class SalaryEndpoint
         if (known is null || queries.Salary(known) is not { } answer)
             return NotFoundEndpoint.Answer(context, queries);
         var site = answer.Pay.Site;
+        var choice = SalaryChoice.Of(context.Request.Query, site);
+        var word = context.Request.Query.Word("offer");
         var view = new SalaryView(
             answer,
-            SalaryChoice.Of(context.Request.Query, site),
-            context.Request.Query.Word("offer")
+            choice,
+            choice.Unknown is null || word is null
+                ? Offer.Of(word, Money.In(site, choice.Currency))
+                : new Offer(word, null)
         );
         return PageResult.Of<SalaryPage, SalaryView>(site, view);
     }

@@ -7,7 +7,7 @@ namespace CareerCompare.Web.Shared.Charts;
 public sealed record Money(Currency Currency)
 {
     /// <summary>Whether amounts are shown as the survey has them.</summary>
-    public bool IsOriginal => Currency.Code == Currency.UsDollar.Code;
+    public bool IsOriginal => Currency.IsUsDollar;
 
     /// <summary>The currency with this code in any case; US dollars where there is no rate for it.</summary>
     public static Money In(Site site, string? code) => new(site.CurrencyOf(code) ?? Currency.UsDollar);
@@ -25,10 +25,20 @@ public sealed record Money(Currency Currency)
     public string Rough(decimal amount) =>
         amount switch
         {
-            >= 10_000_000 => Prefix(Currency) + Number(amount / 1_000_000, "0") + "M",
-            >= 1_000_000 => Prefix(Currency) + Number(amount / 1_000_000, "0.0") + "M",
+            >= 9_950_000 => Prefix(Currency) + Number(amount / 1_000_000, "0") + "M",
+            >= 999_500 => Prefix(Currency) + Number(amount / 1_000_000, "0.0") + "M",
             >= 1_000 => Prefix(Currency) + Number(amount / 1_000, "0") + "k",
             _ => Prefix(Currency) + Number(amount, "0"),
+        };
+
+    /// <summary><c>$137.5k</c>, exactly, of a tick in this currency.</summary>
+    public string Tick(decimal amount) =>
+        Prefix(Currency)
+        + amount switch
+        {
+            >= 1_000_000 => $"{amount / 1_000_000:0.###}M",
+            >= 1_000 => $"{amount / 1_000:0.###}k",
+            _ => $"{amount:0.##}",
         };
 
     /// <summary><c>$195,500</c>, of an amount in a currency of its own.</summary>

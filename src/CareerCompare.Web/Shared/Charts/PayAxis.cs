@@ -15,6 +15,9 @@ public sealed class PayAxis
     private PayAxis(Money money, decimal low, decimal high)
     {
         Money = money;
+        // Equal amounts have no range: a tick on both sides.
+        if (low >= high)
+            (low, high) = (low * 0.9m, (high * 1.1m) + 1);
         var step = StepFor(low, high);
         Low = Math.Floor(low / step) * step;
         High = Math.Ceiling(high / step) * step;

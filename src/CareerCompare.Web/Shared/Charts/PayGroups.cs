@@ -13,19 +13,26 @@ public static class PayGroups
                     SalaryChoice.LevelTitle(level),
                     survey.Of(level, choice.Region, choice.Year)
                 ))
-                .Where(row => row.N > 0),
+                .Where(row => row.N > 0 || (row.Title == SalaryChoice.LevelTitle(choice.Level))),
         ];
 
-    /// <summary>Each year that has answers, earliest first, in one level and region.</summary>
-    public static IReadOnlyList<PayRow> ByYear(SalarySummary survey, SalaryChoice choice) =>
-        [
-            .. survey
-                .Groups.Where(group =>
-                    group.Level == choice.Level && group.Region == choice.Region && group.Year != SalaryGroups.All
-                )
-                .OrderBy(group => group.Year, StringComparer.Ordinal)
-                .Select(group => new PayRow(group.Year, group)),
-        ];
+    /// <summary>Each year from the first with answers to the last, in one level and region; none without answers.</summary>
+    public static IReadOnlyList<PayRow> ByYear(SalarySummary survey, SalaryChoice choice)
+    {
+        var years = survey
+            .Groups.Where(group =>
+                group.Level == choice.Level && group.Region == choice.Region && group.Year != SalaryGroups.All
+            )
+            .ToDictionary(group => int.Parse(group.Year));
+        return years.Count == 0
+            ? []
+            :
+            [
+                .. Enumerable
+                    .Range(years.Keys.Min(), years.Keys.Max() - years.Keys.Min() + 1)
+                    .Select(year => new PayRow($"{year}", years.GetValueOrDefault(year))),
+            ];
+    }
 
     /// <summary>All countries, then each with rows of its own, most answers first, in one level and year.</summary>
     public static IReadOnlyList<PayRow> ByRegion(SalarySummary survey, SalaryChoice choice) =>
@@ -50,8 +57,19 @@ public static class PayGroups
         return $"{years[0].Title}–{years[^1].Title}, {Share(most.N, years.Sum(year => year.N))} from {most.Title}";
     }
 
+    /// <summary><c>91% from employers in the United States</c>: the country that most answers are from.</summary>
+    public static string Countries(SalarySummary survey, SalaryChoice choice)
+    {
+        if (choice.Region != SalaryGroups.Global || survey.Of(choice.Level, year: choice.Year) is not { } all)
+            return Country.NameOf(choice.Region);
+        var most = ByRegion(survey, choice).Skip(1).FirstOrDefault();
+        return most is null
+            ? "all countries"
+            : $"{Share(most.N, all.N)} from employers in {Country.InSentence(most.Group!.Region)}";
+    }
+
     /// <summary><c>78%</c>; never 0% of something or 100% of not all.</summary>
-    public static string Share(int part, int all) =>
+    public static string Share(long part, long all) =>
         (part, all) switch
         {
             (0, _) or (_, 0) => "0%",

@@ -7,6 +7,9 @@ namespace CareerCompare.Web.Shared.Charts;
 /// <param name="Currency">A currency that the site has a rate for; null for US dollars.</param>
 public sealed record SalaryChoice(string Level, string Region, string Year, string? Currency)
 {
+    /// <summary>A currency that was asked for and has no rate; null where none was.</summary>
+    public string? Unknown { get; init; }
+
     /// <summary>The parameters that say it.</summary>
     public static readonly IReadOnlyList<string> Parameters = ["level", "region", "year", "currency"];
 
@@ -17,13 +20,20 @@ public sealed record SalaryChoice(string Level, string Region, string Year, stri
     public bool IsEverything => this == Everything;
 
     /// <summary>What an address asks for; what means nothing is as if it were not there.</summary>
-    public static SalaryChoice Of(IQueryCollection query, Site site) =>
-        new(
+    public static SalaryChoice Of(IQueryCollection query, Site site)
+    {
+        var code = query.Word("currency");
+        var currency = site.CurrencyOf(code);
+        return new(
             LevelOf(query.Word("level")) ?? SalaryGroups.All,
             RegionOf(query.Word("region")) ?? SalaryGroups.Global,
             YearOf(query.Word("year")) ?? SalaryGroups.All,
-            site.CurrencyOf(query.Word("currency")) is { Date: not null } currency ? currency.Code : null
-        );
+            currency is { IsUsDollar: false } ? currency.Code : null
+        )
+        {
+            Unknown = currency is null ? code : null,
+        };
+    }
 
     /// <summary>The level that a code, a title or <c>all</c> means; null where it means none.</summary>
     public static string? LevelOf(string? text) =>
@@ -69,6 +79,23 @@ public sealed record SalaryChoice(string Level, string Region, string Year, stri
             query = query.Add("year", Year);
         if (Currency is not null)
             query = query.Add("currency", Currency);
+        return path + query;
+    }
+
+    /// <summary>The address of a file with these groups; files are in the survey's own currency.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="levels">Whether all levels are in it.</param>
+    /// <param name="regions">Whether all regions are in it.</param>
+    /// <param name="years">Whether all years are in it.</param>
+    public string File(string path, bool levels = false, bool regions = false, bool years = false)
+    {
+        var query = QueryString.Empty;
+        if (!levels)
+            query = query.Add("level", Level);
+        if (!regions)
+            query = query.Add("region", Region);
+        if (!years)
+            query = query.Add("year", Year);
         return path + query;
     }
 

@@ -1,0 +1,82 @@
+using CareerCompare.Read;
+
+namespace CareerCompare.Parse;
+
+/// <summary><c>site.yml</c> to its noun.</summary>
+public static class SiteParser
+{
+    private const int MostYears = 50;
+    private const decimal LeastRate = 0.000_001m;
+
+    /// <summary>The site; null where the file is refused, which is then among the problems.</summary>
+    public static Site? Parse(SourceFile file, List<Problem> problems)
+    {
+        var before = problems.Count;
+        if (SettingsParser.Map(file, problems) is not { } map)
+            return null;
+        var values = new TypedMap(map, Schema.Site, file.Path, problems);
+        var currencies = Currencies(values, file.Path, problems);
+        var salaries = Salaries(values, file.Path, problems);
+        if (problems.Count > before)
+            return null;
+        var name = values.Text("name")!;
+        return new Site(name, values.Text("tagline") ?? "", values.Text("description") ?? name, values.Text("licence"))
+        {
+            Salaries = salaries,
+            Currencies = currencies,
+        };
+    }
+
+    private static SalaryRules Salaries(TypedMap site, string path, List<Problem> problems)
+    {
+        var shipped = new SalaryRules();
+        if (site.Map("salaries") is not { } values)
+            return shipped;
+        var rules = new SalaryRules(
+            values.Whole("tooFew") ?? shipped.TooFew,
+            values.Whole("small") ?? shipped.Small,
+            values.Whole("staleAfter") ?? shipped.StaleAfter
+        );
+        if (rules.TooFew < SalaryGroups.Fewest || rules.Small < rules.TooFew || rules.StaleAfter is < 1 or > MostYears)
+        {
+            var place = site.PlaceOf("salaries")!;
+            var message =
+                $"tooFew is at least {SalaryGroups.Fewest}, small at least tooFew, staleAfter from 1 to {MostYears}";
+            problems.Add(new Problem(Rule.WrongType, path, place.Line, place.Column, message));
+        }
+        return rules;
+    }
+
+    private static List<Currency> Currencies(TypedMap site, string path, List<Problem> problems)
+    {
+        var currencies = new List<Currency> { Currency.UsDollar };
+        foreach (var values in site.Maps("currencies"))
+        {
+            if (values.Text("code") is not { } code || values.Number("usd") is not { } usd)
+                continue;
+            if (!Currency.IsCode(code))
+                Add(Rule.WrongType, "code", $"\"{code}\" is no currency's code", "write three capital letters: EUR");
+            else if (usd is < LeastRate or > 1 / LeastRate)
+                Add(Rule.WrongType, "usd", $"{usd} is no rate", "write the US dollars that one unit costs");
+            else if (currencies.Exists(other => other.Code == code))
+                Add(Rule.DuplicateKey, "code", $"the currency {code} is there already");
+            currencies.Add(
+                new Currency(
+                    code,
+                    values.Text("name") ?? code,
+                    values.Text("symbol"),
+                    usd,
+                    values.Date("date"),
+                    values.Text("source")
+                )
+            );
+
+            void Add(Rule rule, string key, string message, string? hint = null)
+            {
+                var place = values.PlaceOf(key)!;
+                problems.Add(new Problem(rule, path, place.Line, place.Column, message, hint));
+            }
+        }
+        return currencies;
+    }
+}

@@ -70,6 +70,7 @@ internal static class SalaryFiles
             group.Year,
             survey.Currency,
             Number(group.N),
+            Number(group.Repeats),
             .. percentiles,
             .. group.Levels.Concat(group.Remote).Concat(group.Sizes).Select(Number),
             source.Snapshot.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

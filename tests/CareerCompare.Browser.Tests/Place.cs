@@ -24,6 +24,11 @@ public sealed record Place(string Kind, string Path, int Status = 200)
             "four",
             "/compare/ai-architect-vs-deep-learning-engineer-vs-machine-learning-architect-vs-machine-learning-engineer"
         ),
+        new("salaries", "/salaries"),
+        new("salaries-chosen", "/salaries?level=SE&region=GB&currency=GBP&sort=answers"),
+        new("salary", "/salaries/data-scientist?offer=185000"),
+        new("salary-few", "/salaries/deep-learning-engineer?level=EN&offer=90000&currency=EUR"),
+        new("pair-level", "/compare/machine-learning-engineer-vs-ai-architect?level=SE"),
         new("skills", "/skills"),
         new("skill", "/skills/python"),
         new("fit", "/fit"),

@@ -89,4 +89,24 @@ public sealed class ScriptTests(Browser browser) : IClassFixture<Browser>
             .Expect(visit.Page.Locator(".tray li a"))
             .ToHaveTextAsync("<img src=x onerror=document.title=1>");
     }
+
+    [Fact]
+    public async Task A_chart_says_its_exact_figures_under_the_pointer_and_by_keyboard()
+    {
+        await using var visit = await browser.Open(new BrowserNewContextOptions());
+        await visit.Page.GotoAsync("/salaries/ai-architect");
+        var chart = visit.Page.Locator("#pay_levels svg.chart[role=img]");
+        var said = visit.Page.Locator("#pay_levels .readout");
+
+        await chart.FocusAsync();
+        await visit.Page.Keyboard.PressAsync("ArrowRight");
+        await Assertions.Expect(said).ToHaveTextAsync("All levels: P10 $122,000");
+        await visit.Page.Keyboard.PressAsync("ArrowRight");
+        await Assertions.Expect(said).ToHaveTextAsync("All levels: P25 $155,000");
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(said).ToBeEmptyAsync();
+
+        await visit.Page.Locator("#pay_levels .mark .med").First.HoverAsync();
+        await Assertions.Expect(said).ToHaveTextAsync("All levels: Median $196,500");
+    }
 }

@@ -4,12 +4,10 @@ namespace CareerCompare.Store;
 /// <param name="Roles">The summaries of all roles.</param>
 /// <param name="Comparisons">Path and summary of every authored comparison.</param>
 /// <param name="Terms">All terms.</param>
-/// <param name="Salaries">The slugs of roles that have a salary summary.</param>
 /// <param name="Pictures">All pictures.</param>
 public sealed record PublishedLists(
     IReadOnlyList<RoleSummary> Roles,
     IReadOnlyList<(string Path, ComparisonSummary Summary)> Comparisons,
     IReadOnlyList<Term> Terms,
-    IReadOnlySet<string> Salaries,
     IReadOnlyList<Picture> Pictures
 );

@@ -108,7 +108,6 @@ public sealed class Snapshot : IDisposable
                 [.. roles.Select(row => Sealed.Read<RoleSummary>(Stored.RoleSummary, row.Key, row.Summary))],
                 [.. comparisons.Select(Comparison)],
                 [.. terms.Select(row => Sealed.Read<Term>(Stored.Term, row.Key, row.Summary))],
-                salaries.Select(row => row.Key).ToHashSet(StringComparer.Ordinal),
                 [.. pictures.Select(row => Sealed.Read<Picture>(Stored.Picture, row.Key, row.Summary))]
             );
         });

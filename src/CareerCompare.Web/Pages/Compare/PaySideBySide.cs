@@ -74,15 +74,27 @@ public sealed record PaySideBySide(
         }
     }
 
-    /// <summary>Where most answers of each role are from.</summary>
-    public string Countries =>
-        string.Join(
-            "; ",
-            Roles
-                .Zip(Pay)
-                .Where(pair => pair.Second.Survey is not null)
-                .Select(pair => $"{pair.First.Title}: {PayGroups.Countries(pair.Second.Survey!, Choice)}")
-        );
+    /// <summary>Where most answers of each role are from; null where the survey has none.</summary>
+    public string? Countries
+    {
+        get
+        {
+            var most = Rows.Where(row => row.N > 0)
+                .Select(row =>
+                    (row, Most: PayGroups.ByRegion(Pay[row.Column!.Value].Survey!, Choice).ElementAtOrDefault(1))
+                )
+                .Where(pair => pair.Most is not null)
+                .GroupBy(pair => pair.Most!.Group!.Region)
+                .Select(group =>
+                    $"from employers in {Country.InSentence(group.Key)}: "
+                    + string.Join(
+                        ", ",
+                        group.Select(pair => $"{pair.row.Title} {PayGroups.Share(pair.Most!.N, pair.row.N)}")
+                    )
+                );
+            return string.Join("; ", most) is { Length: > 0 } said ? $"Answers {said}." : null;
+        }
+    }
 
     /// <summary>The same figures as files.</summary>
     public IReadOnlyList<(string Name, string Url)> Downloads =>

@@ -48,6 +48,8 @@ public sealed class PayAxis
             .SelectMany(group => new decimal[] { group.At(10)!.Value, group.At(90)!.Value })
             .Concat(more)
             .ToList();
+        if (amounts.Count > 0 && amounts.Max() < (UsualLow + UsualHigh) / 2)
+            return new PayAxis(money, money.Of(amounts.Min()), money.Of(amounts.Max()));
         return new PayAxis(money, money.Of(amounts.Append(UsualLow).Min()), money.Of(amounts.Append(UsualHigh).Max()));
     }
 

@@ -106,7 +106,7 @@ public sealed class ScriptTests(Browser browser) : IClassFixture<Browser>
         await visit.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(said).ToBeEmptyAsync();
 
-        await visit.Page.Locator("#pay_levels .mark .med").First.HoverAsync();
+        await visit.Page.Locator("#pay_levels svg.chart .mark .med").First.HoverAsync();
         await Assertions.Expect(said).ToHaveTextAsync("All levels: Median $196,500");
     }
 }

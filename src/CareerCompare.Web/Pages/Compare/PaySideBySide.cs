@@ -102,7 +102,7 @@ public sealed record PaySideBySide(
             .. Roles
                 .Zip(Pay)
                 .Where(pair => pair.Second.Survey is not null)
-                .Select(pair => ($"CSV, {pair.First.Title}", Choice.File($"/salaries/{pair.First.Slug}.csv"))),
+                .Select(pair => ($"CSV, {pair.First.Title}", Choice.Download($"/salaries/{pair.First.Slug}.csv"))),
             ("JSON", "/api/v1/compare?roles=" + string.Join(',', Roles.Select(role => role.Slug))),
         ];
 

@@ -87,7 +87,7 @@ public sealed record SalaryChoice(string Level, string Region, string Year, stri
     /// <param name="levels">Whether all levels are in it.</param>
     /// <param name="regions">Whether all regions are in it.</param>
     /// <param name="years">Whether all years are in it.</param>
-    public string File(string path, bool levels = false, bool regions = false, bool years = false)
+    public string Download(string path, bool levels = false, bool regions = false, bool years = false)
     {
         var query = QueryString.Empty;
         if (!levels)

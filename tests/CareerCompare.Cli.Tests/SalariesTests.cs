@@ -53,9 +53,9 @@ public sealed class SalariesTests : IDisposable
         table.Select(row => row[1]).Distinct().ShouldBe(["region", "global", "AT"]);
         string[] Row(string region, string year) =>
             table.Single(row => row is ["all", var r, var y, ..] && r == region && y == year);
-        Row("AT", "all")[4..7].ShouldBe(["10", "60000", "60001"]);
-        Row("AT", "2020")[4..7].ShouldBe(["5", "", ""]);
-        Row("global", "2023")[4..7].ShouldBe(["9", "", ""]);
+        Row("AT", "all")[4..8].ShouldBe(["10", "0", "60000", "60001"]);
+        Row("AT", "2020")[4..8].ShouldBe(["5", "0", "", ""]);
+        Row("global", "2023")[4..8].ShouldBe(["9", "0", "", ""]);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class SalariesTests : IDisposable
         foreach (var name in cli.Summaries())
             cli.Bytes(name).ShouldBe(first[name]);
         var text = Encoding.UTF8.GetString(first["head-of-data.csv"]);
-        text.ShouldStartWith(string.Join(',', SalaryGroups.Columns) + "\nall,global,all,USD,1,,");
+        text.ShouldStartWith(string.Join(',', SalaryGroups.Columns) + "\nall,global,all,USD,1,0,,");
         text.ShouldEndWith(",\"Head, \"\"Data\"\"; größte\"\n");
         text.ShouldNotContain('\r');
     }

@@ -13,7 +13,7 @@ public sealed record SalaryOdds(double Share, double Low, double High)
     private const double Z95 = 1.959964;
 
     // What steps of five percentiles leave unknown: the standard error against all pairs of answers of the survey, measured.
-    private const double StepError = 0.007;
+    private const double StepError = 0.01;
 
     // Beyond the 5th and the 95th percentile the answers are taken to spread twice as wide as next to them.
     private const int Tail = 2;

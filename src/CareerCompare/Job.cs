@@ -1,0 +1,90 @@
+namespace CareerCompare;
+
+/// <summary>What an advert says of a job, beside its text. Everything but the company may be missing.</summary>
+public sealed record JobFacts
+{
+    /// <summary>Who offers it.</summary>
+    public required string Company { get; init; }
+
+    /// <summary>Where the work is done.</summary>
+    public string? Location { get; init; }
+
+    /// <summary>Whether it can be done from elsewhere; null where that is not stated.</summary>
+    public bool? Remote { get; init; }
+
+    /// <summary>Kinds of employment, as written: Full-time, Contract.</summary>
+    public IReadOnlyList<string> Employment { get; init; } = [];
+
+    /// <summary>How far one must be in a career, as written.</summary>
+    public string? Level { get; init; }
+
+    /// <summary>The pay, as written.</summary>
+    public string? PayText { get; init; }
+
+    /// <summary>What that means; null where nothing is stated, or it could mean several things.</summary>
+    public JobPay? Pay { get; init; }
+
+    /// <summary>Where to apply.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>The day on which it was published.</summary>
+    public DateOnly? Posted { get; init; }
+
+    /// <summary>The day on which it is gone, in universal time.</summary>
+    public DateOnly? Expires { get; init; }
+
+    /// <summary>Roles that it names: slugs, titles or aliases, as written.</summary>
+    public IReadOnlyList<string> Roles { get; init; } = [];
+
+    /// <summary>Whether the employer paid for its place.</summary>
+    public bool Sponsored { get; init; }
+
+    /// <summary>Whether it is made up, to show what a job looks like.</summary>
+    public bool Sample { get; init; }
+
+    /// <summary>Whether it is gone on a day.</summary>
+    public bool IsExpired(DateOnly today) => Expires <= today;
+}
+
+/// <summary>What a job pays.</summary>
+/// <param name="Currency">ISO 4217.</param>
+/// <param name="Least">The lower end; null where it is open.</param>
+/// <param name="Most">The upper end; null where it is open.</param>
+/// <param name="Unit">The time it is paid for.</param>
+public sealed record JobPay(string Currency, decimal? Least, decimal? Most, PayUnit Unit)
+{
+    /// <summary>
+    /// Weeks of 40 hours and 5 days, 52 weeks and 12 months a year: what a full-time year would come to, before holidays.
+    /// </summary>
+    public decimal AYear(decimal amount) =>
+        amount
+        * Unit switch
+        {
+            PayUnit.Hour => 2080,
+            PayUnit.Day => 260,
+            PayUnit.Week => 52,
+            PayUnit.Month => 12,
+            _ => 1,
+        };
+}
+
+/// <summary>The time that an amount is paid for.</summary>
+public enum PayUnit
+{
+    Year,
+    Month,
+    Week,
+    Day,
+    Hour,
+}
+
+/// <summary>A job in a list.</summary>
+/// <param name="Slug">The last part of its address.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Facts">What the advert says.</param>
+/// <param name="Terms">The slugs of terms that its text names, in the order of their first mention.</param>
+public sealed record JobSummary(string Slug, string Title, JobFacts Facts, IReadOnlyList<string> Terms)
+{
+    /// <summary>The job's page.</summary>
+    public string Url => $"/jobs/{Slug}";
+}

@@ -108,6 +108,9 @@ public sealed record Article
     /// <summary>Published salary figures that the article quotes.</summary>
     public IReadOnlyList<SalaryClaim> SalaryClaims { get; init; } = [];
 
+    /// <summary>What a job's advert says; null for everything else.</summary>
+    public JobFacts? Job { get; init; }
+
     /// <summary>The roles that the article speaks of: itself for a role, two for a comparison.</summary>
     public IReadOnlyList<RoleReference> Roles { get; init; } = [];
 

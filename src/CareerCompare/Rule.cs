@@ -352,6 +352,13 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
         "quote a newer figure, or remove this one"
     );
 
+    // Jobs
+    public static readonly Rule UnclearPay = Warning(
+        "unclear-pay",
+        "A job's pay names one currency, one or two amounts, and their time where they are small.",
+        "write it as USD 100K - 130K, GBP 65K+, EUR 850 a day; until then it is shown as written, and compared with nothing"
+    );
+
     // Redirects
     public static readonly Rule RedirectPath = Error(
         "redirect-path",

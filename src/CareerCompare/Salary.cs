@@ -27,6 +27,13 @@ public static class SalaryGroups
         new("EX", "Executive"),
     ];
 
+    /// <summary>The level that a code or a title in any case means; null where it means none.</summary>
+    public static SalaryGroup? LevelOf(string? text) =>
+        Levels.FirstOrDefault(level =>
+            string.Equals(level.Key, text, StringComparison.OrdinalIgnoreCase)
+            || string.Equals(level.Title, text, StringComparison.OrdinalIgnoreCase)
+        );
+
     /// <summary>The shares of work done away from the employer's place, in percent.</summary>
     public static readonly IReadOnlyList<SalaryGroup> Remote =
     [

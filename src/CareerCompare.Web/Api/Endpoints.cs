@@ -29,6 +29,7 @@ public static class Endpoints
         api.MapTermsApi();
         api.MapSearchApi();
         api.MapSalariesApi();
+        api.MapJobsApi();
         app.MapGet("/api/{**path}", ApiProblems.UnknownResource);
         return api;
     }
@@ -64,7 +65,7 @@ internal static class ApiProblems
 
     public static ProblemHttpResult UnknownResource() =>
         TypedResults.Problem(
-            "The API has /api/v1/roles, /api/v1/roles/SLUG, /api/v1/compare?roles=a,b, /api/v1/terms, /api/v1/terms/SLUG, /api/v1/salaries, "
+            "The API has /api/v1/roles, /api/v1/roles/SLUG, /api/v1/compare?roles=a,b, /api/v1/terms, /api/v1/terms/SLUG, /api/v1/jobs, /api/v1/salaries, "
                 + "/api/v1/salaries/SLUG and /api/v1/search?q=.",
             statusCode: StatusCodes.Status404NotFound,
             title: "There is no such resource"

@@ -79,12 +79,12 @@ public static class Caching
             return next(context);
         KeepKnown(context.Request, known);
         var queries = context.RequestServices.GetRequiredService<CareerQueries>();
-        if (queries.Current() is not { } publication)
+        if (queries.Edition() is not { } edition)
             return next(context);
 
         // Weak, because compressed and plain bytes share it; of this address, so that no other page's can match.
         var request = context.Request.Headers;
-        var etag = $"W/\"{publication.Id}-{build}-{Address(context.Request)}\"";
+        var etag = $"W/\"{edition}-{build}-{Address(context.Request)}\"";
         if (request.IfNoneMatch.Count > 0 && Matches(request.IfNoneMatch, etag))
         {
             context.Response.StatusCode = StatusCodes.Status304NotModified;

@@ -12,7 +12,7 @@ internal sealed class PublicationPolicy(IResponseCompressionProvider compression
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        if (!HttpMethods.IsGet(request.Method) || Publication(context) is not { } publication)
+        if (!HttpMethods.IsGet(request.Method) || Edition(context) is not { } edition)
             return ValueTask.CompletedTask;
         // The key cannot tell other spellings of a path from its own, but they redirect.
         if (!request.IsSpelledOut())
@@ -31,7 +31,7 @@ internal sealed class PublicationPolicy(IResponseCompressionProvider compression
         rules.QueryKeys = default;
         rules.VaryByValues["query"] = request.QueryString.Value ?? "";
         rules.VaryByValues["encoding"] = compression.GetCompressionProvider(context.HttpContext)?.EncodingName ?? "";
-        rules.VaryByValues["publication"] = publication.Id;
+        rules.VaryByValues["publication"] = edition;
         return ValueTask.CompletedTask;
     }
 
@@ -49,6 +49,6 @@ internal sealed class PublicationPolicy(IResponseCompressionProvider compression
     }
 
     // The request's own queries: what is kept under a publication's key was put together from that publication.
-    private static Publication? Publication(OutputCacheContext context) =>
-        context.HttpContext.RequestServices.GetRequiredService<CareerQueries>().Current();
+    private static string? Edition(OutputCacheContext context) =>
+        context.HttpContext.RequestServices.GetRequiredService<CareerQueries>().Edition();
 }

@@ -2,6 +2,8 @@ using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.Compare;
 using CareerCompare.Web.Pages.Fit;
 using CareerCompare.Web.Pages.Home;
+using CareerCompare.Web.Pages.Job;
+using CareerCompare.Web.Pages.Jobs;
 using CareerCompare.Web.Pages.NotFound;
 using CareerCompare.Web.Pages.Picker;
 using CareerCompare.Web.Pages.Picture;
@@ -43,6 +45,8 @@ public static class PageEndpoints
         pages.MapSalaries();
         pages.MapSalary();
         pages.MapSalaryFiles();
+        pages.MapJobs();
+        pages.MapJob();
         pages.MapSkills();
         pages.MapSkill();
         pages.MapFit();

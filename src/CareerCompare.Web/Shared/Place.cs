@@ -18,6 +18,9 @@ public enum Place
     /// <summary>Terms and their list.</summary>
     Skills,
 
+    /// <summary>Featured jobs.</summary>
+    Jobs,
+
     /// <summary>Roles by what a visitor knows.</summary>
     Fit,
 }

@@ -27,11 +27,12 @@ public static class ArticleParser
         var names = Mentions(values, "aliases").Prepend(Mention(values, "title")!).ToList();
         problems.AddRange(FrontMatterRules.Names(names, Mention(values, "family"), file.Path));
         problems.AddRange(FrontMatterRules.Dates(values, file.Path));
+        problems.AddRange(FrontMatterRules.Pay(values, article.Job, file.Path));
         return Compared(
             new ArticleHead(file, front, article, problems)
             {
                 Names = names,
-                Related = Mentions(values, "related"),
+                Related = Mentions(values, kind == ArticleKind.Job ? "roles" : "related"),
                 SurveyTitles = values.Map("salary") is { } salary ? Mentions(salary, "survey") : [],
                 Claims = Claims(values, article),
                 Kind = kind == ArticleKind.Term ? Mention(values, "kind") : null,

@@ -34,8 +34,27 @@ internal static class FrontMatterBinder
             MatchCase = values.Truth("matchCase"),
             SurveyTitles = salary?.Texts("survey") ?? [],
             SalaryClaims = [.. claims.Select(Claim)],
+            Job = kind == ArticleKind.Job ? Job(values) : null,
         };
     }
+
+    private static JobFacts Job(TypedMap values) =>
+        new()
+        {
+            Company = values.Text("company") ?? "",
+            Location = values.Text("location"),
+            Remote = values.PlaceOf("remote") is null ? null : values.Truth("remote"),
+            Employment = values.Texts("employment"),
+            Level = values.Text("level"),
+            PayText = values.Text("salary"),
+            Pay = PayNotation.Read(values.Text("salary")),
+            Url = values.Text("url"),
+            Posted = values.Date("posted"),
+            Expires = values.Date("expires"),
+            Roles = values.Texts("roles"),
+            Sponsored = values.Truth("sponsored"),
+            Sample = values.Truth("sample"),
+        };
 
     private static SalaryClaim Claim(TypedMap claim) =>
         new(

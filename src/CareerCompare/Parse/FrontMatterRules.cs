@@ -50,6 +50,21 @@ internal static class FrontMatterRules
             $"\"{pair.Later}\" is before \"{pair.Earlier}\", which is {earlier:yyyy-MM-dd}"
         );
 
+    /// <summary>A job's pay that could mean several things.</summary>
+    public static IEnumerable<Problem> Pay(TypedMap values, JobFacts? job, string path) =>
+        job is { PayText: { } text, Pay: null } && values.PlaceOf("salary") is { } place && text.Any(char.IsAsciiDigit)
+            ?
+            [
+                new Problem(
+                    Rule.UnclearPay,
+                    path,
+                    place.Line,
+                    place.Column,
+                    $"\"{text}\" could mean several things, or none"
+                ),
+            ]
+            : [];
+
     /// <summary>The days that lie behind us.</summary>
     public static IReadOnlyList<DateMention> Past(TypedMap values) =>
         [

@@ -106,6 +106,7 @@ internal sealed class KnownFiles
         db.Comparisons.ExecuteDelete();
         db.Terms.ExecuteDelete();
         db.Salaries.ExecuteDelete();
+        db.Jobs.ExecuteDelete();
         db.Pictures.ExecuteDelete();
         db.Settings.Where(row => row.Key != SettingKeys.Schema).ExecuteDelete();
         db.Files.AddRange(saved.Select(Rescued).OfType<FileRow>());

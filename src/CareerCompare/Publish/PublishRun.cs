@@ -63,6 +63,7 @@ internal sealed class PublishRun
         if (everywhere)
             SaveTerms(terms);
         new SalaryWriter(db, knownFiles).Save(check, removed);
+        new JobWriter(db, articles, glossary, search).Save(removed, everywhere);
         var (publication, changed) = SavePublication(check);
         Save();
         return Report(publication, changed, check, removed.Count, rebuilt, gone);
@@ -206,6 +207,7 @@ internal sealed class PublishRun
             Key = row.Slug,
             Seal = row.Document.Substring(0, Sealed.Length),
         });
+        var jobs = db.Jobs.Select(row => new { Key = row.Slug, Seal = row.Summary.Substring(0, Sealed.Length) });
         var pictures = db.Pictures.Select(row => new
         {
             Key = row.Path,
@@ -216,6 +218,7 @@ internal sealed class PublishRun
             (Stored.ComparisonSummary, comparisons.AsEnumerable().Select(row => (row.Key, row.Seal))),
             (Stored.Term, terms.AsEnumerable().Select(row => (row.Key, row.Seal))),
             (Stored.Salary, salaries.AsEnumerable().Select(row => (row.Key, row.Seal))),
+            (Stored.Job, jobs.AsEnumerable().Select(row => (row.Key, row.Seal))),
             (Stored.Picture, pictures.AsEnumerable().Select(row => (row.Key, row.Seal)))
         );
     }

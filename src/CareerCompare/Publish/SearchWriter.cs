@@ -43,6 +43,20 @@ internal sealed class SearchWriter(TextIndex.Writer index)
         Page("term", term.Url, term.Title, term.Aliases, [term.Kind, .. texts]);
     }
 
+    /// <summary>A job.</summary>
+    public void Save(JobSummary job, Article article)
+    {
+        index.Remove(job.Url);
+        var texts = article.Sections.SelectMany(section => ContentText.Of(section.Shared)).Select(text => text.Text);
+        Page(
+            "job",
+            job.Url,
+            job.Title,
+            job.Facts.Roles,
+            [job.Facts.Company, job.Facts.Location, job.Facts.Level, .. texts]
+        );
+    }
+
     /// <summary>Forgets a page.</summary>
     public void Remove(string page) => index.Remove(page);
 

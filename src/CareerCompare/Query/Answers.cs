@@ -25,6 +25,7 @@ public sealed record RoleList(
 /// <param name="Paths">Where people come from and go next.</param>
 /// <param name="Vocabulary">The terms of the site.</param>
 /// <param name="Pay">What it pays.</param>
+/// <param name="Jobs">Jobs that have most to do with it.</param>
 public sealed record RoleAnswer(
     Role Role,
     IReadOnlyList<RoleSummary> Related,
@@ -33,7 +34,8 @@ public sealed record RoleAnswer(
     IReadOnlyList<RoleTerm> Terms,
     CareerPaths Paths,
     TermVocabulary Vocabulary,
-    RolePay Pay
+    RolePay Pay,
+    IReadOnlyList<FeaturedJob> Jobs
 );
 
 /// <summary>A comparison with what its page links to.</summary>
@@ -46,6 +48,7 @@ public sealed record RoleAnswer(
 /// <param name="Map">Which role of the site asks for which terms.</param>
 /// <param name="Vocabulary">The terms of the site.</param>
 /// <param name="Pay">By column what each role pays.</param>
+/// <param name="Jobs">Jobs that have most to do with one of them.</param>
 public sealed record CompareAnswer(
     Comparison Comparison,
     IReadOnlyList<ComparisonSummary> Pairs,
@@ -55,7 +58,8 @@ public sealed record CompareAnswer(
     IReadOnlyList<IReadOnlyList<NearRole>> Nearest,
     SkillMap Map,
     TermVocabulary Vocabulary,
-    IReadOnlyList<RolePay> Pay
+    IReadOnlyList<RolePay> Pay,
+    IReadOnlyList<FeaturedJob> Jobs
 );
 
 /// <summary>What a role pays.</summary>
@@ -73,10 +77,12 @@ public sealed record RolePay(SalarySummary? Survey, IReadOnlyList<SalaryClaim> C
 /// <param name="Role">The role.</param>
 /// <param name="Pay">What it pays.</param>
 /// <param name="Nearest">The roles with answers that are most like it, with all their answers.</param>
+/// <param name="Jobs">Jobs that have most to do with it.</param>
 public sealed record SalaryAnswer(
     RoleSummary Role,
     RolePay Pay,
-    IReadOnlyList<(NearRole Near, SalaryDistribution Pay)> Nearest
+    IReadOnlyList<(NearRole Near, SalaryDistribution Pay)> Nearest,
+    IReadOnlyList<FeaturedJob> Jobs
 );
 
 /// <summary>What all roles pay.</summary>

@@ -21,7 +21,8 @@ public sealed partial class CareerQueries
                                 )
                                 .Where(near => near.Pay is not null)
                                 .Select(near => (near.near, near.Pay!)),
-                        ]
+                        ],
+                        Featured(index, [role])
                     )
         );
 

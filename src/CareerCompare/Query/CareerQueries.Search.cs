@@ -34,7 +34,7 @@ public sealed partial class CareerQueries
         public int Skip => (int)Math.Min(int.MaxValue, (Page - 1L) * PageSize);
     }
 
-    private static SearchAnswer? Found(Wanted wanted, SiteIndex index, Snapshot state)
+    private SearchAnswer? Found(Wanted wanted, SiteIndex index, Snapshot state)
     {
         if (SearchWriting.Query(wanted.Text, index.Search) is not { } query)
             return null;
@@ -73,7 +73,7 @@ public sealed partial class CareerQueries
             .FirstOrDefault();
 
     // Null where nothing of any kind is found.
-    private static SearchAnswer? Answer(Wanted wanted, string text, SearchQuery query, SiteIndex index, Snapshot state)
+    private SearchAnswer? Answer(Wanted wanted, string text, SearchQuery query, SiteIndex index, Snapshot state)
     {
         var named = Named(text, index, state);
         var reach = (int)Math.Min(MostListed, wanted.Skip + (long)wanted.PageSize);
@@ -97,7 +97,7 @@ public sealed partial class CareerQueries
             .Clauses.SelectMany(clause => clause)
             .Where(alternative => alternative.Words.Count == 1 || alternative.Words.All(written.Contains))
             .SelectMany(alternative => alternative.Words);
-        var results = new SearchResults(index, state, words.ToHashSet(StringComparer.Ordinal));
+        var results = new SearchResults(index, state, words.ToHashSet(StringComparer.Ordinal), Today);
         return new SearchAnswer(
             wanted.Text,
             null,

@@ -9,8 +9,11 @@ namespace CareerCompare.Query;
 /// never mixes two publications: use one a request, and dispose it. Each throws <see cref="DamagedDatabaseException"/>
 /// where the database does not hold what was published.
 /// </summary>
-public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCache cache) : IDisposable
+public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCache cache, TimeProvider? time = null)
+    : IDisposable
 {
+    private readonly TimeProvider clock = time ?? TimeProvider.System;
+
     /// <summary>The most roles that can be compared at once.</summary>
     public const int MostRoles = 4;
 
@@ -136,7 +139,8 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
                     [.. slugs.Select(slug => NearestTo(index, slug))],
                     index.Skills,
                     index.Terms,
-                    [.. roles.Select(role => PayOf(index, state, role))]
+                    [.. roles.Select(role => PayOf(index, state, role))],
+                    Featured(index, [.. slugs.Select(slug => index.Get(slug)!)])
                 );
             }
         );
@@ -210,7 +214,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
 
     private static Role Profile(Snapshot state, string slug) => state.Role(slug) ?? throw state.Missing("A role");
 
-    private static RoleAnswer Answer(SiteIndex index, Snapshot state, Role role) =>
+    private RoleAnswer Answer(SiteIndex index, Snapshot state, Role role) =>
         new(
             role,
             [
@@ -225,7 +229,8 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
             TermsOf(state, role.Slug),
             CareerSteps.Of(role, index),
             index.Terms,
-            PayOf(index, state, role)
+            PayOf(index, state, role),
+            Featured(index, [index.Get(role.Slug)!])
         );
 
     private T? Ask<T>(Func<SiteIndex, Snapshot, T?> answer)

@@ -3,7 +3,7 @@ using CareerCompare.Store;
 namespace CareerCompare.Query;
 
 /// <summary>Turns what the text index found into what a page shows; texts come from the sealed documents, each read once.</summary>
-internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySet<string> words)
+internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySet<string> words, DateOnly today)
 {
     private const int SnippetLength = 200;
 
@@ -27,11 +27,21 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
     {
         if (entry.Page.StartsWith("/skills/", StringComparison.Ordinal))
             return index.Terms.Get(slug) is { } term ? (term.Title, [term.Summary]) : null;
+        if (entry.Page.StartsWith("/jobs/", StringComparison.Ordinal))
+            return index.Jobs.FirstOrDefault(job => job.Slug == slug && !job.Facts.IsExpired(today)) is { } job
+                ? (job.Title, OfJob(job))
+                : null;
         if (entry.Page.StartsWith("/roles/", StringComparison.Ordinal))
             return index.Get(slug) is { } role ? OfRole(role, entry.Section) : null;
         var pair = index.Comparisons.FirstOrDefault(comparison => comparison.Url == entry.Page);
         return pair is null ? OfUnwritten(slug) : OfComparison(pair, entry.Section);
     }
+
+    private IEnumerable<string> OfJob(JobSummary job) =>
+        ContentText
+            .Of(new Content([.. state.Job(job.Slug)?.Sections.SelectMany(section => section.Shared.Groups) ?? []]))
+            .Select(text => text.Text)
+            .Prepend(job.Facts.Location is null ? job.Facts.Company : $"{job.Facts.Company}, {job.Facts.Location}");
 
     private (string, IEnumerable<string>)? OfUnwritten(string slug)
     {

@@ -28,6 +28,7 @@ internal sealed class SiteIndex
         ).FirstOrDefault();
         var lists = snapshot.Lists();
         Pictures = lists.Pictures.ToDictionary(picture => picture.Path, StringComparer.Ordinal);
+        Jobs = lists.Jobs;
         Roles =
         [
             .. lists
@@ -80,6 +81,9 @@ internal sealed class SiteIndex
 
     /// <summary>By path.</summary>
     public IReadOnlyDictionary<string, Picture> Pictures { get; }
+
+    /// <summary>Every job, expired ones too.</summary>
+    public IReadOnlyList<JobSummary> Jobs { get; }
 
     /// <summary>By title.</summary>
     public IReadOnlyList<RoleSummary> Roles { get; }

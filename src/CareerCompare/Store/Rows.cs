@@ -49,6 +49,18 @@ public sealed class SalaryRow
     public string Document { get; set; } = "";
 }
 
+/// <summary>A featured job.</summary>
+public sealed class JobRow
+{
+    public required string Slug { get; set; }
+
+    /// <summary><see cref="JobSummary"/>, sealed.</summary>
+    public string Summary { get; set; } = "";
+
+    /// <summary><see cref="Article"/>, sealed.</summary>
+    public string Document { get; set; } = "";
+}
+
 /// <summary>What a search can find: a page, or a section of one. Its words stand in the text index under the same number.</summary>
 public sealed class SearchRow
 {

@@ -17,6 +17,8 @@ public enum Stored
     Term,
     TermArticle,
     Salary,
+    Job,
+    JobArticle,
     Picture,
     Setting,
 }

@@ -45,6 +45,10 @@ public sealed class Snapshot : IDisposable
     public Article? Term(string slug) =>
         Document<Article>(Stored.TermArticle, "SELECT \"Document\" FROM terms WHERE \"Slug\" = @key", slug);
 
+    /// <summary>The article of a job; null where there is none.</summary>
+    public Article? Job(string slug) =>
+        Document<Article>(Stored.JobArticle, "SELECT \"Document\" FROM jobs WHERE \"Slug\" = @key", slug);
+
     /// <summary>All salary summaries.</summary>
     public IReadOnlyList<SalarySummary> Salaries() =>
         Guard<IReadOnlyList<SalarySummary>>(() =>
@@ -94,12 +98,14 @@ public sealed class Snapshot : IDisposable
             var comparisons = Pairs("SELECT \"Path\", \"Summary\" FROM comparisons");
             var terms = Pairs("SELECT \"Slug\", \"Summary\" FROM terms");
             var salaries = Pairs($"SELECT \"Slug\", substr(\"Document\", 1, {Sealed.Length}) FROM salaries");
+            var jobs = Pairs("SELECT \"Slug\", \"Summary\" FROM jobs");
             var pictures = Pairs("SELECT \"Path\", \"Summary\" FROM pictures");
             var manifest = Manifest.Of(
                 (Stored.RoleSummary, roles),
                 (Stored.ComparisonSummary, comparisons),
                 (Stored.Term, terms),
                 (Stored.Salary, salaries),
+                (Stored.Job, jobs),
                 (Stored.Picture, pictures)
             );
             if (manifest != Setting<string>(SettingKeys.Manifest))
@@ -108,6 +114,7 @@ public sealed class Snapshot : IDisposable
                 [.. roles.Select(row => Sealed.Read<RoleSummary>(Stored.RoleSummary, row.Key, row.Summary))],
                 [.. comparisons.Select(Comparison)],
                 [.. terms.Select(row => Sealed.Read<Term>(Stored.Term, row.Key, row.Summary))],
+                [.. jobs.Select(row => Sealed.Read<JobSummary>(Stored.Job, row.Key, row.Summary))],
                 [.. pictures.Select(row => Sealed.Read<Picture>(Stored.Picture, row.Key, row.Summary))]
             );
         });

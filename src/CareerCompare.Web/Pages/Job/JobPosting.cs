@@ -1,0 +1,75 @@
+using CareerCompare.Query;
+
+namespace CareerCompare.Web.Pages.Job;
+
+/// <summary>
+/// A job as <see href="https://schema.org/JobPosting"/>, only where all that search engines require is stated, and never for
+/// one that is made up or gone.
+/// </summary>
+internal static class JobPosting
+{
+    /// <summary>The job; null where something is missing.</summary>
+    public static Dictionary<string, object>? Of(JobAnswer answer, Uri url)
+    {
+        var (job, facts) = (answer.Job.Job, answer.Job.Job.Facts);
+        var text = string.Join(
+            "\n",
+            answer.Article.Sections.SelectMany(section => ContentText.Of(section.Shared)).Select(placed => placed.Text)
+        );
+        if (
+            answer.IsExpired
+            || facts.Sample
+            || facts.Posted is not { } posted
+            || facts.Location is not { } location
+            || text.Length == 0
+        )
+            return null;
+        var posting = new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["@context"] = "https://schema.org",
+            ["@type"] = "JobPosting",
+            ["title"] = job.Title,
+            ["description"] = text,
+            ["datePosted"] = $"{posted:yyyy-MM-dd}",
+            ["hiringOrganization"] = Thing("Organization", facts.Company),
+            ["jobLocation"] = new Dictionary<string, object> { ["@type"] = "Place", ["address"] = location },
+            ["url"] = url.ToString(),
+        };
+        if (facts.Expires is { } expires)
+            posting["validThrough"] = $"{expires:yyyy-MM-dd}T00:00:00Z";
+        if (facts.Employment.Count > 0)
+            posting["employmentType"] = facts.Employment;
+        if (facts.Remote == true)
+            posting["jobLocationType"] = "TELECOMMUTE";
+        if (facts.Pay is { } pay)
+            posting["baseSalary"] = Salary(pay);
+        return posting;
+    }
+
+    private static Dictionary<string, object> Salary(JobPay pay)
+    {
+        var value = new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["@type"] = "QuantitativeValue",
+            ["unitText"] = pay.Unit.ToString().ToUpperInvariant(),
+        };
+        if (pay.Least == pay.Most)
+            value["value"] = pay.Least!.Value;
+        else
+        {
+            if (pay.Least is { } least)
+                value["minValue"] = least;
+            if (pay.Most is { } most)
+                value["maxValue"] = most;
+        }
+        return new(StringComparer.Ordinal)
+        {
+            ["@type"] = "MonetaryAmount",
+            ["currency"] = pay.Currency,
+            ["value"] = value,
+        };
+    }
+
+    private static Dictionary<string, object> Thing(string type, string name) =>
+        new(StringComparer.Ordinal) { ["@type"] = type, ["name"] = name };
+}

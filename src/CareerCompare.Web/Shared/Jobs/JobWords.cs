@@ -1,0 +1,52 @@
+using CareerCompare.Web.Shared.Charts;
+
+namespace CareerCompare.Web.Shared.Jobs;
+
+/// <summary>How pages say what an advert says, and what it leaves out.</summary>
+public static class JobWords
+{
+    /// <summary>What stands where an advert says nothing.</summary>
+    public const string Missing = "not stated";
+
+    /// <summary><c>Leeds, United Kingdom</c>, <c>Remote (Leeds, United Kingdom)</c>; null where nothing is stated.</summary>
+    public static string? Place(JobFacts facts) =>
+        facts.Remote == true
+            ? facts.Location is null
+                ? "Remote"
+                : $"Remote ({facts.Location})"
+            : facts.Location;
+
+    /// <summary><c>$100,000 to $130,000 a year</c>; as written where it could mean several things; null where none is stated.</summary>
+    public static string? Pay(JobFacts facts, Site site)
+    {
+        if (facts.Pay is not { } pay)
+            return facts.PayText;
+        var unit = pay.Unit.ToString().ToLowerInvariant();
+        var time = pay.Unit == PayUnit.Hour ? "an hour" : $"a {unit}";
+        return (pay.Least, pay.Most) switch
+        {
+            ({ } least, { } most) when least == most => $"{Said(least)} {time}",
+            ({ } least, { } most) => $"{Said(least)} to {Said(most)} {time}",
+            ({ } least, null) => $"from {Said(least)} {time}",
+            (null, { } most) => $"up to {Said(most)} {time}",
+            _ => null,
+        };
+
+        string Said(decimal amount) => Money.Exact(amount, pay.Currency, site);
+    }
+
+    /// <summary><c>names this role</c>, <c>asks for 5 skills of this role</c>.</summary>
+    public static string Reason(Compare.JobRelevance relevance, string role)
+    {
+        var reasons = new List<string>();
+        if (relevance.Named)
+            reasons.Add($"names {role}");
+        else if (relevance.InTitle)
+            reasons.Add($"its title says {role}");
+        if (relevance.Skills.Count > 0)
+            reasons.Add(
+                $"asks for {Wording.Count(relevance.Skills.Count, "skill")} of {(reasons.Count > 0 ? "this role" : role)}"
+            );
+        return Wording.Capital(string.Join(", ", reasons)) + ".";
+    }
+}

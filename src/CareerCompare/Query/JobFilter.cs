@@ -1,0 +1,69 @@
+namespace CareerCompare.Query;
+
+/// <summary>Which jobs are asked for; null for any.</summary>
+/// <param name="Text">Words that must all be found in title, company, location or the roles named.</param>
+/// <param name="Role">A role: slug, title or alias.</param>
+/// <param name="Level">A level: its code or title.</param>
+/// <param name="Employment">A kind of employment.</param>
+/// <param name="Remote">Whether it can be done from elsewhere.</param>
+/// <param name="WithPay">Whether pay must be stated.</param>
+public sealed record JobFilter(
+    string? Text = null,
+    string? Role = null,
+    string? Level = null,
+    string? Employment = null,
+    bool? Remote = null,
+    bool WithPay = false
+)
+{
+    /// <summary>Whether nothing is left out.</summary>
+    public bool IsEmpty => this == new JobFilter();
+
+    internal bool Accepts(JobSummary job, IReadOnlySet<string> roles)
+    {
+        var facts = job.Facts;
+        var words = (Text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        string?[] texts = [job.Title, facts.Company, facts.Location, .. facts.Roles, .. roles];
+        return words.All(word => texts.Any(text => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true))
+            && (Level is null || Same(Level, facts.Level) || SameLevel(facts.Level))
+            && (Employment is null || facts.Employment.Any(kind => Name.Key(kind) == Name.Key(Employment)))
+            && (Remote is null || facts.Remote == Remote)
+            && (!WithPay || facts.PayText is not null);
+    }
+
+    private bool SameLevel(string? level) =>
+        SalaryGroups.LevelOf(Level) is { } wanted && SalaryGroups.LevelOf(level) == wanted;
+
+    private static bool Same(string one, string? other) =>
+        string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+}
+
+/// <summary>A job with the roles that it is about, by title.</summary>
+public sealed record ListedJob(JobSummary Job, IReadOnlyList<RoleSummary> Roles);
+
+/// <summary>A job beside a role, with what the two have to do with each other.</summary>
+public sealed record FeaturedJob(ListedJob Job, RoleSummary Role, Compare.JobRelevance Relevance);
+
+/// <summary>Open jobs.</summary>
+/// <param name="Items">Those that were asked for, newest first, undated last.</param>
+/// <param name="Total">How many are open in all.</param>
+/// <param name="Roles">Every role, by title.</param>
+public sealed record JobList(IReadOnlyList<ListedJob> Items, int Total, IReadOnlyList<RoleSummary> Roles);
+
+/// <summary>A job with what its page shows.</summary>
+/// <param name="Job">The job.</param>
+/// <param name="Article">Its text, linked.</param>
+/// <param name="IsExpired">Whether it is gone.</param>
+/// <param name="Near">Open jobs that are like it.</param>
+/// <param name="Vocabulary">The terms of the site.</param>
+/// <param name="Pay">What its roles pay, where the survey says so.</param>
+/// <param name="Source">The survey.</param>
+public sealed record JobAnswer(
+    ListedJob Job,
+    Article Article,
+    bool IsExpired,
+    IReadOnlyList<ListedJob> Near,
+    TermVocabulary Vocabulary,
+    IReadOnlyList<(RoleSummary Role, SalarySummary? Survey)> Pay,
+    SalarySource? Source
+);

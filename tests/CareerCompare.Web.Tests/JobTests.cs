@@ -1,0 +1,189 @@
+using System.Net;
+using System.Text.Json;
+using CareerCompare.Web.Tests.Harness;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace CareerCompare.Web.Tests;
+
+/// <summary>Featured jobs: what an advert says and leaves out, where it is shown, and when it is gone.</summary>
+public sealed class JobTests
+{
+    [Fact]
+    public async Task What_an_advert_leaves_out_is_said_to_be_left_out()
+    {
+        await using var site = await With(("bare", "title: Model Tuner\ncompany: Sample Press\n"));
+
+        var page = (await site.Get("/jobs/bare")).Html;
+        page.QuerySelectorAll(".facts .missing").Length.ShouldBe(6);
+        page.Body!.TextContent.ShouldContain("Where to apply is not stated.");
+        (await site.Get("/jobs")).Html.QuerySelectorAll(".job .missing").Length.ShouldBe(6);
+        var job = (await Items(site, "/api/v1/jobs")).Single();
+        job.GetProperty("title").GetString().ShouldBe("Model Tuner");
+        foreach (var name in new[] { "location", "remote", "level", "salary", "pay", "posted", "expires" })
+            job.GetProperty(name).ValueKind.ShouldBe(JsonValueKind.Null, name);
+    }
+
+    [Theory]
+    [InlineData("", "full", "plain", "remote")]
+    [InlineData("?q=harbour", "plain")]
+    [InlineData("?role=model-tuner", "full")]
+    [InlineData("?level=SE", "full")]
+    [InlineData("?level=senior", "full")]
+    [InlineData("?employment=full+time", "full")]
+    [InlineData("?remote=true", "remote")]
+    [InlineData("?remote=false", "full")]
+    [InlineData("?q=no-such-word")]
+    public async Task Jobs_are_filtered_alike_on_the_page_and_in_the_api(string query, params string[] slugs)
+    {
+        await using var site = await With(
+            (
+                "full",
+                "title: Senior Tuner\ncompany: Sample Press\nlocation: Leeds\nremote: false\nemployment: [Full-time]\nlevel: Senior\n"
+                    + "salary: GBP 65K+\nposted: 2026-01-03\nroles: [Model Tuner]\n"
+            ),
+            ("plain", "title: Keeper\ncompany: Sample Harbour\nposted: 2026-01-02\n"),
+            ("remote", "title: Far away\ncompany: Sample Press\nremote: true\n")
+        );
+
+        (await Items(site, "/api/v1/jobs" + query)).Select(job => job.GetProperty("slug").GetString()!).ShouldBe(slugs);
+        (await site.Get("/jobs" + query))
+            .Html.QuerySelectorAll(".jobs > .job h3 a")
+            .Select(link => link.GetAttribute("href")!["/jobs/".Length..])
+            .ShouldBe(slugs);
+    }
+
+    [Fact]
+    public async Task A_job_is_gone_on_its_day_without_being_published_again()
+    {
+        var clock = new Clock(new DateTimeOffset(2026, 3, 30, 23, 59, 59, TimeSpan.Zero));
+        await using var site = await With(
+            clock,
+            (
+                "closing",
+                "title: Model Tuner\ncompany: Sample Press\nlocation: Leeds\nposted: 2026-01-03\nexpires: 2026-03-31\nroles: [Model Tuner]\n"
+            ),
+            ("open", "title: Tuner of models\ncompany: Sample Press\nroles: [Model Tuner]\n")
+        );
+        var before = await site.Get("/jobs");
+        before.Html.QuerySelectorAll(".job").Length.ShouldBe(2);
+        (await site.Get("/jobs/closing")).Status.ShouldBe(HttpStatusCode.OK);
+        (await site.Get("/roles/model-tuner")).Html.QuerySelectorAll(".featured .job").Length.ShouldBe(2);
+
+        clock.Now += TimeSpan.FromSeconds(1);
+
+        (await site.Get("/jobs", ("If-None-Match", before.Header("ETag")!)))
+            .Html.QuerySelectorAll(".job")
+            .Length.ShouldBe(1);
+        (await Items(site, "/api/v1/jobs")).Count.ShouldBe(1);
+        (await site.Get("/roles/model-tuner")).Html.QuerySelectorAll(".featured .job").Length.ShouldBe(1);
+        var gone = await site.Get("/jobs/closing");
+        gone.Status.ShouldBe(HttpStatusCode.Gone);
+        gone.Html.Body!.TextContent.ShouldContain("This job closed on 31 March 2026.");
+        gone.Html.QuerySelector("#page_related a[href='/jobs/open']").ShouldNotBeNull();
+        gone.Html.QuerySelector("script[type='application/ld+json']").ShouldBeNull();
+        (await site.Get("/search?q=sample+press")).Html.QuerySelectorAll("a[href='/jobs/closing']").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Structured_data_says_what_the_page_says_and_only_where_all_is_stated()
+    {
+        const string Full =
+            "title: Model Tuner\ncompany: Sample Press\nlocation: Leeds, United Kingdom\nposted: 2026-01-03\nsalary: EUR 70000 - 90000 a year\n";
+        await using var site = await With(
+            ("full", Full),
+            ("sample", Full + "sample: true\n"),
+            ("undated", Full.Replace("posted: 2026-01-03\n", "")),
+            ("nowhere", Full.Replace("location: Leeds, United Kingdom\n", ""))
+        );
+
+        var page = (await site.Get("/jobs/full")).Html;
+        var data = JsonDocument
+            .Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent)
+            .RootElement;
+        data.GetProperty("@type").GetString().ShouldBe("JobPosting");
+        data.GetProperty("title").GetString().ShouldBe(page.QuerySelector("h1")!.TextContent);
+        data.GetProperty("datePosted").GetString().ShouldBe("2026-01-03");
+        data.GetProperty("baseSalary").GetProperty("value").GetProperty("minValue").GetDecimal().ShouldBe(70000);
+        page.QuerySelector(".facts")!.TextContent.ShouldContain("€70,000 to €90,000 a year");
+        foreach (var slug in new[] { "sample", "undated", "nowhere" })
+            (await site.Get($"/jobs/{slug}"))
+                .Html.QuerySelector("script[type='application/ld+json']")
+                .ShouldBeNull(slug);
+    }
+
+    [Fact]
+    public async Task Sponsored_jobs_and_samples_are_labelled_and_linked_as_such()
+    {
+        await using var site = await With(
+            (
+                "paid",
+                "title: Model Tuner\ncompany: Sample Press\nsponsored: true\nsample: true\nurl: https://example.com/a\n"
+            )
+        );
+
+        foreach (
+            var path in new[]
+            {
+                "/jobs",
+                "/roles/model-tuner",
+                "/compare/model-tuner-vs-data-gardener",
+                "/salaries/model-tuner",
+            }
+        )
+        {
+            var job = (await site.Get(path)).Html.QuerySelector(".job")!;
+            job.TextContent.ShouldContain("Sponsored", Case.Sensitive, path);
+            job.TextContent.ShouldContain("Sample", Case.Sensitive, path);
+            job.QuerySelector("h3 a")!.GetAttribute("rel").ShouldBe("sponsored", path);
+        }
+        (await site.Get("/jobs/paid"))
+            .Html.QuerySelector("a[href='https://example.com/a']")!
+            .GetAttribute("rel")
+            .ShouldBe("sponsored nofollow");
+    }
+
+    [Fact]
+    public async Task A_shipped_job_says_why_it_stands_beside_a_role()
+    {
+        var site = await ShippedSite.Running();
+        var shown = 0;
+        foreach (
+            var role in (await Items(site, "/api/v1/roles?pageSize=100")).Select(role =>
+                role.GetProperty("slug").GetString()
+            )
+        )
+        {
+            var jobs = (await site.Get($"/roles/{role}")).Html.QuerySelectorAll(".featured .job");
+            shown += jobs.Length;
+            jobs.Length.ShouldBeLessThanOrEqualTo(3);
+            jobs.Select(job => job.QuerySelector(".note")!.TextContent)
+                .ShouldAllBe(why => why.Contains("names") || why.Contains("title says") || why.Contains("sks for"));
+            jobs.ShouldAllBe(job => job.TextContent.Contains("Sample"));
+        }
+        shown.ShouldBeGreaterThan(36);
+    }
+
+    private static Task<LiveSite> With(params (string Slug, string FrontMatter)[] jobs) => With(null, jobs);
+
+    private static Task<LiveSite> With(TimeProvider? clock, params (string Slug, string FrontMatter)[] jobs)
+    {
+        var files = SmallContent.Files();
+        foreach (var (slug, frontMatter) in jobs)
+            files[$"jobs/{slug}.md"] = $"---\n{frontMatter}---\nTunes things, day by day.\n";
+        return LiveSite.With(
+            files,
+            host => host.ConfigureServices(services => services.AddSingleton(clock ?? TimeProvider.System))
+        );
+    }
+
+    private static async Task<List<JsonElement>> Items(LiveSite site, string path) =>
+        [.. JsonDocument.Parse((await site.Get(path)).Text).RootElement.GetProperty("items").EnumerateArray()];
+
+    private sealed class Clock(DateTimeOffset now) : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = now;
+
+        public override DateTimeOffset GetUtcNow() => Now;
+    }
+}

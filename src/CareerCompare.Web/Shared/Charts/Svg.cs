@@ -16,8 +16,8 @@ public static class Svg
         (MarkupString)
             $"<text{(name is null ? "" : $" class=\"{name}\"")} x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{WebUtility.HtmlEncode(words)}</text>";
 
-    /// <summary>A name with a note behind it.</summary>
-    public static MarkupString Named(int x, int y, string name, string note) =>
+    /// <summary>A name with a note behind it, of a class or of none.</summary>
+    public static MarkupString Named(int x, int y, string name, string note, string? @class) =>
         (MarkupString)
-            $"<text x=\"{x}\" y=\"{y}\"><tspan class=\"name\">{WebUtility.HtmlEncode(name)}</tspan><tspan class=\"beside\" dx=\"8\">{WebUtility.HtmlEncode(note)}</tspan></text>";
+            $"<text{(@class is null ? "" : $" class=\"{@class}\"")} x=\"{x}\" y=\"{y}\"><tspan class=\"name\">{WebUtility.HtmlEncode(name)}</tspan><tspan class=\"beside\" dx=\"8\">{WebUtility.HtmlEncode(note)}</tspan></text>";
 }

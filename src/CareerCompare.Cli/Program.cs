@@ -8,6 +8,7 @@ var verbs = new RootCommand("CareerCompare: looks after the content of the site"
     PublishVerb.Create(),
     ExplainVerb.Create(),
     SalariesVerb.Create(),
+    RecordVerb.Create(),
 };
 
 var line = verbs.Parse(args);

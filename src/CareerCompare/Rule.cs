@@ -386,6 +386,12 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
         "correct the new path, or remove the redirect"
     );
 
+    public static readonly Rule PublishedGone = Reference(
+        "published-gone",
+        "A page that was public once is still there, or a redirect leads on from its address.",
+        "add its old and its new path to redirects.yml"
+    );
+
     /// <summary>All rules by name.</summary>
     public static readonly FrozenDictionary<string, Rule> All = typeof(Rule)
         .GetFields(BindingFlags.Public | BindingFlags.Static)

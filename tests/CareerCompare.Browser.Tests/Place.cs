@@ -29,6 +29,8 @@ public sealed record Place(string Kind, string Path, int Status = 200)
         new("salary", "/salaries/data-scientist?offer=185000"),
         new("salary-few", "/salaries/deep-learning-engineer?level=EN&offer=90000&currency=EUR"),
         new("pair-level", "/compare/machine-learning-engineer-vs-ai-architect?level=SE"),
+        new("jobs", "/jobs"),
+        new("job", "/jobs/data-engineer-parcel-tracking"),
         new("skills", "/skills"),
         new("skill", "/skills/python"),
         new("fit", "/fit"),

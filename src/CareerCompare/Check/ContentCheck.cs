@@ -65,7 +65,13 @@ public sealed class ContentCheck
         if (files.Count == 0 && source.Refused.Count == 0 && source.Problems.All(x => x.Rule != Rule.ContentMissing))
             problems.Add(new Problem(Rule.ContentMissing, ".", 1, 1, "the content folder holds nothing to publish"));
         problems.AddRange(files.SelectMany(file => file.Record.Problems));
-        problems.AddRange(Between(files, vocabulary, redirects, kinds));
+        var published = Setting<IReadOnlyList<PublishedPath>>(
+            Read.ContentFolder.Published,
+            PublishedParser.Parse,
+            [],
+            files
+        );
+        problems.AddRange(Between(files, vocabulary, redirects, kinds, published));
         problems.AddRange(SalaryRulesOf(files, site, salarySource));
         problems.Sort(Problem.InOrder);
         return new CheckReport(files, problems, vocabulary, site, redirects, kinds) { SalarySource = salarySource };
@@ -78,7 +84,8 @@ public sealed class ContentCheck
         List<CheckedFile> files,
         SectionVocabulary vocabulary,
         Redirects redirects,
-        TermKinds kinds
+        TermKinds kinds,
+        IReadOnlyList<PublishedPath> published
     )
     {
         var records = files.Select(file => file.Record).ToList();
@@ -92,6 +99,7 @@ public sealed class ContentCheck
             .. TermRules.Check(records, kinds),
             .. new LinkRules(pages, redirects, source).Check(records),
             .. heldBack ? [] : RedirectRules.Check(redirects, pages),
+            .. RedirectRules.Gone(published, redirects, pages),
             .. DateRules.Future(records, today),
         ];
     }

@@ -37,6 +37,23 @@ internal static class RedirectRules
         bool IsPage(string path) => pages.Exists(path.Trim('/').ToLowerInvariant());
     }
 
+    /// <summary>Pages that were public once and are gone, without a redirect.</summary>
+    public static IEnumerable<Problem> Gone(
+        IReadOnlyList<Parse.PublishedPath> published,
+        Redirects redirects,
+        SitePages pages
+    ) =>
+        from old in published
+        where !pages.Exists(old.Path.Trim('/')) && redirects.Find(old.Path) is null
+        select new Problem(
+            Rule.PublishedGone,
+            Read.ContentFolder.Published,
+            old.Line,
+            1,
+            $"there is no page {old.Path} any more, and no redirect",
+            $"add to redirects.yml: {old.Path}: {pages.Near(old.Path.Trim('/')) ?? "/roles"}"
+        );
+
     private static Problem At(Redirect redirect, Rule rule, string message, string? hint = null) =>
         new(rule, Path, redirect.Line, redirect.Column, message, hint);
 }

@@ -19,11 +19,21 @@ public static class ContentFolder
         ["terms"] = ArticleKind.Term,
     };
 
-    private static readonly HashSet<string> Settings = ["sections.yml", "site.yml", "kinds.yml", "redirects.yml"];
+    private static readonly HashSet<string> Settings =
+    [
+        "sections.yml",
+        "site.yml",
+        "kinds.yml",
+        "redirects.yml",
+        Published,
+    ];
 
     private const string Pictures = "images";
 
     private const string Salaries = "salaries";
+
+    /// <summary>The paths of pages that were public once, one a line.</summary>
+    public const string Published = "published.txt";
 
     /// <summary>Where salary summaries come from.</summary>
     public const string SalarySource = "salaries/sources.yml";

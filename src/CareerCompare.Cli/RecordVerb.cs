@@ -1,0 +1,58 @@
+using System.CommandLine;
+using CareerCompare.Check;
+using CareerCompare.Read;
+
+namespace CareerCompare.Cli;
+
+/// <summary><c>record [DIR]</c>: adds the pages of today to the list of those that were public once.</summary>
+internal static class RecordVerb
+{
+    private const string Comment =
+        "# Pages that were public once: check asks for a redirect where one is gone. Kept by the verb record.";
+
+    /// <summary>The verb.</summary>
+    public static Command Create()
+    {
+        var folder = ContentFolder.Argument();
+        var verb = new Command("record", "Adds today's pages to published.txt, so that none can vanish unseen")
+        {
+            folder,
+        };
+        verb.SetAction(line => Run(ContentFolder.Of(line.GetValue(folder))));
+        return verb;
+    }
+
+    private static int Run(ContentFolder folder)
+    {
+        var report = ContentCheck.Run(folder.Path);
+        var file = Path.Combine(folder.Path, Read.ContentFolder.Published);
+        var known = File.Exists(file)
+            ? File.ReadAllLines(file)
+                .Select(line => line.Trim())
+                .Where(line => line.Length > 0 && line[0] != '#')
+                .ToList()
+            : [];
+        var pages = report
+            .Files.Select(checkedFile => checkedFile.Article)
+            .OfType<Article>()
+            .Where(article => !article.Draft);
+        var paths = known
+            .Concat(pages.Select(PathOf).OfType<string>())
+            .Distinct()
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        File.WriteAllText(file, string.Join('\n', paths.Prepend(Comment)) + "\n");
+        Report.Write($"{Report.Count(paths.Count, "page")}, {paths.Count - known.Distinct().Count()} new\n");
+        return ExitCode.Clean;
+    }
+
+    // Jobs come and go: their pages say so themselves.
+    private static string? PathOf(Article article) =>
+        article.Kind switch
+        {
+            ArticleKind.Role => $"/roles/{article.Slug}",
+            ArticleKind.Comparison => $"/compare/{article.PairSlug}",
+            ArticleKind.Term => $"/skills/{article.Slug}",
+            _ => null,
+        };
+}

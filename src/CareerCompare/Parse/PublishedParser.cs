@@ -1,0 +1,31 @@
+using CareerCompare.Read;
+
+namespace CareerCompare.Parse;
+
+/// <summary>A page that was public once.</summary>
+/// <param name="Path">Its path: <c>/roles/ai-architect</c>.</param>
+/// <param name="Line">Its line in <c>published.txt</c>.</param>
+public sealed record PublishedPath(string Path, int Line);
+
+/// <summary><c>published.txt</c> to nouns: a path a line; what starts with # is a comment.</summary>
+public static class PublishedParser
+{
+    /// <summary>The paths; null where the file is refused, which is then among the problems.</summary>
+    public static IReadOnlyList<PublishedPath>? Parse(SourceFile file, List<Problem> problems)
+    {
+        var before = problems.Count;
+        var paths = file
+            .Text.Split('\n')
+            .Select((line, i) => new PublishedPath(line.Trim(), i + 1))
+            .Where(path => path.Path.Length > 0 && path.Path[0] != '#')
+            .ToList();
+        foreach (var path in paths.Where(path => !IsPath(path.Path)))
+            problems.Add(
+                new Problem(Rule.RedirectPath, file.Path, path.Line, 1, $"\"{path.Path}\" is no path of a page")
+            );
+        return problems.Count == before ? paths : null;
+    }
+
+    private static bool IsPath(string path) =>
+        path.StartsWith('/') && path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '.' or '_');
+}

@@ -13,9 +13,9 @@ public sealed record Embed(string Folder, IReadOnlyList<string> Slugs, string Ti
     /// <summary>The usual width, in pixels.</summary>
     public const int Width = 640;
 
-    private const int RoleHeight = 480;
-    private const int PairHeight = 780;
-    private const int SalaryHeight = 920;
+    private const int RoleHeight = 500;
+    private const int PairHeight = 860;
+    private const int SalaryHeight = 960;
 
     /// <summary>The path of the page itself.</summary>
     public string Path => $"/{Folder}/{string.Join(Slug.Versus, Slugs)}";

@@ -76,6 +76,26 @@ public sealed class PageTests
     }
 
     [Theory, MemberData(nameof(Pages), DisableDiscoveryEnumeration = true)]
+    public async Task A_preview_of_a_link_says_what_the_page_says(string path)
+    {
+        var page = await Page(path);
+
+        Meta("og:title").ShouldNotBeNullOrWhiteSpace();
+        page.Html.Title.ShouldNotBeNull().ShouldStartWith(Meta("og:title")!);
+        Meta("og:description").ShouldBe(Description(page));
+        Meta("og:url").ShouldBe(page.Html.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Meta("og:type").ShouldBeOneOf("article", "website");
+        Meta("og:site_name").ShouldNotBeNullOrWhiteSpace();
+        Meta("og:locale").ShouldBe("en_US");
+        Meta("twitter:title").ShouldBe(Meta("og:title"));
+        Meta("twitter:description").ShouldBe(Meta("og:description"));
+        Meta("twitter:card").ShouldBe(Meta("og:image") is null ? "summary" : "summary_large_image");
+
+        string? Meta(string name) =>
+            page.Html.QuerySelector($"meta[property='{name}'], meta[name='{name}']")?.GetAttribute("content");
+    }
+
+    [Theory, MemberData(nameof(Pages), DisableDiscoveryEnumeration = true)]
     public async Task A_page_keeps_to_its_content_policy(string path)
     {
         var html = (await Page(path)).Html;

@@ -4,9 +4,12 @@ namespace CareerCompare.Web.Hosting;
 public static class Security
 {
     // Pages have no inline script or style and no frame: what they need is named, everything else is refused.
-    private const string ContentPolicy =
+    private const string Allowed =
         "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' https: data:; "
-        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+        + "form-action 'self'; base-uri 'none'; frame-ancestors ";
+
+    private const string ContentPolicy = Allowed + "'none'";
+    private const string FramedPolicy = Allowed + "*";
 
     private const string Permissions =
         "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(), fullscreen=(), geolocation=(), "
@@ -40,7 +43,8 @@ public static class Security
     private static void SetHeaders(HttpContext context, bool https)
     {
         var headers = context.Response.Headers;
-        headers.ContentSecurityPolicy = ContentPolicy;
+        var framed = context.IsFramed();
+        headers.ContentSecurityPolicy = framed ? FramedPolicy : ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
         // All text is UTF-8; static files do not say so.
         if (
@@ -49,10 +53,11 @@ public static class Security
             && !type.Contains(';')
         )
             headers.ContentType = $"{type}; charset=utf-8";
-        headers.XFrameOptions = "DENY";
+        if (!framed)
+            headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = context.IsApi() ? "cross-origin" : "same-origin";
+        headers["Cross-Origin-Resource-Policy"] = framed || context.IsApi() ? "cross-origin" : "same-origin";
         headers["Permissions-Policy"] = Permissions;
         // There is no Blazor script here that could make use of it.
         headers.Remove("blazor-enhanced-nav");
@@ -60,7 +65,21 @@ public static class Security
             headers.StrictTransportSecurity = TwoYears;
     }
 
+    /// <summary>Lets pages of other sites show what the endpoint answers inside them. No other answer may be framed.</summary>
+    public static TBuilder MayBeFramed<TBuilder>(this TBuilder endpoint)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(Framed.ByAnyone);
+
+    // Errors that others write in the endpoint's place are whole pages, with links and a form.
+    private static bool IsFramed(this HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<Framed>() is not null
+        && context.Response.StatusCode is < StatusCodes.Status400BadRequest or StatusCodes.Status404NotFound;
+
     /// <summary>Whether the request is for the JSON API, whose errors are RFC 9457 problems.</summary>
     internal static bool IsApi(this HttpContext context) =>
         context.Request.Path.StartsWithSegments("/api", StringComparison.OrdinalIgnoreCase);
+
+    private sealed class Framed
+    {
+        public static readonly Framed ByAnyone = new();
+    }
 }

@@ -1,5 +1,7 @@
+using CareerCompare.Web.Feeds;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.Compare;
+using CareerCompare.Web.Pages.Embeds;
 using CareerCompare.Web.Pages.Fit;
 using CareerCompare.Web.Pages.Home;
 using CareerCompare.Web.Pages.Job;
@@ -52,6 +54,8 @@ public static class PageEndpoints
         pages.MapFit();
         pages.MapSearch();
         pages.MapPicture();
+        pages.MapEmbeds();
+        pages.MapOEmbed();
         pages.MapNotFound();
         return app;
     }

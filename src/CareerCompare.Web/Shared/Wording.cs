@@ -37,6 +37,15 @@ public static class Wording
     /// <summary><c>20 November 2026</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy");
 
+    /// <summary>What a role is, in a sentence or two: its description, else how its article defines it; null where it says neither.</summary>
+    public static string? Lede(Role role) =>
+        role.Description
+        ?? role.Sections.FirstOrDefault(section => section is { Key: "definition", Joint: false })
+            ?.Content.Groups.SelectMany(group => group.Blocks)
+            .Where(block => block.Kind == BlockKind.Text)
+            .Select(block => FirstSentence(block.Text))
+            .FirstOrDefault();
+
     /// <summary>The first sentence of a text, with its full stop.</summary>
     public static string FirstSentence(string text)
     {

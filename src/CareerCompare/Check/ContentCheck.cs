@@ -58,6 +58,12 @@ public sealed class ContentCheck
         files.AddRange(articles.Where(file => !IsRole(file)).Select(file => Article(file, vocabulary, basis)));
         files.AddRange(source.Pictures.Select(Picture));
         var salarySource = Setting<SalarySource>(Read.ContentFolder.SalarySource, SalaryParser.Source, null, files);
+        var published = Setting<IReadOnlyList<PublishedPath>>(
+            Read.ContentFolder.Published,
+            PublishedParser.Parse,
+            [],
+            files
+        );
         files.AddRange(source.Files.Where(file => file.IsSummary).Select(Summary));
         files.Sort((a, b) => string.CompareOrdinal(a.Record.Path, b.Record.Path));
 
@@ -65,12 +71,6 @@ public sealed class ContentCheck
         if (files.Count == 0 && source.Refused.Count == 0 && source.Problems.All(x => x.Rule != Rule.ContentMissing))
             problems.Add(new Problem(Rule.ContentMissing, ".", 1, 1, "the content folder holds nothing to publish"));
         problems.AddRange(files.SelectMany(file => file.Record.Problems));
-        var published = Setting<IReadOnlyList<PublishedPath>>(
-            Read.ContentFolder.Published,
-            PublishedParser.Parse,
-            [],
-            files
-        );
         problems.AddRange(Between(files, vocabulary, redirects, kinds, published));
         problems.AddRange(SalaryRulesOf(files, site, salarySource));
         problems.Sort(Problem.InOrder);

@@ -85,6 +85,9 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
     /// <summary>The slug that a title, alias or other spelling of a role means; null where it means none.</summary>
     public string? FindRole(string name) => Ask((index, _) => index.Find(name)?.Slug);
 
+    /// <summary>What lists show of the role that a title, alias or other spelling means; null where it means none.</summary>
+    public RoleSummary? FindSummary(string name) => Ask((index, _) => index.Find(name));
+
     /// <summary>A picture by path, <c>images/poet.png</c>; null where there is none.</summary>
     public PictureAnswer? Picture(string path) =>
         Ask(

@@ -68,6 +68,10 @@ public static class PayGroups
             : $"{Share(most.N, all.N)} from employers in {Country.InSentence(most.Group!.Region)}";
     }
 
+    /// <summary>What a chart of all of a role's answers shows: <c>US dollars a year, 2020–2025 …, 91% from employers in …</c></summary>
+    public static string Unit(SalarySummary survey) =>
+        $"US dollars a year, {Years(survey, SalaryChoice.Everything)}, {Countries(survey, SalaryChoice.Everything)}.";
+
     /// <summary><c>78%</c>; never 0% of something or 100% of not all.</summary>
     public static string Share(long part, long all) =>
         (part, all) switch

@@ -1,0 +1,76 @@
+using System.Globalization;
+using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Pages.Embeds;
+using CareerCompare.Web.Shared;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace CareerCompare.Web.Feeds;
+
+/// <summary><c>/oembed</c>: how a page of ours is shown on another (https://oembed.com, version 1.0; JSON only).</summary>
+internal static class OEmbed
+{
+    private const int DaySeconds = 24 * 60 * 60;
+
+    private const string Json = "json";
+
+    public static void MapOEmbed(this IEndpointRouteBuilder app) =>
+        app.MapGet("/oembed", Answer).WithQuery("url", "format", "maxwidth", "maxheight");
+
+    private static IResult Answer(HttpContext context, CareerQueries queries, SiteAddress address)
+    {
+        if (context.Request.IsElsewhere("/oembed", out var moved))
+            return moved;
+        var query = context.Request.Query;
+        if (query["format"].ToString() is { Length: > 0 } format && format != Json)
+            return Problem(StatusCodes.Status501NotImplemented, "Only format=json is there.");
+        if (query["url"].ToString() is not { Length: > 0 } url)
+            return Problem(StatusCodes.Status400BadRequest, "url is missing: the address of a page of this site.");
+        if (PathOf(url, address) is not { } path || EmbedKind.FindPage(queries, path) is not { } found)
+            return Problem(StatusCodes.Status404NotFound, "url is no page of this site that can be shown on another.");
+        var width = Math.Min(Embed.Width, Most(query["maxwidth"]));
+        var height = Math.Min(found.Height, Most(query["maxheight"]));
+        // The format's own names are not those of our API.
+        return TypedResults.Ok(
+            new Dictionary<string, object>(StringComparer.Ordinal)
+            {
+                ["version"] = "1.0",
+                ["type"] = "rich",
+                ["title"] = found.Title,
+                ["provider_name"] = queries.Current()!.Site.Title,
+                ["provider_url"] = address.For("/").AbsoluteUri,
+                ["cache_age"] = DaySeconds,
+                ["html"] = found.Snippet(address, width, height),
+                ["width"] = width,
+                ["height"] = height,
+            }
+        );
+    }
+
+    /// <summary>The path of an address of this very site; null for every other.</summary>
+    private static string? PathOf(string url, SiteAddress address)
+    {
+        if (!Uri.TryCreate(url, UriKind.Absolute, out var asked) || asked.UserInfo.Length > 0)
+            return null;
+        var isOurs =
+            Uri.Compare(
+                asked,
+                address.For("/"),
+                UriComponents.SchemeAndServer,
+                UriFormat.UriEscaped,
+                StringComparison.Ordinal
+            ) == 0;
+        // A slash that was encoded must not become one.
+        return isOurs && !asked.AbsolutePath.Contains("%2F", StringComparison.OrdinalIgnoreCase)
+            ? Uri.UnescapeDataString(asked.AbsolutePath)
+            : null;
+    }
+
+    private static int Most(string? pixels) =>
+        int.TryParse(pixels, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most > 0
+            ? most
+            : int.MaxValue;
+
+    private static ProblemHttpResult Problem(int status, string title) =>
+        TypedResults.Problem(statusCode: status, title: title);
+}

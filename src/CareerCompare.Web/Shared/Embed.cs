@@ -1,0 +1,48 @@
+using System.Net;
+using CareerCompare.Web.Hosting;
+
+namespace CareerCompare.Web.Shared;
+
+/// <summary>A page of ours as others show it on theirs: in a frame, without script.</summary>
+/// <param name="Folder">The part of the site: <c>roles</c>, <c>compare</c>, <c>salaries</c>.</param>
+/// <param name="Slugs">The roles that it shows.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Height">How high it is at its usual width, in pixels.</param>
+public sealed record Embed(string Folder, IReadOnlyList<string> Slugs, string Title, int Height)
+{
+    /// <summary>The usual width, in pixels.</summary>
+    public const int Width = 640;
+
+    private const int RoleHeight = 500;
+    private const int PairHeight = 860;
+    private const int SalaryHeight = 960;
+
+    /// <summary>The path of the page itself.</summary>
+    public string Path => $"/{Folder}/{string.Join(Slug.Versus, Slugs)}";
+
+    /// <summary>The path of what is shown in the frame.</summary>
+    public string Url => "/embed" + Path;
+
+    /// <summary>A role.</summary>
+    public static Embed Role(string slug, string title) => new("roles", [slug], title, RoleHeight);
+
+    /// <summary>Two roles.</summary>
+    public static Embed Pair(IReadOnlyList<string> slugs, string title) => new("compare", slugs, title, PairHeight);
+
+    /// <summary>What a role pays.</summary>
+    public static Embed Salary(string slug, string role) => new("salaries", [slug], $"{role} pay", SalaryHeight);
+
+    /// <summary>The HTML that shows it, for somebody's own page.</summary>
+    /// <param name="site">Where we are.</param>
+    /// <param name="width">In pixels.</param>
+    /// <param name="height">In pixels; what does not fit can be scrolled to.</param>
+    public string Snippet(SiteAddress site, int width, int height) =>
+        $"<iframe src=\"{Attribute(site.For(Url).AbsoluteUri)}\" title=\"{Attribute(Title)}\" width=\"{width}\" height=\"{height}\" "
+        + "loading=\"lazy\" style=\"border:0;max-width:100%\"></iframe>";
+
+    /// <summary>Where a program finds the same by oEmbed.</summary>
+    public string Discovery(SiteAddress site) =>
+        site.For($"/oembed?url={Uri.EscapeDataString(site.For(Path).AbsoluteUri)}&format=json").AbsoluteUri;
+
+    private static string Attribute(string text) => WebUtility.HtmlEncode(text);
+}

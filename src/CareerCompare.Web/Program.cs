@@ -1,4 +1,5 @@
 using CareerCompare.Web.Api;
+using CareerCompare.Web.Feeds;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages;
 
@@ -17,6 +18,7 @@ builder.AddLiveReload();
 builder.AddHealth();
 builder.Services.AddApi();
 builder.AddPages();
+builder.AddFeeds();
 
 var app = builder.Build();
 app.UseProxies();
@@ -37,5 +39,6 @@ app.MapHealth();
 app.MapLiveReload();
 app.MapApi();
 app.MapPages();
+app.MapFeeds();
 
 await app.RunAsync();

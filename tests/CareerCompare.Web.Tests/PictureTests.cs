@@ -50,7 +50,7 @@ public sealed class PictureTests
     [Theory]
     [InlineData("/images/")]
     [InlineData("/images/other.png")]
-    [InlineData("/images/../roles/model-tuner.md")]
+    [InlineData("/images/../comparisons/model-tuner-vs-data-gardener.md")]
     [InlineData("/images/%2e%2e/site.yml")]
     public async Task Nothing_else_of_the_content_folder_is_served(string path)
     {

@@ -24,6 +24,14 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences, Sala
     /// <summary>The page's canonical path.</summary>
     public string Path => Addresses.Comparison(Slugs);
 
+    /// <summary>The page in other forms; of what has no figures there are none.</summary>
+    public IReadOnlyList<Alternate> Alternates =>
+        [
+            Alternate.MarkdownOf(Path),
+            .. Pay.Source is null ? (Alternate[])[] : [Alternate.CsvOf(Path)],
+            new("JSON", "application/json", "/api/v1/compare?roles=" + string.Join(',', Slugs)),
+        ];
+
     /// <summary>The slugs of the roles, by column.</summary>
     public IReadOnlyList<string> Slugs { get; } = Answer.Comparison.Roles.Select(role => role.Slug).ToList();
 
@@ -64,6 +72,9 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences, Sala
             Addresses.Comparison(Answer.Comparison.Roles.Select(role => role.Slug)),
             OnlyDifferences
         );
+
+    /// <summary>The day of the last revision: of the authored article, else of the newest role.</summary>
+    public DateOnly? Updated => Article is { } article ? article.Updated : Roles.Max(role => role.Updated);
 
     /// <summary>What the page says first.</summary>
     public string Lede =>

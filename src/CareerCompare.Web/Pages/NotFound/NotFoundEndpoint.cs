@@ -15,12 +15,17 @@ internal static class NotFoundEndpoint
     private const int LongestShown = 200;
 
     public static void MapNotFound(this IEndpointRouteBuilder app) =>
-        app.MapGet("/{**path}", Answer).WithOrder(int.MaxValue);
+        app.MapGet("/{**path}", (HttpContext context, CareerQueries queries) => Answer(context, queries))
+            .WithOrder(int.MaxValue);
 
-    public static IResult Answer(HttpContext context, CareerQueries queries)
+    /// <summary>The answer at an address of which nothing is known.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="queries">The publication.</param>
+    /// <param name="ending">What the address has behind that of a page, where it is for a page in another form.</param>
+    public static IResult Answer(HttpContext context, CareerQueries queries, string ending = "")
     {
         var path = context.Request.Path.Value ?? "/";
-        if (!context.IsApi() && queries.Moved(path) is { } moved)
+        if (!context.IsApi() && Moved(queries, path, ending) is { } moved)
             return Addresses.Moved(moved + context.Request.QueryString);
         var shown = path.Length > LongestShown ? path[..LongestShown] + "…" : path;
         return PageResult.Of<NotFoundPage, NotFoundAnswer>(
@@ -28,5 +33,14 @@ internal static class NotFoundEndpoint
             new NotFoundAnswer(shown, queries.Near(path)),
             StatusCodes.Status404NotFound
         );
+    }
+
+    // What is served in other forms is so wherever it moves to, as long as it stays what it is.
+    private static string? Moved(CareerQueries queries, string path, string ending)
+    {
+        if (ending.Length == 0 || queries.Moved(path) is not null)
+            return queries.Moved(path);
+        var page = path.TrimEnd('/')[..^ending.Length];
+        return queries.Moved(page) is { } moved && moved.Split('/')[1] == page.Split('/')[1] ? moved + ending : null;
     }
 }

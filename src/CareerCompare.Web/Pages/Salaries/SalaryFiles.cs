@@ -27,7 +27,18 @@ internal static class SalaryFiles
         app.MapGet("/salaries/{slug}.csv", One).WithQuery("level", "region", "year");
     }
 
-    private static IResult All(HttpContext context, CareerQueries queries)
+    /// <summary>These groups of these surveys as a file.</summary>
+    public static IResult Csv(
+        IEnumerable<(SalarySummary Survey, SalaryDistribution Group)> rows,
+        SalarySource? source
+    ) =>
+        Results.Text(
+            string.Join("\r\n", rows.Select(row => Line(row.Survey, row.Group, source!)).Prepend(Header)) + "\r\n",
+            Type,
+            Encoding.UTF8
+        );
+
+    private static IResult All(HttpContext context, CareerQueries queries, SiteAddress address)
     {
         if (context.Request.IsElsewhere("/salaries.csv", out var moved))
             return moved;
@@ -36,26 +47,25 @@ internal static class SalaryFiles
         var rows = list
             .Roles.Select(entry => (entry.Survey, Group: choice.In(entry.Survey)))
             .Where(row => row.Group is not null)
-            .Select(row => Line(row.Survey, row.Group!, list.Source!));
-        return Csv(rows);
+            .Select(row => (row.Survey, row.Group!));
+        Alternate.PointTo(context.Response, address.For("/salaries"));
+        return Csv(rows, list.Source);
     }
 
-    private static IResult One(string slug, HttpContext context, CareerQueries queries)
+    private static IResult One(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
     {
         var known = queries.Resolve([slug]) is { Known: [var role] } ? role : null;
         if (known is not null && context.Request.IsElsewhere($"/salaries/{known}.csv", out var moved))
             return moved;
         if (known is null || queries.Salary(known)?.Pay is not { Survey: { } survey, Source: { } source })
-            return NotFoundEndpoint.Answer(context, queries);
+            return NotFoundEndpoint.Answer(context, queries, Alternate.Csv);
         var query = context.Request.Query;
         var level = SalaryChoice.LevelOf(query.Word("level"));
         var region = SalaryChoice.RegionOf(query.Word("region"));
         var year = SalaryChoice.YearOf(query.Word("year"));
-        return Csv(survey.Only(level, region, year).Select(group => Line(survey, group, source)));
+        Alternate.PointTo(context.Response, address.For($"/salaries/{known}"));
+        return Csv(survey.Only(level, region, year).Select(group => (survey, group)), source);
     }
-
-    private static IResult Csv(IEnumerable<string> rows) =>
-        Results.Text(string.Join("\r\n", rows.Prepend(Header)) + "\r\n", Type, Encoding.UTF8);
 
     private static string Line(SalarySummary survey, SalaryDistribution group, SalarySource source)
     {

@@ -1,0 +1,24 @@
+using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Shared;
+
+namespace CareerCompare.Web.Feeds;
+
+/// <summary>New and revised articles.</summary>
+internal static class ArticleFeed
+{
+    public const string Path = "/feeds/articles.xml";
+
+    private const int MostEntries = 50;
+
+    public static void MapArticleFeed(this IEndpointRouteBuilder app) => app.MapGet(Path, Show).WithQuery();
+
+    private static IResult Show(HttpContext context, CareerQueries queries, SiteAddress address)
+    {
+        if (context.Request.IsElsewhere(Path, out var moved))
+            return moved;
+        var publication = queries.Current()!;
+        var title = $"{publication.Site.Title}: new and revised articles";
+        return new AtomFeed(Path, title, "/", queries.NewestArticles(MostEntries)).Answer(publication, address);
+    }
+}

@@ -1,0 +1,24 @@
+using CareerCompare.Web.Hosting;
+
+namespace CareerCompare.Web.Feeds;
+
+/// <summary>What the site has for machines that follow it: search engines, feed readers, language models.</summary>
+public static class FeedEndpoints
+{
+    /// <summary>Adds what feeds need.</summary>
+    public static void AddFeeds(this WebApplicationBuilder builder) =>
+        builder.Services.AddSingleton(new SitemapOptions());
+
+    /// <summary>Maps all feeds, and pages in other forms.</summary>
+    public static IEndpointRouteBuilder MapFeeds(this IEndpointRouteBuilder app)
+    {
+        var feeds = app.MapGroup("").ExcludeFromDescription().FromPublication();
+        feeds.MapSitemap();
+        feeds.MapRobots();
+        feeds.MapLlms();
+        feeds.MapArticleFeed();
+        feeds.MapMarkdown();
+        feeds.MapFigures();
+        return app;
+    }
+}

@@ -1,0 +1,36 @@
+using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Pages.Compare;
+using CareerCompare.Web.Pages.NotFound;
+using CareerCompare.Web.Pages.Salaries;
+using CareerCompare.Web.Shared;
+
+namespace CareerCompare.Web.Feeds;
+
+/// <summary>What the roles of a comparison pay, as CSV: over all levels and by level, of all countries and years.</summary>
+internal static class Figures
+{
+    public static void MapFigures(this IEndpointRouteBuilder app) =>
+        app.MapGet("/compare/{slugs}" + Alternate.Csv, Show).WithQuery();
+
+    private static IResult Show(string slugs, HttpContext context, CareerQueries queries, SiteAddress address) =>
+        CompareAddress.Answer(
+            slugs,
+            Alternate.Csv,
+            context,
+            queries,
+            answer =>
+            {
+                var surveys = answer.Pay.Select(pay => pay.Survey).OfType<SalarySummary>().ToList();
+                if (surveys.Count == 0)
+                    return NotFoundEndpoint.Answer(context, queries, Alternate.Csv);
+                Alternate.PointTo(context.Response, address.For($"/compare/{answer.Comparison.Slug}"));
+                return SalaryFiles.Csv(
+                    surveys.SelectMany(survey =>
+                        survey.Only(level: null, SalaryGroups.Global, SalaryGroups.All).Select(group => (survey, group))
+                    ),
+                    answer.Pay[0].Source!
+                );
+            }
+        );
+}

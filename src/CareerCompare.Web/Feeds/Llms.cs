@@ -1,0 +1,58 @@
+using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Shared;
+
+namespace CareerCompare.Web.Feeds;
+
+/// <summary>The site for language models, in the form of <see href="https://llmstxt.org"/>.</summary>
+internal static class Llms
+{
+    private const string Path = "/llms.txt";
+
+    private static readonly (string Title, string Path, string Note)[] Data =
+    [
+        (
+            "Roles as JSON",
+            "/api/v1/roles",
+            "every role; one at /api/v1/roles/SLUG, two to four side by side at /api/v1/compare?roles=SLUG,SLUG"
+        ),
+        ("Skills as JSON", "/api/v1/terms", "skills, tools, methods and subjects, and the roles that ask for them"),
+        ("Pay as JSON", "/api/v1/salaries", "percentiles with sample sizes; one role at /api/v1/salaries/SLUG"),
+        ("Pay as CSV", "/salaries.csv", "percentiles with sample sizes; one role at /salaries/SLUG.csv"),
+    ];
+
+    private static readonly (string Title, string Path, string Note)[] Optional =
+    [
+        ("New and revised articles", ArticleFeed.Path, "Atom"),
+        ("All pages", Sitemap.Path, "sitemap with every role, pair, skill and salary page"),
+        ("How pay is measured", "/salaries#" + Anchor.Method, "the survey, its percentiles and what they leave out"),
+    ];
+
+    public static void MapLlms(this IEndpointRouteBuilder app) => app.MapGet(Path, Show).WithQuery();
+
+    private static IResult Show(HttpContext context, CareerQueries queries, SiteAddress address)
+    {
+        if (context.Request.IsElsewhere(Path, out var moved))
+            return moved;
+        var (site, home) = (queries.Current()!.Site, queries.Home());
+        var text = new MarkdownText();
+        text.Heading(1, site.Title);
+        text.Quote(site.Description);
+        text.Paragraph(
+            "Every role and every comparison of roles, authored or not, is also served as Markdown: its address with .md behind it, "
+                + "/compare/A-vs-B.md for two roles in any order. Each figure names its source, its date and how many answers it rests on."
+        );
+        text.Heading(2, "Roles");
+        text.Items(home.Roles.Select(role => Entry(role.Title, role.Url + Alternate.Markdown, role.Description)));
+        text.Heading(2, "Comparisons");
+        text.Items(home.Comparisons.Select(pair => Entry(pair.Title, pair.Url + Alternate.Markdown, pair.Description)));
+        text.Heading(2, "Data");
+        text.Items(Data.Select(link => Entry(link.Title, link.Path, link.Note)));
+        text.Heading(2, "Optional");
+        text.Items(Optional.Select(link => Entry(link.Title, link.Path, link.Note)));
+        return Results.Text(text.ToString(), "text/plain; charset=utf-8");
+
+        string Entry(string title, string path, string? note) =>
+            MarkdownText.Link(title, address.For(path)) + (note is null ? "" : $": {MarkdownText.Escape(note)}");
+    }
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Xml;
+using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Pages.NotFound;
+using CareerCompare.Web.Shared;
+
+namespace CareerCompare.Web.Feeds;
+
+/// <summary>How a sitemap is split.</summary>
+/// <param name="MostUrls">How many addresses one file may have: 50,000 by the protocol.</param>
+public sealed record SitemapOptions(int MostUrls = 50_000);
+
+/// <summary>All pages for search engines, by the protocol of <see href="https://www.sitemaps.org/protocol.html"/>.</summary>
+internal static class Sitemap
+{
+    public const string Path = "/sitemap.xml";
+
+    private const string Space = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string Type = "application/xml";
+
+    public static void MapSitemap(this IEndpointRouteBuilder app)
+    {
+        app.MapGet(Path, Index).WithQuery();
+        app.MapGet("/sitemaps/{number:int}.xml", Part).WithQuery();
+    }
+
+    private static IResult Index(
+        HttpContext context,
+        CareerQueries queries,
+        SiteAddress address,
+        SitemapOptions options
+    )
+    {
+        if (context.Request.IsElsewhere(Path, out var moved))
+            return moved;
+        return new XmlResult(
+            Type,
+            async xml =>
+            {
+                await xml.Open("sitemapindex", Space);
+                foreach (var (number, part) in queries.ListedPages().Chunk(options.MostUrls).Index())
+                    await Write(xml, "sitemap", address.For(PathOf(number + 1)), part.Max(page => page.Changed));
+                await xml.WriteEndElementAsync();
+            }
+        );
+    }
+
+    private static IResult Part(
+        int number,
+        HttpContext context,
+        CareerQueries queries,
+        SiteAddress address,
+        SitemapOptions options
+    )
+    {
+        var pages =
+            number < 1 ? [] : queries.ListedPages().Skip((int)Math.Min(int.MaxValue, (number - 1L) * options.MostUrls));
+        if (!pages.Any())
+            return NotFoundEndpoint.Answer(context, queries);
+        if (context.Request.IsElsewhere(PathOf(number), out var moved))
+            return moved;
+        return new XmlResult(
+            Type,
+            async xml =>
+            {
+                await xml.Open("urlset", Space);
+                foreach (var page in pages.Take(options.MostUrls))
+                    await Write(xml, "url", address.For(page.Path), page.Changed);
+                await xml.WriteEndElementAsync();
+            }
+        );
+    }
+
+    private static string PathOf(int number) => $"/sitemaps/{number.ToString(CultureInfo.InvariantCulture)}.xml";
+
+    private static async Task Write(XmlWriter xml, string name, Uri location, DateOnly? changed)
+    {
+        await xml.Open(name, Space);
+        await xml.Element("loc", Space, location.AbsoluteUri);
+        if (changed is { } day)
+            await xml.Element("lastmod", Space, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        await xml.WriteEndElementAsync();
+    }
+}

@@ -1,0 +1,93 @@
+using CareerCompare.Store;
+
+namespace CareerCompare.Query;
+
+/// <content>What is asked for machines that follow the site.</content>
+public sealed partial class CareerQueries
+{
+    // A filtered list is the same place as the list.
+    private static readonly string[] Lists = ["/", "/roles", "/compare", "/salaries", "/skills", "/fit"];
+
+    /// <summary>
+    /// Every page that search engines may list, each once, put together while it is read: there are many pairs. Sets of three
+    /// and four roles are left out, as is the pay of roles of which none is known.
+    /// </summary>
+    public IEnumerable<ListedPage> ListedPages() => Ask(Listed) ?? [];
+
+    /// <summary>Role articles and authored comparisons that have a date, newest first.</summary>
+    /// <param name="most">How many at most.</param>
+    public IReadOnlyList<FeedArticle> NewestArticles(int most) =>
+        Ask(
+            (index, state) =>
+            {
+                var comparisons =
+                    from pair in index.Comparisons
+                    let updated = pair.Updated ?? pair.Published
+                    where updated is not null
+                    select (Article: Announced(pair, updated.Value), Role: (string?)null);
+                var roles =
+                    from role in index.Roles
+                    let updated = role.Updated
+                    where role.HasArticle && updated is not null
+                    select (Article: Announced(role, updated.Value), Role: (string?)role.Slug);
+                return comparisons
+                    .Concat(roles)
+                    .OrderByDescending(entry => entry.Article.Updated)
+                    .ThenBy(entry => entry.Article.Url, StringComparer.Ordinal)
+                    .Take(most)
+                    .Select(entry =>
+                        entry.Role is { } role
+                            ? entry.Article with
+                            {
+                                Published = Profile(state, role).Published,
+                            }
+                            : entry.Article
+                    )
+                    .ToList();
+            }
+        ) ?? [];
+
+    private static FeedArticle Announced(ComparisonSummary pair, DateOnly updated) =>
+        new(pair.Title, pair.Url, pair.Description, pair.Published, updated);
+
+    // The day of first publication stands in the role's own document.
+    private static FeedArticle Announced(RoleSummary role, DateOnly updated) =>
+        new(role.Title, role.Url, role.Description, null, updated);
+
+    private static IEnumerable<ListedPage> Listed(SiteIndex index, Snapshot state) =>
+        Lists
+            .Select(path => new ListedPage(path, null))
+            .Concat(index.Roles.Select(role => new ListedPage(role.Url, role.Updated)))
+            .Concat(PaidRoles(index, state))
+            .Concat(index.Terms.All.Select(term => new ListedPage(term.Url, null)))
+            .Concat(ListedPairs(index));
+
+    private static IEnumerable<ListedPage> PaidRoles(SiteIndex index, Snapshot state)
+    {
+        foreach (var role in index.Roles)
+        {
+            var path = $"/salaries/{role.Slug}";
+            if (index.Salaries(state).ContainsKey(role.Slug))
+                yield return new ListedPage(path, Later(role.Updated, index.SalarySource?.Snapshot));
+            else if (!PayOf(index, state, Profile(state, role.Slug)).IsEmpty)
+                yield return new ListedPage(path, role.Updated);
+        }
+    }
+
+    // Also the page of an authored pair says what the roles' own articles do: it is as new as the newest of the three.
+    private static IEnumerable<ListedPage> ListedPairs(SiteIndex index)
+    {
+        for (var i = 0; i < index.Roles.Count; i++)
+        for (var j = i + 1; j < index.Roles.Count; j++)
+        {
+            var (first, second) = (index.Roles[i], index.Roles[j]);
+            string[] slugs = [first.Slug, second.Slug];
+            var changed = Later(first.Updated, second.Updated);
+            if (index.Pairs.TryGetValue(SiteIndex.PairKey(slugs), out var pair))
+                changed = Later(changed, pair.Summary.Updated ?? pair.Summary.Published);
+            yield return new ListedPage(index.PairUrl(slugs), changed);
+        }
+    }
+
+    private static DateOnly? Later(DateOnly? one, DateOnly? other) => one > other || other is null ? one : other;
+}

@@ -1,4 +1,5 @@
 using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Pages.ApiDocs;
 using CareerCompare.Web.Pages.Compare;
 using CareerCompare.Web.Pages.Fit;
 using CareerCompare.Web.Pages.Home;
@@ -47,6 +48,7 @@ public static class PageEndpoints
         pages.MapSkill();
         pages.MapFit();
         pages.MapSearch();
+        pages.MapApiDocs();
         pages.MapPicture();
         pages.MapNotFound();
         return app;

@@ -67,8 +67,7 @@ public sealed class OpenApiTests
         }
         foreach (var schema in (await Document()).GetProperty("components").GetProperty("schemas").EnumerateObject())
         foreach (var field in schema.Value.GetProperty("properties").EnumerateObject())
-            if (schema.Name != "ProblemDetails")
-                Text(field.Value, "description").ShouldNotBeNullOrWhiteSpace($"{schema.Name}.{field.Name}");
+            Text(field.Value, "description").ShouldNotBeNullOrWhiteSpace($"{schema.Name}.{field.Name}");
     }
 
     [Fact]

@@ -74,7 +74,7 @@ internal static class ApiDescription
     {
         var type = context.JsonTypeInfo;
         if (type.Type == typeof(ProblemDetails))
-            schema.AdditionalPropertiesAllowed = true;
+            ApiProblemSchema.Describe(schema);
         // Every field of an answer is there, if only as null.
         else if (type.Kind == JsonTypeInfoKind.Object && schema.Properties is { Count: > 0 } fields)
             schema.Required = new SortedSet<string>(fields.Keys, StringComparer.Ordinal);
@@ -106,6 +106,14 @@ internal static class ApiDescription
         foreach (var list in operation.Parameters?.OfType<OpenApiParameter>().Where(IsList) ?? [])
             (list.Explode, list.Required) = (false, true);
         return Task.CompletedTask;
+    }
+
+    /// <summary>Where a field may be null, puts its description beside the choices and not inside one of them.</summary>
+    public static void Complete(OpenApiDocument document)
+    {
+        var fields = document.Components!.Schemas!.Values.SelectMany(schema => schema.Properties?.Values ?? []);
+        foreach (var field in fields.OfType<OpenApiSchema>().Where(field => field.OneOf is not null))
+            field.Description ??= field.OneOf!.OfType<OpenApiSchemaReference>().FirstOrDefault()?.Description;
     }
 
     private static bool IsList(OpenApiParameter parameter) =>

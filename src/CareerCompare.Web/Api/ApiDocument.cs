@@ -27,6 +27,9 @@ public sealed class ApiDocument(
     {
         var document = await documents.GetOpenApiDocumentAsync(cancellation);
         var site = queries.Current()!.Site;
+        ApiDescription.Complete(document);
+        // Said, so that nobody looks for keys.
+        document.Security = [new OpenApiSecurityRequirement()];
         document.Servers = [new OpenApiServer { Url = address.For("/").ToString().TrimEnd('/') }];
         document.Info = new OpenApiInfo
         {

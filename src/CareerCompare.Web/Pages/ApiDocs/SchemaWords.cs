@@ -31,7 +31,7 @@ internal static class SchemaWords
         if (schema is not OpenApiSchemaReference && (schema.OneOf ?? schema.AnyOf) is { Count: > 0 } choices)
             return string.Join(", or ", choices.Select(Of).OrderBy(word => word == "null"));
         if (schema.AdditionalProperties is { } values)
-            return $"object by slug, of {Of(values)}";
+            return $"object of {Of(values)}";
         var words = Enum.GetValues<JsonSchemaType>()
             .Where(type => schema.Type?.HasFlag(type) == true)
             .OrderBy(type => type == JsonSchemaType.Null)

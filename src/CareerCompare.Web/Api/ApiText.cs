@@ -11,6 +11,8 @@ public static class ApiText
 
     internal const string Role = "The role's slug, or another name of it.";
 
+    internal const string Roles = "Slugs or other names of two to four roles, parted by commas.";
+
     internal const string Level =
         "EN, MI, SE or EX (entry, mid-level, senior, executive), or all for the sum of all levels.";
 

@@ -28,12 +28,7 @@ public static class CompareApi
     private static Results<Ok<Answer>, ProblemHttpResult> Compare(
         CareerQueries queries,
         ApiAddress address,
-        [
-            Description("Slugs or other names of two to four roles, parted by commas."),
-            MinLength(2),
-            MaxLength(CareerQueries.MostRoles)
-        ]
-            string[] roles
+        [Description(ApiText.Roles), MinLength(2), MaxLength(CareerQueries.MostRoles)] string[] roles
     )
     {
         var names = roles

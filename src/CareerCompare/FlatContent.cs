@@ -54,9 +54,14 @@ public sealed record FlatContent(IReadOnlyList<string> Paragraphs, IReadOnlyList
 }
 
 /// <summary>Items and text below one sub-heading.</summary>
+/// <param name="Title">The sub-heading; null for what stands above the first one.</param>
+/// <param name="Paragraphs">Text below it.</param>
+/// <param name="Items">Items below it.</param>
 public sealed record FlatGroup(string? Title, IReadOnlyList<string> Paragraphs, IReadOnlyList<FlatItem> Items);
 
 /// <summary>One item: what stands before the colon of <c>Label: text</c>, and the rest.</summary>
+/// <param name="Label">What stands before the colon, or null.</param>
+/// <param name="Text">The rest.</param>
 public sealed record FlatItem(string? Label, string Text);
 
 /// <summary>Puts stored fragments together; nothing is rendered here.</summary>

@@ -37,6 +37,7 @@ public sealed record Place(string Kind, string Path, int Status = 200)
         new("fit-three", "/fit?skills=python,sql,statistics&lacks=kubernetes"),
         new("search-found", "/search?q=feature+store"),
         new("search-none", "/search?q=zzzzqqqq"),
+        new("api-docs", "/docs/api"),
         new("not-found", "/roles/ai-architekt", 404),
     ];
 

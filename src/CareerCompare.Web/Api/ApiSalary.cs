@@ -72,6 +72,13 @@ public sealed record ApiSalaryGroup(
 }
 
 /// <summary>A figure of another publisher, as published.</summary>
+/// <param name="Statistic">Which figure it is, such as median or mean.</param>
+/// <param name="Amount">The amount a year.</param>
+/// <param name="Currency">Of the amount, ISO 4217.</param>
+/// <param name="Region">The country that it is about.</param>
+/// <param name="Year">The year that it is about.</param>
+/// <param name="Source">Who published it.</param>
+/// <param name="Url">Where it can be read.</param>
 public sealed record ApiSalaryClaim(
     string? Statistic,
     decimal? Amount,
@@ -87,6 +94,10 @@ public sealed record ApiSalaryClaim(
 }
 
 /// <summary>The survey: what it is called, its licence, where it can be read, and the day of its state.</summary>
+/// <param name="Name">What it is called.</param>
+/// <param name="Licence">Under which licence its answers are.</param>
+/// <param name="Url">Where it can be read.</param>
+/// <param name="Snapshot">The day of the state that was summed up.</param>
 public sealed record ApiSalarySource(string Name, string? Licence, string? Url, DateOnly Snapshot)
 {
     internal static ApiSalarySource? Of(SalarySource? source) =>

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using CareerCompare.Compare;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
@@ -10,12 +12,23 @@ public static class CompareApi
 {
     /// <summary>Maps the resource.</summary>
     public static void MapCompareApi(this IEndpointRouteBuilder api) =>
-        api.MapGet("/compare", Compare).WithQuery("roles");
+        api.MapGet("/compare", Compare)
+            .WithQuery("roles")
+            .Describe(
+                "compareRoles",
+                "Comparisons",
+                "Two to four roles side by side",
+                "Sections topic by topic, terms that all or only one of the roles ask for, what a change takes, and pay. "
+                    + "Where an editor wrote an article about a pair, its own text is used.",
+                400,
+                404
+            )
+            .WithExample("/api/v1/compare?roles={role},{other}");
 
     private static Results<Ok<Answer>, ProblemHttpResult> Compare(
         CareerQueries queries,
         ApiAddress address,
-        string[] roles
+        [Description(ApiText.Roles), MinLength(2), MaxLength(CareerQueries.MostRoles)] string[] roles
     )
     {
         var names = roles
@@ -129,6 +142,12 @@ public static class CompareApi
     );
 
     /// <summary>What a move takes: slugs of the terms one has, needs, and misses, most asked for first; the share one has.</summary>
+    /// <param name="From">The role one leaves.</param>
+    /// <param name="To">The role one goes to.</param>
+    /// <param name="Have">Terms that both ask for.</param>
+    /// <param name="Need">Terms that the new role asks for.</param>
+    /// <param name="Score">The share of what is needed that one has, from 0 to 1.</param>
+    /// <param name="Missing">Terms that only the new role asks for.</param>
     public sealed record TransitionEntry(
         string From,
         string To,
@@ -139,18 +158,34 @@ public static class CompareApi
     );
 
     /// <summary>What the roles pay, and how often one pays more than another.</summary>
+    /// <param name="Roles">By slug what each role pays; those of which nothing is known are left out.</param>
+    /// <param name="Odds">How often one pays more, by level.</param>
     public sealed record Salaries(IReadOnlyDictionary<string, ApiSalary> Roles, IReadOnlyList<ApiSalaryOdds> Odds);
 
     /// <summary>How much two roles are alike: terms that both ask for, by all that either asks for.</summary>
+    /// <param name="Roles">The two slugs.</param>
+    /// <param name="Shared">How many terms both ask for.</param>
+    /// <param name="All">How many terms either asks for.</param>
+    /// <param name="Score">The one by the other, from 0 to 1.</param>
     public sealed record Similarity(IReadOnlyList<string> Roles, int Shared, int All, double Score);
 
     /// <summary>A role of the comparison.</summary>
+    /// <param name="Slug">The role's slug.</param>
+    /// <param name="Title">What it is called.</param>
+    /// <param name="Url">Its page.</param>
     public sealed record RoleEntry(string Slug, string Title, string Url);
 
     /// <summary>The authored article.</summary>
+    /// <param name="Slug">The last part of its address.</param>
+    /// <param name="Title">What it is called.</param>
+    /// <param name="Url">Its page.</param>
     public sealed record ArticleEntry(string Slug, string Title, string Url);
 
     /// <summary>A section: what the authored article says of all roles, and what is said of each.</summary>
+    /// <param name="Key">Stable name.</param>
+    /// <param name="Title">How the page calls it.</param>
+    /// <param name="Shared">What is said of all roles, or null.</param>
+    /// <param name="Cells">By slug what is said of each role; those of which nothing is said are left out.</param>
     public sealed record SectionEntry(
         string Key,
         string Title,
@@ -159,5 +194,7 @@ public static class CompareApi
     );
 
     /// <summary>Slugs of terms.</summary>
+    /// <param name="Shared">Terms that all roles ask for.</param>
+    /// <param name="Only">By role the terms that only it asks for.</param>
     public sealed record Terms(IReadOnlyList<string> Shared, IReadOnlyDictionary<string, IReadOnlyList<string>> Only);
 }

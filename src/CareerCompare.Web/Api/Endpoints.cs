@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -11,11 +12,14 @@ public static class Endpoints
     /// <summary>Adds what the API needs.</summary>
     public static void AddApi(this IServiceCollection services)
     {
-        services.AddSingleton<ApiAddress>();
+        services.AddSingleton<ApiAddress>().AddSingleton<ApiDocument>().AddScoped<ApiExamples>();
+        services.AddOpenApi(ApiDocument.Name, ApiDescription.Configure);
         services.ConfigureHttpJsonOptions(options =>
         {
             options.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
             options.SerializerOptions.DictionaryKeyPolicy = null;
+            // A number is a number: nothing here reads one from text.
+            options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
         });
         services.AddProblemDetails();
     }
@@ -23,14 +27,18 @@ public static class Endpoints
     /// <summary>Maps the API's resources.</summary>
     public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder app)
     {
-        var api = app.MapGroup("/api/v1").FromPublication();
+        var api = app.MapGroup(ApiDescription.Prefix)
+            .FromPublication()
+            .ProducesProblem(StatusCodes.Status429TooManyRequests)
+            .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
         api.MapRolesApi();
         api.MapCompareApi();
         api.MapTermsApi();
         api.MapSearchApi();
         api.MapSalariesApi();
         api.MapJobsApi();
-        app.MapGet("/api/{**path}", ApiProblems.UnknownResource);
+        app.MapGet("/api/{**path}", ApiProblems.UnknownResource).ExcludeFromDescription();
+        app.MapApiDocument();
         return api;
     }
 }
@@ -63,10 +71,9 @@ internal static class ApiProblems
             title: "There is no such page"
         );
 
-    public static ProblemHttpResult UnknownResource() =>
+    public static ProblemHttpResult UnknownResource(EndpointDataSource mapped) =>
         TypedResults.Problem(
-            "The API has /api/v1/roles, /api/v1/roles/SLUG, /api/v1/compare?roles=a,b, /api/v1/terms, /api/v1/terms/SLUG, /api/v1/jobs, /api/v1/salaries, "
-                + "/api/v1/salaries/SLUG and /api/v1/search?q=.",
+            $"The API has {string.Join(", ", ApiDescription.Resources(mapped))}; {ApiDocument.Path} describes them.",
             statusCode: StatusCodes.Status404NotFound,
             title: "There is no such resource"
         );

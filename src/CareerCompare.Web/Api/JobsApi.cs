@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -12,18 +14,29 @@ public static class JobsApi
 
     /// <summary>Maps the resource.</summary>
     public static void MapJobsApi(this IEndpointRouteBuilder api) =>
-        api.MapGet("/jobs", List).WithQuery("q", "role", "level", "employment", "remote", "page", "pageSize");
+        api.MapGet("/jobs", List)
+            .WithQuery("q", "role", "level", "employment", "remote", "page", "pageSize")
+            .Describe(
+                "listJobs",
+                "Jobs",
+                "Open jobs",
+                "Featured jobs that are open, newest first, undated last. What an advert does not state is null.",
+                400,
+                404
+            )
+            .WithExample("/api/v1/jobs?pageSize=1");
 
     private static Results<Ok<Listing>, ProblemHttpResult> List(
         CareerQueries queries,
         ApiAddress address,
-        string? q = null,
-        string? role = null,
-        string? level = null,
-        string? employment = null,
-        bool? remote = null,
-        int page = 1,
-        int pageSize = DefaultPageSize
+        [Description("Words that must all stand in the title, the company, the place or the roles.")] string? q = null,
+        [Description("Only jobs that name this role, or whose title says it: a slug or another name.")]
+            string? role = null,
+        [Description("Only jobs of this level: EN, MI, SE, EX, or as adverts call it.")] string? level = null,
+        [Description("Only jobs of this kind of employment, such as full-time.")] string? employment = null,
+        [Description("Whether the work can be done from elsewhere.")] bool? remote = null,
+        [Description(ApiText.Page), Range(1, int.MaxValue)] int page = 1,
+        [Description(ApiText.PageSize), Range(1, MostPageSize)] int pageSize = DefaultPageSize
     )
     {
         if (page < 1 || pageSize is < 1 or > MostPageSize)
@@ -48,6 +61,22 @@ public static class JobsApi
     public sealed record Listing(IReadOnlyList<Entry> Items, int Total, int Page, int PageSize);
 
     /// <summary>An open job. What its advert does not state is null.</summary>
+    /// <param name="Slug">The last part of its address.</param>
+    /// <param name="Title">Its title.</param>
+    /// <param name="Company">Who offers it.</param>
+    /// <param name="Location">Where the work is done.</param>
+    /// <param name="Remote">Whether it can be done from elsewhere.</param>
+    /// <param name="Employment">Kinds of employment, as written.</param>
+    /// <param name="Level">The level, as written.</param>
+    /// <param name="Salary">The pay, as written.</param>
+    /// <param name="Pay">What the pay means; null where it could mean several things.</param>
+    /// <param name="Posted">The day on which it was published.</param>
+    /// <param name="Expires">The day on which it is gone, in universal time.</param>
+    /// <param name="Roles">The slugs of the roles that it is about.</param>
+    /// <param name="Terms">The slugs of the terms that it names.</param>
+    /// <param name="Sponsored">Whether the employer paid for its place.</param>
+    /// <param name="Sample">Whether it is made up, to show what a job looks like.</param>
+    /// <param name="Url">Its page.</param>
     public sealed record Entry(
         string Slug,
         string Title,
@@ -93,6 +122,10 @@ public static class JobsApi
         }
     }
 
-    /// <summary>What the pay means: an end that is open is null; the unit is year, month, week, day or hour.</summary>
+    /// <summary>What the pay means.</summary>
+    /// <param name="Currency">ISO 4217.</param>
+    /// <param name="Min">The lower end; null where it is open.</param>
+    /// <param name="Max">The upper end; null where it is open.</param>
+    /// <param name="Unit">What it is paid for: year, month, week, day or hour.</param>
     public sealed record Amounts(string Currency, decimal? Min, decimal? Max, string Unit);
 }

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -13,17 +15,32 @@ public static class RolesApi
     /// <summary>Maps the resource.</summary>
     public static void MapRolesApi(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/roles", List).WithQuery("q", "family", "page", "pageSize");
-        api.MapGet("/roles/{slug}", One).WithQuery();
+        api.MapGet("/roles", List)
+            .WithQuery("q", "family", "page", "pageSize")
+            .Describe("listRoles", "Roles", "Roles by title", "All roles of the site, or those that match.", 400)
+            .WithExample("/api/v1/roles?pageSize=2");
+        api.MapGet("/roles/{slug}", One)
+            .WithQuery()
+            .Describe(
+                "getRole",
+                "Roles",
+                "One role",
+                "What is published of a role: its sections, the terms that it asks for with the places that say so, and its pay "
+                    + "over all regions and years.",
+                404
+            )
+            .WithExample("/api/v1/roles/{role}");
     }
 
     private static Results<Ok<Listing>, ProblemHttpResult> List(
         CareerQueries queries,
         ApiAddress address,
-        string? q = null,
-        string? family = null,
-        int page = 1,
-        int pageSize = DefaultPageSize
+        [Description("Words that must all stand in the title, in another name or in the description.")]
+            string? q = null,
+        [Description("Only roles of this family, such as engineering; upper and lower case are the same.")]
+            string? family = null,
+        [Description(ApiText.Page), Range(1, int.MaxValue)] int page = 1,
+        [Description(ApiText.PageSize), Range(1, MostPageSize)] int pageSize = DefaultPageSize
     )
     {
         if (page < 1 || pageSize is < 1 or > MostPageSize)
@@ -38,7 +55,11 @@ public static class RolesApi
         return TypedResults.Ok(new Listing([.. items], roles.Total, roles.Page, roles.PageSize));
     }
 
-    private static Results<Ok<Profile>, ProblemHttpResult> One(CareerQueries queries, ApiAddress address, string slug)
+    private static Results<Ok<Profile>, ProblemHttpResult> One(
+        CareerQueries queries,
+        ApiAddress address,
+        [Description(ApiText.Role)] string slug
+    )
     {
         var found = queries.Role(slug) ?? (queries.FindRole(slug) is { } known ? queries.Role(known) : null);
         if (found is null)
@@ -67,9 +88,22 @@ public static class RolesApi
     public sealed record Listing(IReadOnlyList<Entry> Items, int Total, int Page, int PageSize);
 
     /// <summary>A role in a list.</summary>
+    /// <param name="Slug">The last part of its address.</param>
+    /// <param name="Title">What it is called.</param>
+    /// <param name="Description">A sentence about it, or null.</param>
+    /// <param name="Url">Its page.</param>
     public sealed record Entry(string Slug, string Title, string? Description, string Url);
 
     /// <summary>A role's profile. Its salary is over all regions and years, by level; null where nothing is known.</summary>
+    /// <param name="Slug">The last part of its address.</param>
+    /// <param name="Title">What it is called.</param>
+    /// <param name="Aliases">Its other names.</param>
+    /// <param name="Description">A sentence about it, or null.</param>
+    /// <param name="Url">Its page.</param>
+    /// <param name="Sections">What is said of it, in reading order.</param>
+    /// <param name="Terms">The terms that it asks for.</param>
+    /// <param name="Salary">What it pays; null where nothing is known.</param>
+    /// <param name="Related">Slugs of related roles.</param>
     public sealed record Profile(
         string Slug,
         string Title,

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Shared.Charts;
@@ -11,16 +13,36 @@ public static class SalariesApi
     /// <summary>Maps the resource.</summary>
     public static void MapSalariesApi(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/salaries", List).WithQuery("level", "region", "year");
-        api.MapGet("/salaries/{slug}", One).WithQuery("level", "region", "year");
+        api.MapGet("/salaries", List)
+            .WithQuery("level", "region", "year")
+            .Describe(
+                "listSalaries",
+                "Salaries",
+                "What roles pay",
+                "Every role with answers of one group, by title. What is not chosen counts as all levels, all regions or all years.",
+                400
+            )
+            .WithExample("/api/v1/salaries?level=SE");
+        api.MapGet("/salaries/{slug}", One)
+            .WithQuery("level", "region", "year")
+            .Describe(
+                "getSalary",
+                "Salaries",
+                "What one role pays",
+                "The survey's answers by level, region and year, and what other publishers say, each with its source. What is not chosen "
+                    + "is not narrowed: without parameters every group is listed.",
+                400,
+                404
+            )
+            .WithExample("/api/v1/salaries/{paid}?region=global&year=all");
     }
 
     private static Results<Ok<Listing>, ProblemHttpResult> List(
         CareerQueries queries,
         ApiAddress address,
-        string? level = null,
-        string? region = null,
-        string? year = null
+        [Description(ApiText.Level), AllowedValues("EN", "MI", "SE", "EX", "all")] string? level = null,
+        [Description(ApiText.Region)] string? region = null,
+        [Description(ApiText.Year), RegularExpression("^([0-9]{4}|all)$")] string? year = null
     )
     {
         if (Wrong(level, region, year) is { } wrong)
@@ -45,10 +67,10 @@ public static class SalariesApi
 
     private static Results<Ok<ApiSalary>, ProblemHttpResult> One(
         CareerQueries queries,
-        string slug,
-        string? level = null,
-        string? region = null,
-        string? year = null
+        [Description(ApiText.Role)] string slug,
+        [Description(ApiText.Level), AllowedValues("EN", "MI", "SE", "EX", "all")] string? level = null,
+        [Description(ApiText.Region)] string? region = null,
+        [Description(ApiText.Year), RegularExpression("^([0-9]{4}|all)$")] string? year = null
     )
     {
         if (Wrong(level, region, year) is { } wrong)
@@ -91,5 +113,9 @@ public static class SalariesApi
     public sealed record Listing(IReadOnlyList<Entry> Items, ApiSalarySource? Source);
 
     /// <summary>A role with its answers.</summary>
+    /// <param name="Slug">The role's slug.</param>
+    /// <param name="Title">What it is called.</param>
+    /// <param name="Url">Its page.</param>
+    /// <param name="Survey">The answers of the group that was asked for.</param>
     public sealed record Entry(string Slug, string Title, string Url, ApiSalaryGroup Survey);
 }

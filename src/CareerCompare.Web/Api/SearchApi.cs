@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -12,15 +14,25 @@ public static class SearchApi
 
     /// <summary>Maps the resource.</summary>
     public static void MapSearchApi(this IEndpointRouteBuilder api) =>
-        api.MapGet("/search", Search).WithQuery("q", "kind", "page", "pageSize");
+        api.MapGet("/search", Search)
+            .WithQuery("q", "kind", "page", "pageSize")
+            .Describe(
+                "search",
+                "Search",
+                "Search everything",
+                "Roles, comparisons, terms and their sections, best first. Where nothing has all words, other spellings and then fewer "
+                    + "words are looked for, and didYouMean says which. Without words there are no results.",
+                400
+            )
+            .WithExample("/api/v1/search?q=machine+learning&pageSize=2");
 
     private static Results<Ok<Listing>, ProblemHttpResult> Search(
         CareerQueries queries,
         ApiAddress address,
-        string? q = null,
-        string? kind = null,
-        int page = 1,
-        int pageSize = DefaultPageSize
+        [Description("What to look for; only the first 200 characters count.")] string? q = null,
+        [Description("Only results of this kind: role, comparison, term or section.")] string? kind = null,
+        [Description(ApiText.Page), Range(1, int.MaxValue)] int page = 1,
+        [Description(ApiText.PageSize), Range(1, MostPageSize)] int pageSize = DefaultPageSize
     )
     {
         if (page < 1 || pageSize is < 1 or > MostPageSize)
@@ -54,5 +66,11 @@ public static class SearchApi
     );
 
     /// <summary>A result. Scores of different searches cannot be compared.</summary>
+    /// <param name="Kind">role, comparison, term or section.</param>
+    /// <param name="Slug">The last part of its page's address.</param>
+    /// <param name="Title">What it is called; of a section with the title of its page.</param>
+    /// <param name="Url">Its page, with the section's place.</param>
+    /// <param name="Snippet">The part of its text that has most of the words.</param>
+    /// <param name="Score">How well it fits, more is better.</param>
     public sealed record Entry(string Kind, string Slug, string Title, string Url, string Snippet, double Score);
 }

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -14,17 +16,36 @@ public static class TermsApi
     /// <summary>Maps the resource.</summary>
     public static void MapTermsApi(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/terms", List).WithQuery("q", "kind", "page", "pageSize");
-        api.MapGet("/terms/{slug}", One).WithQuery();
+        api.MapGet("/terms", List)
+            .WithQuery("q", "kind", "page", "pageSize")
+            .Describe(
+                "listTerms",
+                "Terms",
+                "Terms by title",
+                "Skills, tools, methods and subjects that roles ask for.",
+                400
+            )
+            .WithExample("/api/v1/terms?pageSize=2");
+        api.MapGet("/terms/{slug}", One)
+            .WithQuery()
+            .Describe(
+                "getTerm",
+                "Terms",
+                "One term",
+                "What a term is, the first hundred roles that ask for it with the places that say so, and the terms that are most "
+                    + "often asked for together with it.",
+                404
+            )
+            .WithExample("/api/v1/terms/{term}");
     }
 
     private static Results<Ok<Listing>, ProblemHttpResult> List(
         CareerQueries queries,
         ApiAddress address,
-        string? q = null,
-        string? kind = null,
-        int page = 1,
-        int pageSize = DefaultPageSize
+        [Description("Words of the name or of the definition.")] string? q = null,
+        [Description("Only terms of this kind, such as tool.")] string? kind = null,
+        [Description(ApiText.Page), Range(1, int.MaxValue)] int page = 1,
+        [Description(ApiText.PageSize), Range(1, MostPageSize)] int pageSize = DefaultPageSize
     )
     {
         if (page < 1 || pageSize is < 1 or > MostPageSize)
@@ -47,7 +68,7 @@ public static class TermsApi
     private static Results<Ok<Definition>, ProblemHttpResult> One(
         CareerQueries queries,
         ApiAddress address,
-        string slug
+        [Description("The term's slug, or another name of it.")] string slug
     )
     {
         if (queries.FindTerm(slug) is not { } known || queries.Term(known.Slug, 1, MostRoles) is not { } found)
@@ -89,6 +110,12 @@ public static class TermsApi
     public sealed record Listing(IReadOnlyList<Entry> Items, int Total, int Page, int PageSize);
 
     /// <summary>A term in a list, with the number of roles that ask for it.</summary>
+    /// <param name="Slug">The last part of its address.</param>
+    /// <param name="Title">Its name.</param>
+    /// <param name="Kind">Its kind; empty where none is stated.</param>
+    /// <param name="Aliases">Its other names.</param>
+    /// <param name="RoleCount">How many roles ask for it.</param>
+    /// <param name="Url">Its page.</param>
     public sealed record Entry(
         string Slug,
         string Title,
@@ -99,6 +126,15 @@ public static class TermsApi
     );
 
     /// <summary>A term: what it is, the first hundred roles that ask for it with the places that say so, and its companions.</summary>
+    /// <param name="Slug">The last part of its address.</param>
+    /// <param name="Title">Its name.</param>
+    /// <param name="Kind">Its kind; empty where none is stated.</param>
+    /// <param name="Aliases">Its other names.</param>
+    /// <param name="Description">What it is, as plain text.</param>
+    /// <param name="Url">Its page.</param>
+    /// <param name="Roles">The first hundred roles that ask for it, by title.</param>
+    /// <param name="RoleCount">How many roles ask for it in all.</param>
+    /// <param name="Together">Terms most often asked for together with it.</param>
     public sealed record Definition(
         string Slug,
         string Title,
@@ -112,8 +148,15 @@ public static class TermsApi
     );
 
     /// <summary>A role that asks for a term.</summary>
+    /// <param name="Slug">The role's slug.</param>
+    /// <param name="Title">What it is called.</param>
+    /// <param name="Url">Its page.</param>
+    /// <param name="Evidence">The places of its profile that name the term.</param>
     public sealed record AskingRole(string Slug, string Title, string Url, IReadOnlyList<ApiEvidence> Evidence);
 
     /// <summary>A term that is asked for together with another, with the number of roles that ask for both.</summary>
+    /// <param name="Slug">Its slug.</param>
+    /// <param name="Title">Its name.</param>
+    /// <param name="RoleCount">How many roles ask for both.</param>
     public sealed record Companion(string Slug, string Title, int RoleCount);
 }

@@ -17,6 +17,7 @@ public static class FeedEndpoints
         feeds.MapRobots();
         feeds.MapLlms();
         feeds.MapArticleFeed();
+        feeds.MapJobFeed();
         feeds.MapMarkdown();
         feeds.MapFigures();
         return app;

@@ -1,4 +1,5 @@
 using CareerCompare.Query;
+using CareerCompare.Web.Api;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Shared;
 
@@ -18,12 +19,15 @@ internal static class Llms
         ),
         ("Skills as JSON", "/api/v1/terms", "skills, tools, methods and subjects, and the roles that ask for them"),
         ("Pay as JSON", "/api/v1/salaries", "percentiles with sample sizes; one role at /api/v1/salaries/SLUG"),
+        ("Jobs as JSON", "/api/v1/jobs", "featured jobs that are open; samples say so"),
+        ("OpenAPI", ApiDocument.Path, "describes all of these"),
         ("Pay as CSV", "/salaries.csv", "percentiles with sample sizes; one role at /salaries/SLUG.csv"),
     ];
 
     private static readonly (string Title, string Path, string Note)[] Optional =
     [
         ("New and revised articles", ArticleFeed.Path, "Atom"),
+        ("Featured jobs", JobFeed.Path, "Atom"),
         ("All pages", Sitemap.Path, "sitemap with every role, pair, skill and salary page"),
         ("How pay is measured", "/salaries#" + Anchor.Method, "the survey, its percentiles and what they leave out"),
     ];

@@ -1,6 +1,8 @@
 namespace CareerCompare.Web.Hosting;
 
-/// <summary>GET, HEAD wherever GET works, and nothing else: the site is there to be read.</summary>
+/// <summary>
+/// GET, HEAD wherever GET works, OPTIONS where other sites may read, and nothing else: the site is there to be read.
+/// </summary>
 public static class Methods
 {
     private const string Allowed = "GET, HEAD";
@@ -14,6 +16,11 @@ public static class Methods
             async (context, next) =>
             {
                 var head = HttpMethods.IsHead(context.Request.Method);
+                if (HttpMethods.IsOptions(context.Request.Method) && CrossOrigin.IsOpen(context.Request))
+                {
+                    CrossOrigin.AnswerPreflight(context.Response, Allowed);
+                    return;
+                }
                 if (!head && !HttpMethods.IsGet(context.Request.Method))
                 {
                     context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;

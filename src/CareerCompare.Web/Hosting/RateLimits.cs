@@ -6,6 +6,9 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace CareerCompare.Web.Hosting;
 
+/// <summary>What a client may have put together: so many answers at once, and so many a second in the long run.</summary>
+public sealed record RateLimit(int Burst, int PerSecond);
+
 /// <summary>
 /// How many answers a client may have put together. What is already kept costs nothing and is not counted, so neither a
 /// person nor a crawler of all pages meets the limit; one who has the site compute without end does.
@@ -30,6 +33,7 @@ public static class RateLimits
             TokensPerPeriod = Number(builder.Configuration, "PerSecond", DefaultPerSecond),
             ReplenishmentPeriod = TimeSpan.FromSeconds(1),
         };
+        builder.Services.AddSingleton(new RateLimit(bucket.TokenLimit, bucket.TokensPerPeriod));
         builder.Services.AddRateLimiter(options =>
         {
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, int>(context =>

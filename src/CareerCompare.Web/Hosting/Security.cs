@@ -57,7 +57,8 @@ public static class Security
             headers.XFrameOptions = "DENY";
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
-        headers["Cross-Origin-Resource-Policy"] = framed || context.IsApi() ? "cross-origin" : "same-origin";
+        var open = CrossOrigin.Allow(context);
+        headers["Cross-Origin-Resource-Policy"] = framed || open || context.IsApi() ? "cross-origin" : "same-origin";
         headers["Permissions-Policy"] = Permissions;
         // There is no Blazor script here that could make use of it.
         headers.Remove("blazor-enhanced-nav");

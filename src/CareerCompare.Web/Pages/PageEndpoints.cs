@@ -1,5 +1,6 @@
 using CareerCompare.Web.Feeds;
 using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Pages.ApiDocs;
 using CareerCompare.Web.Pages.Compare;
 using CareerCompare.Web.Pages.Embeds;
 using CareerCompare.Web.Pages.Fit;
@@ -53,6 +54,7 @@ public static class PageEndpoints
         pages.MapSkill();
         pages.MapFit();
         pages.MapSearch();
+        pages.MapApiDocs();
         pages.MapPicture();
         pages.MapEmbeds();
         pages.MapOEmbed();

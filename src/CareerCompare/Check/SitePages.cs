@@ -5,7 +5,18 @@ namespace CareerCompare.Check;
 /// <summary>The pages that a content folder gives the site, and the sections on each.</summary>
 internal sealed class SitePages
 {
-    private static readonly string[] Fixed = ["", "roles", "compare", "salaries", "jobs", "skills", "fit", "search"];
+    private static readonly string[] Fixed =
+    [
+        "",
+        "roles",
+        "compare",
+        "salaries",
+        "jobs",
+        "skills",
+        "fit",
+        "search",
+        "docs/api",
+    ];
 
     private readonly HashSet<string> paths = new(Fixed, StringComparer.Ordinal);
     private readonly HashSet<string> roles = new(StringComparer.Ordinal);

@@ -6,7 +6,17 @@ namespace CareerCompare.Query;
 public sealed partial class CareerQueries
 {
     // A filtered list is the same place as the list.
-    private static readonly string[] Lists = ["/", "/roles", "/compare", "/salaries", "/skills", "/fit"];
+    private static readonly string[] Lists =
+    [
+        "/",
+        "/roles",
+        "/compare",
+        "/salaries",
+        "/jobs",
+        "/skills",
+        "/fit",
+        "/docs/api",
+    ];
 
     /// <summary>
     /// Every page that search engines may list, each once, put together while it is read: there are many pairs. Sets of three
@@ -54,12 +64,15 @@ public sealed partial class CareerQueries
     private static FeedArticle Announced(RoleSummary role, DateOnly updated) =>
         new(role.Title, role.Url, role.Description, null, updated);
 
-    private static IEnumerable<ListedPage> Listed(SiteIndex index, Snapshot state) =>
+    private IEnumerable<ListedPage> Listed(SiteIndex index, Snapshot state) =>
         Lists
             .Select(path => new ListedPage(path, null))
             .Concat(index.Roles.Select(role => new ListedPage(role.Url, role.Updated)))
             .Concat(PaidRoles(index, state))
             .Concat(index.Terms.All.Select(term => new ListedPage(term.Url, null)))
+            .Concat(
+                Open(index).Where(job => !job.Facts.Sample).Select(job => new ListedPage(job.Url, job.Facts.Posted))
+            )
             .Concat(ListedPairs(index));
 
     private static IEnumerable<ListedPage> PaidRoles(SiteIndex index, Snapshot state)

@@ -43,7 +43,12 @@ internal static class Calm
             location.ShouldMatch(@"\A/(?![/\\])[\x21-\x7e]*\z", why);
         if (!byServer)
             answer.ShouldHaveSecurityHeaders(api: answer.Header("Cross-Origin-Resource-Policy") == "cross-origin");
-        answer.Headers.Keys.ShouldNotContain("Access-Control-Allow-Origin", why);
+        answer.Headers.Keys.ShouldNotContain("Access-Control-Allow-Credentials", why);
+        if (answer.Header("Access-Control-Allow-Origin") is { } readers)
+            (readers, answer.Header("Cross-Origin-Resource-Policy"), answer.MediaType == "text/html").ShouldBe(
+                ("*", "cross-origin", false),
+                why
+            );
         if (answer.Bytes.Length > 0)
             answer.Header("Content-Type").ShouldNotBeNull(why);
         if (answer.MediaType?.StartsWith("text/", StringComparison.Ordinal) == true)

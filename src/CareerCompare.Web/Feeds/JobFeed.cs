@@ -1,0 +1,44 @@
+using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Pages.Jobs;
+using CareerCompare.Web.Shared;
+using CareerCompare.Web.Shared.Jobs;
+
+namespace CareerCompare.Web.Feeds;
+
+/// <summary>Open jobs that say when they were posted, with the same filters as their page.</summary>
+internal static class JobFeed
+{
+    public const string Path = "/feeds/jobs.xml";
+
+    private const int MostEntries = 100;
+
+    public static void MapJobFeed(this IEndpointRouteBuilder app) =>
+        app.MapGet(Path, Show).WithQuery([.. JobsEndpoint.Parameters]);
+
+    private static IResult Show(HttpContext context, CareerQueries queries, SiteAddress address)
+    {
+        if (context.Request.IsElsewhere(Path, out var moved))
+            return moved;
+        var publication = queries.Current()!;
+        var jobs = queries
+            .Jobs(JobsEndpoint.Filter(context.Request.Query))!
+            .Items.Select(listed => listed.Job)
+            .Where(job => job.Facts.Posted is not null)
+            .Take(MostEntries)
+            .Select(job => new FeedArticle(
+                (job.Facts.Sample ? "Sample: " : "") + job.Title,
+                job.Url,
+                Summary(job.Facts, publication.Site),
+                job.Facts.Posted,
+                job.Facts.Posted!.Value
+            ));
+        var query = context.Request.QueryString;
+        var title = $"{publication.Site.Title}: featured jobs";
+        return new AtomFeed(Path + query, title, "/jobs" + query, [.. jobs]).Answer(publication, address);
+    }
+
+    private static string Summary(JobFacts facts, Site site) =>
+        $"{facts.Company}, {JobWords.Place(facts) ?? $"place {JobWords.Missing}"}. Pay: {JobWords.Pay(facts, site) ?? JobWords.Missing}."
+        + (facts.Sponsored ? " Sponsored." : "");
+}

@@ -248,10 +248,12 @@ public sealed class TwinTests
     {
         var page = (await (await ShippedSite.Running()).Get(path)).Html;
 
-        page.QuerySelectorAll("link[rel=alternate]:not([type='application/atom+xml'])")
+        page.QuerySelectorAll(
+                "link[rel=alternate]:not([type='application/atom+xml'], [type='application/json+oembed'])"
+            )
             .Select(link => link.GetAttribute("href"))
             .ShouldBe(forms.Select(form => LiveSite.BaseUrl + form));
-        page.QuerySelectorAll("#page_use a").Select(link => link.GetAttribute("href")).ShouldBe(forms);
+        page.QuerySelectorAll("#page_use ul a").Select(link => link.GetAttribute("href")).ShouldBe(forms);
         page.QuerySelectorAll("link[rel=alternate][type='text/markdown']").Length.ShouldBe(1);
     }
 

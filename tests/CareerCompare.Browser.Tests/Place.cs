@@ -29,6 +29,7 @@ public sealed record Place(string Kind, string Path, int Status = 200)
         new("salary", "/salaries/data-scientist?offer=185000"),
         new("salary-few", "/salaries/deep-learning-engineer?level=EN&offer=90000&currency=EUR"),
         new("pair-level", "/compare/machine-learning-engineer-vs-ai-architect?level=SE"),
+        new("recruiters", "/recruiters?title=Poet&company=Sample+Press&salary=GBP+65K%2B"),
         new("jobs", "/jobs"),
         new("job", "/jobs/data-engineer-parcel-tracking"),
         new("skills", "/skills"),

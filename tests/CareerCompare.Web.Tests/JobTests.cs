@@ -98,18 +98,14 @@ public sealed class JobTests
         );
 
         var page = (await site.Get("/jobs/full")).Html;
-        var data = JsonDocument
-            .Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent)
-            .RootElement;
+        var data = page.Data("JobPosting")!.Value;
         data.GetProperty("@type").GetString().ShouldBe("JobPosting");
         data.GetProperty("title").GetString().ShouldBe(page.QuerySelector("h1")!.TextContent);
         data.GetProperty("datePosted").GetString().ShouldBe("2026-01-03");
         data.GetProperty("baseSalary").GetProperty("value").GetProperty("minValue").GetDecimal().ShouldBe(70000);
         page.QuerySelector(".facts")!.TextContent.ShouldContain("€70,000 to €90,000 a year");
         foreach (var slug in new[] { "sample", "undated", "nowhere" })
-            (await site.Get($"/jobs/{slug}"))
-                .Html.QuerySelector("script[type='application/ld+json']")
-                .ShouldBeNull(slug);
+            (await site.Get($"/jobs/{slug}")).Html.Data("JobPosting").ShouldBeNull(slug);
     }
 
     [Fact]

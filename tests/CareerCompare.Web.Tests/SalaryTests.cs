@@ -58,9 +58,7 @@ public sealed partial class SalaryTests
         var page = (await Get($"/roles/{role}")).Html;
         var chart = page.QuerySelector("#pay_chart")!;
         var table = Table(chart).Where(line => line.Count > 3).ToList();
-        var data = JsonDocument
-            .Parse(page.QuerySelector("script[type='application/ld+json']")!.TextContent)
-            .RootElement;
+        var data = page.Data("Occupation")!.Value;
 
         data.GetProperty("@type").GetString().ShouldBe("Occupation");
         data.GetProperty("name").GetString().ShouldBe(page.QuerySelector("h1")!.TextContent);

@@ -10,6 +10,7 @@ using CareerCompare.Web.Pages.Jobs;
 using CareerCompare.Web.Pages.NotFound;
 using CareerCompare.Web.Pages.Picker;
 using CareerCompare.Web.Pages.Picture;
+using CareerCompare.Web.Pages.Recruiters;
 using CareerCompare.Web.Pages.Role;
 using CareerCompare.Web.Pages.Roles;
 using CareerCompare.Web.Pages.Salaries;
@@ -50,6 +51,7 @@ public static class PageEndpoints
         pages.MapSalaryFiles();
         pages.MapJobs();
         pages.MapJob();
+        pages.MapRecruiters();
         pages.MapSkills();
         pages.MapSkill();
         pages.MapFit();

@@ -16,6 +16,7 @@ internal sealed class SitePages
         "fit",
         "search",
         "docs/api",
+        "recruiters",
     ];
 
     private readonly HashSet<string> paths = new(Fixed, StringComparer.Ordinal);

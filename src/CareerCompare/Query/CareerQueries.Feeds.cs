@@ -16,6 +16,7 @@ public sealed partial class CareerQueries
         "/skills",
         "/fit",
         "/docs/api",
+        "/recruiters",
     ];
 
     /// <summary>

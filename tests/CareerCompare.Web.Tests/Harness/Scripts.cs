@@ -13,4 +13,13 @@ internal static class Scripts
         scripts.Select(script => script.Source?.Split('.')[0]).ShouldBeSubsetOf(Own, why);
         scripts.ShouldAllBe(script => script.TextContent.Length == 0, why);
     }
+
+    /// <summary>The facts of a type that a page states for machines; null where it states none.</summary>
+    public static System.Text.Json.JsonElement? Data(this AngleSharp.Html.Dom.IHtmlDocument page, string type) =>
+        page
+            .Scripts.Where(script => script.Type == "application/ld+json")
+            .Select(script => System.Text.Json.JsonDocument.Parse(script.TextContent).RootElement)
+            .Where(data => data.GetProperty("@type").GetString() == type)
+            .Cast<System.Text.Json.JsonElement?>()
+            .SingleOrDefault();
 }

@@ -81,6 +81,21 @@ public sealed class Visit : IAsyncDisposable
         }
     }
 
+    /// <summary>What makes the page scroll sideways: elements that reach beyond it, outside of those that scroll themselves.</summary>
+    public Task<string[]> Overflow() =>
+        Page.EvaluateAsync<string[]>(
+            """
+            () => {
+              const root = document.documentElement;
+              if (root.scrollWidth <= root.clientWidth) return [];
+              const wide = [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > root.clientWidth + 0.5)
+                .map(e => e.outerHTML.slice(0, 100));
+              return [`${root.scrollWidth} px`, ...wide.slice(0, 5)];
+            }
+            """
+        );
+
     public ValueTask DisposeAsync() => window.DisposeAsync();
 
     private void Note(bool when, string complaint)

@@ -1,5 +1,4 @@
 using CareerCompare.Web.Tests.Harness;
-using Deque.AxeCore.Playwright;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Playwright;
 
@@ -27,7 +26,7 @@ public sealed class LiveReloadTests(Browser browser) : IClassFixture<Browser>
         text.ShouldContain("roles/model-tuner.md");
         text.ShouldContain("3:12 error wrong-type");
         (await page.Locator("main").InnerTextAsync()).ShouldContain("by ear");
-        (await page.RunAxe()).Violations.Select(violation => violation.Id).ShouldBeEmpty();
+        (await page.Violations()).ShouldBeEmpty();
         await page.Locator(".live-problems summary").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         (await panel.Locator("section").First.IsVisibleAsync()).ShouldBeFalse();

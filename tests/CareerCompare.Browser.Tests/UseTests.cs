@@ -7,7 +7,7 @@ public sealed class UseTests(Browser browser) : IClassFixture<Browser>
 {
     private static readonly BrowserNewContextOptions NoScript = new() { JavaScriptEnabled = false };
 
-    public static TheoryData<string> Kinds() => [.. Place.All.Select(place => place.Kind)];
+    public static TheoryData<string> Kinds() => Place.Kinds();
 
     [Theory, MemberData(nameof(Kinds))]
     public async Task The_first_tab_leads_past_the_navigation(string kind)

@@ -29,7 +29,7 @@ internal static class OEmbed
         if (PathOf(url, address) is not { } path || EmbedKind.FindPage(queries, path) is not { } found)
             return Problem(StatusCodes.Status404NotFound, "url is no page of this site that can be shown on another.");
         var width = Math.Min(Embed.Width, Most(query["maxwidth"]));
-        var height = Math.Min(found.Height, Most(query["maxheight"]));
+        var height = Math.Min(found.HeightAt(width), Most(query["maxheight"]));
         // The format's own names are not those of our API.
         return TypedResults.Ok(
             new Dictionary<string, object>(StringComparer.Ordinal)

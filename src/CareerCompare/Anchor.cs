@@ -54,7 +54,13 @@ public static class Anchor
     /// <summary>How pay is measured.</summary>
     public const string Method = "page_method";
 
+    /// <summary>Featured jobs.</summary>
+    public const string Jobs = "page_jobs";
+
     private const string HeadingPrefix = "h_";
+
+    // No slug has two hyphens in a row.
+    private const string Below = "--";
 
     private static readonly string[] Own =
     [
@@ -74,14 +80,37 @@ public static class Anchor
         Paths,
         Pay,
         Method,
+        Jobs,
     ];
 
     /// <summary>The id of the heading of a section or of a place of our own.</summary>
     public static string Heading(string place) => HeadingPrefix + place;
 
+    /// <summary>
+    /// The places of the sub-headings of a section, one for each group; null for text without one. They are
+    /// <c>KEY--SLUG</c>, which no key can be, and numbered where two are alike.
+    /// </summary>
+    public static IReadOnlyList<string?> Groups(string section, Content content)
+    {
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        return [.. content.Groups.Select((group, index) => group.Title is null ? null : Free(group.Title, index))];
+
+        string Free(string title, int index)
+        {
+            var slug = Slug.From(title) is { Length: > 0 } words ? words : $"{index + 1}";
+            var place = section + Below + slug;
+            for (var number = 2; !taken.Add(place); number++)
+                place = $"{section}{Below}{slug}-{number}";
+            return place;
+        }
+    }
+
+    /// <summary>Whether an anchor is that of a sub-heading.</summary>
+    public static bool IsGroup(string anchor) => anchor.Contains(Below, StringComparison.Ordinal);
+
     /// <summary>Whether a page with these sections has this place: a section, one of our own, or the heading of either.</summary>
     /// <param name="anchor">What stands behind <c>#</c>; empty and <c>top</c> mean the page's start.</param>
-    /// <param name="sections">The keys of its sections.</param>
+    /// <param name="sections">The keys of its sections, and the places of their sub-headings.</param>
     public static bool Exists(string anchor, IReadOnlySet<string> sections)
     {
         var isHeading = anchor.StartsWith(HeadingPrefix, StringComparison.Ordinal);

@@ -153,6 +153,13 @@ public sealed record ArticleSection(string Key, string Title, int Line, Content 
         var shared = definition is null ? Content.Empty : Shared;
         return part is null && shared.IsEmpty ? null : (part, shared);
     }
+
+    /// <summary>The same as one content; null where it adds nothing.</summary>
+    /// <inheritdoc cref="For" />
+    public Content? ContentFor(string role, SectionDefinition? definition) =>
+        For(role, definition) is { } found
+            ? new Content([.. found.Shared.Groups, .. found.Part?.Content.Groups ?? []])
+            : null;
 }
 
 /// <summary>What a section of a comparison says of one role.</summary>

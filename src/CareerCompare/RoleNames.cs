@@ -12,6 +12,7 @@ public sealed class RoleNames
 
     private readonly Dictionary<string, RoleReference> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> bySlug = new(StringComparer.Ordinal);
+    private int longest;
 
     /// <summary>Adds a role that has an article. The first role to claim a name keeps it.</summary>
     public void Add(string slug, string title, IEnumerable<string> aliases)
@@ -19,12 +20,26 @@ public sealed class RoleNames
         var role = new RoleReference(slug, title);
         var names = aliases.Prepend(title).ToList();
         bySlug[slug] = names;
-        foreach (var name in names.Append(slug))
-            byKey.TryAdd(Name.Key(name), role);
+        foreach (var key in names.Append(slug).Select(Name.Key))
+        {
+            byKey.TryAdd(key, role);
+            longest = Math.Max(longest, key.Count(' ') + 1);
+        }
     }
 
     /// <summary>The role that a name means, or null where no article is about it.</summary>
     public RoleReference? Find(string name) => byKey.GetValueOrDefault(Name.Key(name));
+
+    /// <summary>The roles whose names stand in a text, such as the title of a job; in order, each as often as it is named.</summary>
+    public IEnumerable<RoleReference> In(string text)
+    {
+        var words = Name.Key(text).Split(' ');
+        return from start in Enumerable.Range(0, words.Length)
+            from count in Enumerable.Range(1, Math.Min(longest, words.Length - start))
+            let role = byKey.GetValueOrDefault(string.Join(' ', words, start, count))
+            where role is not null
+            select role;
+    }
 
     /// <summary>The role that a name means; one made from the name where no article is about it.</summary>
     public RoleReference Resolve(string name)

@@ -43,12 +43,10 @@ public static class JobsApi
             return ApiProblems.NoSuchPage(MostPageSize);
         if (!string.IsNullOrWhiteSpace(role) && queries.FindRole(role) is null)
             return ApiProblems.UnknownRole(queries, [role]);
-        var found = queries.Jobs(new JobFilter(Given(q), Given(role), Given(level), Given(employment), remote));
-        var items = (found?.Items ?? [])
-            .Skip((int)Math.Min(int.MaxValue, (page - 1L) * pageSize))
-            .Take(pageSize)
-            .Select(job => Entry.Of(job, address));
-        return TypedResults.Ok(new Listing([.. items], found?.Items.Count ?? 0, page, pageSize));
+        var filter = new JobFilter(Given(q), Given(role), Given(level), Given(employment), remote);
+        var found = queries.Jobs(filter, page, pageSize);
+        var items = (found?.Items ?? []).Select(job => Entry.Of(job, address));
+        return TypedResults.Ok(new Listing([.. items], found?.Found ?? 0, page, pageSize));
 
         static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
     }

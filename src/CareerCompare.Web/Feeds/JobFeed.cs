@@ -1,6 +1,5 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Pages.Jobs;
 using CareerCompare.Web.Shared;
 using CareerCompare.Web.Shared.Jobs;
 
@@ -14,18 +13,18 @@ internal static class JobFeed
     private const int MostEntries = 100;
 
     public static void MapJobFeed(this IEndpointRouteBuilder app) =>
-        app.MapGet(Path, Show).WithQuery([.. JobsEndpoint.Parameters]);
+        app.MapGet(Path, Show).WithQuery([.. JobQuery.Parameters]);
 
     private static IResult Show(HttpContext context, CareerQueries queries, SiteAddress address)
     {
         if (context.Request.IsElsewhere(Path, out var moved))
             return moved;
         var publication = queries.Current()!;
+        var filter = JobQuery.Read(context.Request.Query);
         var jobs = queries
-            .Jobs(JobsEndpoint.Filter(context.Request.Query))!
+            .Jobs(filter, page: 1, MostEntries)!
             .Items.Select(listed => listed.Job)
             .Where(job => job.Facts.Posted is not null)
-            .Take(MostEntries)
             .Select(job => new FeedArticle(
                 (job.Facts.Sample ? "Sample: " : "") + job.Title,
                 job.Url,
@@ -33,7 +32,7 @@ internal static class JobFeed
                 job.Facts.Posted,
                 job.Facts.Posted!.Value
             ));
-        var query = context.Request.QueryString;
+        var query = JobQuery.Write(filter);
         var title = $"{publication.Site.Title}: featured jobs";
         return new AtomFeed(Path + query, title, "/jobs" + query, [.. jobs]).Answer(publication, address);
     }

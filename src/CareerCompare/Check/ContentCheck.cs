@@ -211,10 +211,12 @@ public sealed class ContentCheck
     private static List<SectionSummary> Sections(Article article, SectionVocabulary vocabulary) =>
         [
             .. from section in article.Sections
-            let roles = article.Roles.Where(role =>
-                article.Kind == ArticleKind.Role || section.For(role.Slug, vocabulary.Get(section.Key)) is not null
-            )
-            select new SectionSummary(section.Key, [.. roles.Select(role => role.Slug)]),
+            from role in article.Roles.Select(role => role.Slug).Prepend(null)
+            let content = role is null || article.Kind == ArticleKind.Role
+                ? section.Shared
+                : section.ContentFor(role, vocabulary.Get(section.Key))
+            where content is not null
+            select new SectionSummary(section.Key, role, [.. Anchor.Groups(section.Key, content).OfType<string>()]),
         ];
 
     // A comparison depends on the names of its two roles, and on nothing else outside its file.

@@ -49,8 +49,9 @@ public sealed record FileSummary(
 
 /// <summary>A section of an article, for links that lead to it.</summary>
 /// <param name="Key">Its key, which is its anchor.</param>
-/// <param name="Roles">The slugs of the roles whose profiles can have it from this article.</param>
-public sealed record SectionSummary(string Key, IReadOnlyList<string> Roles);
+/// <param name="Role">The slug of a role whose profile can have it from this article; null for its article’s own page.</param>
+/// <param name="Groups">The anchors of its sub-headings there.</param>
+public sealed record SectionSummary(string Key, string? Role, IReadOnlyList<string> Groups);
 
 /// <summary>What is remembered of a file between runs.</summary>
 /// <param name="Path">The file, relative to the content folder.</param>

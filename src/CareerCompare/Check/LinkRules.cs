@@ -37,8 +37,9 @@ internal sealed class LinkRules(SitePages pages, Redirects redirects, SourceFile
             return null;
         var hint =
             pages.NearSection(path, anchor) is { } near ? DidYouMean('#' + near)
-            : sections.Count is > 0 and <= MostListed
-                ? $"its sections are {string.Join(", ", sections.Order(StringComparer.Ordinal).Select(key => '#' + key))}"
+            : sections.Where(key => !Anchor.IsGroup(key)).Order(StringComparer.Ordinal).ToList()
+                is { Count: > 0 and <= MostListed } keys
+                ? $"its sections are {string.Join(", ", keys.Select(key => '#' + key))}"
             : null;
         return (Rule.BrokenAnchor, $"there is no #{anchor} on /{path}", hint);
     }

@@ -79,7 +79,7 @@ internal sealed class SitePages
         nearest.To(path, paths.Concat(roles.Select(slug => $"roles/{slug}"))) is { } near ? "/" + near : null;
 
     /// <summary>
-    /// The keys of the sections on a page that exists; null where that cannot be told: the page is a list, or a file that it
+    /// The keys of the sections on a page that exists, and the anchors of a role's sub-headings; null where that cannot be told: the page is a list, or a file that it
     /// is made of is refused.
     /// </summary>
     public IReadOnlySet<string>? SectionsOf(string path) =>
@@ -110,12 +110,12 @@ internal sealed class SitePages
     {
         if (article is { Sections: null })
             return null;
-        var keys = new HashSet<string>(article?.Sections?.Select(section => section.Key) ?? [], StringComparer.Ordinal);
+        var keys = Anchors(article?.Sections ?? [], role: null).ToHashSet(StringComparer.Ordinal);
         foreach (var profile in slugs.Select(Profile))
         {
             if (profile is null)
                 return null;
-            keys.UnionWith(profile.Where(key => vocabulary.Get(key)?.Compared ?? true));
+            keys.UnionWith(profile.Where(key => !Anchor.IsGroup(key) && (vocabulary.Get(key)?.Compared ?? true)));
         }
         return keys.ToFrozenSet();
     }
@@ -123,14 +123,21 @@ internal sealed class SitePages
     private FrozenSet<string>? Profile(string role)
     {
         var files = byRole[role].ToList();
-        return files.Exists(file => file.Sections is null)
-            ? null
-            : files
-                .SelectMany(file => file.Sections!)
-                .Where(section => section.Roles.Contains(role))
-                .Select(section => section.Key)
-                .ToFrozenSet();
+        if (files.Exists(file => file.Sections is null))
+            return null;
+        // As a profile is built: the role's own article wins, then the newest comparison.
+        var winning = files
+            .OrderBy(file => file.Kind == ArticleKind.Comparison)
+            .ThenByDescending(file => file.Date)
+            .SelectMany(file => file.Sections!);
+        return Anchors(winning, role).ToFrozenSet();
     }
+
+    private static IEnumerable<string> Anchors(IEnumerable<SectionSummary> sections, string? role) =>
+        sections
+            .Where(section => section.Role == role)
+            .DistinctBy(section => section.Key)
+            .SelectMany(section => section.Groups.Prepend(section.Key));
 
     private string? Role(string name) => roles.Contains(name) ? name : names.Find(name)?.Slug;
 

@@ -19,16 +19,14 @@ public sealed record JobRelevance(bool Named, bool InTitle, IReadOnlyList<string
 
     /// <summary>What a job has to do with a role.</summary>
     /// <param name="job">The job.</param>
-    /// <param name="named">The slugs of roles that it names.</param>
+    /// <param name="about">The roles that it says it is about.</param>
     /// <param name="role">The role.</param>
-    public static JobRelevance Of(JobSummary job, IReadOnlySet<string> named, RoleSummary role)
+    public static JobRelevance Of(JobSummary job, JobRoles about, RoleSummary role)
     {
-        var title = $" {Name.Key(job.Title)} ";
         var asked = role.Terms.ToHashSet(StringComparer.Ordinal);
         return new JobRelevance(
-            named.Contains(role.Slug),
-            role.Aliases.Prepend(role.Title)
-                .Any(name => title.Contains($" {Name.Key(name)} ", StringComparison.Ordinal)),
+            about.Named.Contains(role.Slug),
+            about.InTitle.Contains(role.Slug),
             [.. job.Terms.Where(asked.Contains)]
         );
     }

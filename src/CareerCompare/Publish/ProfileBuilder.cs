@@ -86,7 +86,7 @@ internal static class ProfileBuilder
     {
         if (section.For(slug, vocabulary.Get(section.Key)) is not { } found)
             return null;
-        var content = new Content([.. found.Shared.Groups, .. found.Part?.Content.Groups ?? []]);
+        var content = section.ContentFor(slug, vocabulary.Get(section.Key))!;
         var source = new Source(article.Path, found.Part?.Line ?? section.Line);
         return new Section(section.Key, section.Title, content, source, Joint: found.Part is null);
     }

@@ -72,7 +72,10 @@ public sealed partial class CareerQueries
             .Concat(PaidRoles(index, state))
             .Concat(index.Terms.All.Select(term => new ListedPage(term.Url, null)))
             .Concat(
-                Open(index).Where(job => !job.Facts.Sample).Select(job => new ListedPage(job.Url, job.Facts.Posted))
+                Open(index)
+                    .Select(listed => listed.Job)
+                    .Where(job => !job.Facts.Sample)
+                    .Select(job => new ListedPage(job.Url, job.Facts.Posted))
             )
             .Concat(ListedPairs(index));
 

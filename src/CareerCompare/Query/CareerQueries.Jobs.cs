@@ -1,4 +1,3 @@
-using CareerCompare.Compare;
 using CareerCompare.Store;
 
 namespace CareerCompare.Query;
@@ -9,20 +8,24 @@ public sealed partial class CareerQueries
     private const int MostFeatured = 3;
     private const int MostNearJobs = 6;
 
-    /// <summary>Jobs that are open, newest first, undated last.</summary>
-    public JobList? Jobs(JobFilter filter) =>
+    /// <summary>Jobs that are open, newest first, undated last; null before the first publication.</summary>
+    /// <param name="filter">Which of them.</param>
+    /// <param name="page">From 1.</param>
+    /// <param name="pageSize">From 1.</param>
+    public JobList? Jobs(JobFilter filter, int page, int pageSize) =>
         Ask(
             (index, _) =>
             {
                 var open = Open(index).ToList();
-                var found = open.Where(job => filter.Accepts(job, NamedBy(index, job)))
-                    .Where(job => filter.Role is null || IsNear(index, job, filter.Role))
-                    .OrderByDescending(job => job.Facts.Posted ?? DateOnly.MinValue)
-                    .ThenBy(job => job.Title, StringComparer.OrdinalIgnoreCase)
-                    .ThenBy(job => job.Slug, StringComparer.Ordinal)
-                    .Select(job => Listed(index, job))
+                var role = filter.Role is null ? null : index.Find(filter.Role);
+                var found = open.Where(filter.Accepts)
+                    .Where(job => filter.Role is null || (role is not null && job.About.Has(role.Slug)))
                     .ToList();
-                return new JobList(found, open.Count, index.Roles);
+                var items = found.Skip((int)Math.Min(int.MaxValue, (page - 1L) * pageSize)).Take(pageSize);
+                var kinds = open.SelectMany(job => job.Job.Facts.Employment)
+                    .Distinct(StringComparer.OrdinalIgnoreCase)
+                    .Order(StringComparer.OrdinalIgnoreCase);
+                return new JobList([.. items], found.Count, open.Count, page, pageSize, index.Roles, [.. kinds]);
             }
         );
 
@@ -30,75 +33,57 @@ public sealed partial class CareerQueries
     public JobAnswer? Job(string slug) =>
         Ask(
             (index, state) =>
-            {
-                if (index.Jobs.FirstOrDefault(job => job.Slug == slug) is not { } job)
-                    return null;
-                var listed = Listed(index, job);
-                var roles = listed.Roles.Select(role => role.Slug).ToHashSet(StringComparer.Ordinal);
-                var near = Open(index)
-                    .Where(other => other.Slug != slug)
-                    .Select(other =>
-                        (Job: other, Shared: other.Terms.Count(job.Terms.Contains), Roles: NamedBy(index, other))
+                index.Jobs.Get(slug) is { } job
+                    ? new JobAnswer(
+                        job,
+                        state.Job(slug) ?? throw state.Missing("A job"),
+                        job.Job.Facts.IsExpired(Today),
+                        [.. Like(index, job).Take(MostNearJobs)],
+                        index.Terms,
+                        [.. job.Roles.Select(role => (role, index.Salaries(state).GetValueOrDefault(role.Slug)))],
+                        index.SalarySource
                     )
-                    .Select(other => (other.Job, Score: (other.Roles.Overlaps(roles) ? 100 : 0) + other.Shared))
-                    .Where(other => other.Score > 0)
-                    .OrderByDescending(other => other.Score)
-                    .ThenBy(other => other.Job.Slug, StringComparer.Ordinal)
-                    .Take(MostNearJobs);
-                return new JobAnswer(
-                    listed,
-                    state.Job(slug) ?? throw state.Missing("A job"),
-                    job.Facts.IsExpired(Today),
-                    [.. near.Select(other => Listed(index, other.Job))],
-                    index.Terms,
-                    [.. listed.Roles.Select(role => (role, index.Salaries(state).GetValueOrDefault(role.Slug)))],
-                    index.SalarySource
-                );
-            }
+                    : null
         );
+
+    /// <summary>Changes where a job expires, though nothing is published: part of every key under which answers are kept.</summary>
+    public string? Edition() => Ask((index, _) => $"{index.Publication.Id}-{index.Jobs.GoneBy(Today)}");
 
     /// <summary>The open jobs that have most to do with these roles, each with the role that it is nearest to.</summary>
     private IReadOnlyList<FeaturedJob> Featured(SiteIndex index, IReadOnlyList<RoleSummary> roles) =>
         [
-            .. Open(index)
-                .Select(job =>
-                    roles
-                        .Select(role => new FeaturedJob(
-                            Listed(index, job),
-                            role,
-                            JobRelevance.Of(job, NamedBy(index, job), role)
-                        ))
-                        .MaxBy(featured => featured.Relevance.Score)!
-                )
-                .Where(featured => featured.Relevance.IsNear)
+            .. roles
+                .SelectMany(role => index.Jobs.Near(role).Where(featured => IsOpen(featured.Job)).Take(MostFeatured))
                 .OrderByDescending(featured => featured.Relevance.Score)
                 .ThenByDescending(featured => featured.Job.Job.Facts.Posted ?? DateOnly.MinValue)
                 .ThenBy(featured => featured.Job.Job.Slug, StringComparer.Ordinal)
+                .DistinctBy(featured => featured.Job.Job.Slug)
                 .Take(MostFeatured),
         ];
 
-    /// <summary>Changes where a job expires, though nothing is published: part of every key under which answers are kept.</summary>
-    public string? Edition() =>
-        Ask((index, _) => $"{index.Publication.Id}-{index.Jobs.Count(job => job.Facts.IsExpired(Today))}");
+    // Jobs of the same roles first, then those that ask for most of the same.
+    private IEnumerable<ListedJob> Like(SiteIndex index, ListedJob job)
+    {
+        var terms = job.Job.Terms.ToHashSet(StringComparer.Ordinal);
+        return Open(index)
+            .Where(other => other.Job.Slug != job.Job.Slug)
+            .Select(other =>
+                (
+                    Job: other,
+                    SameRole: other.Roles.Any(job.Roles.Contains),
+                    Shared: other.Job.Terms.Count(terms.Contains)
+                )
+            )
+            .Where(other => other.SameRole || other.Shared > 0)
+            .OrderByDescending(other => other.SameRole)
+            .ThenByDescending(other => other.Shared)
+            .ThenBy(other => other.Job.Job.Slug, StringComparer.Ordinal)
+            .Select(other => other.Job);
+    }
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
-    private IEnumerable<JobSummary> Open(SiteIndex index) => index.Jobs.Where(job => !job.Facts.IsExpired(Today));
+    private bool IsOpen(ListedJob job) => !job.Job.Facts.IsExpired(Today);
 
-    private static HashSet<string> NamedBy(SiteIndex index, JobSummary job) =>
-        job.Facts.Roles.Select(name => index.Find(name)?.Slug).OfType<string>().ToHashSet(StringComparer.Ordinal);
-
-    private static bool IsNear(SiteIndex index, JobSummary job, string role) =>
-        index.Find(role) is { } found
-        && JobRelevance.Of(job, NamedBy(index, job), found) is { Named: true } or { InTitle: true };
-
-    // A job that names no role belongs to those that its title says.
-    private static ListedJob Listed(SiteIndex index, JobSummary job)
-    {
-        var named = NamedBy(index, job);
-        var roles = index.Roles.Where(role => named.Contains(role.Slug)).ToList();
-        if (roles.Count == 0)
-            roles = [.. index.Roles.Where(role => JobRelevance.Of(job, named, role).InTitle)];
-        return new ListedJob(job, roles);
-    }
+    private IEnumerable<ListedJob> Open(SiteIndex index) => index.Jobs.All.Where(IsOpen);
 }

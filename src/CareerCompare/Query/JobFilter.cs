@@ -19,11 +19,19 @@ public sealed record JobFilter(
     /// <summary>Whether nothing is left out.</summary>
     public bool IsEmpty => this == new JobFilter();
 
-    internal bool Accepts(JobSummary job, IReadOnlySet<string> roles)
+    // The role is held against the names of all roles, which this does not know.
+    internal bool Accepts(ListedJob listed)
     {
-        var facts = job.Facts;
+        var (job, facts) = (listed.Job, listed.Job.Facts);
         var words = (Text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        string?[] texts = [job.Title, facts.Company, facts.Location, .. facts.Roles, .. roles];
+        string?[] texts =
+        [
+            job.Title,
+            facts.Company,
+            facts.Location,
+            .. facts.Roles,
+            .. listed.Roles.Select(role => role.Title),
+        ];
         return words.All(word => texts.Any(text => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true))
             && (Level is null || Same(Level, facts.Level) || SameLevel(facts.Level))
             && (Employment is null || facts.Employment.Any(kind => Name.Key(kind) == Name.Key(Employment)))
@@ -38,17 +46,36 @@ public sealed record JobFilter(
         string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 }
 
-/// <summary>A job with the roles that it is about, by title.</summary>
-public sealed record ListedJob(JobSummary Job, IReadOnlyList<RoleSummary> Roles);
+/// <summary>A job with the roles that it is about.</summary>
+/// <param name="Job">The job.</param>
+/// <param name="Roles">Those that it names, else those that its title says; by title.</param>
+/// <param name="About">Both.</param>
+public sealed record ListedJob(JobSummary Job, IReadOnlyList<RoleSummary> Roles, JobRoles About);
 
 /// <summary>A job beside a role, with what the two have to do with each other.</summary>
 public sealed record FeaturedJob(ListedJob Job, RoleSummary Role, Compare.JobRelevance Relevance);
 
-/// <summary>Open jobs.</summary>
-/// <param name="Items">Those that were asked for, newest first, undated last.</param>
+/// <summary>A page of open jobs.</summary>
+/// <param name="Items">Those on this page, newest first, undated last.</param>
+/// <param name="Found">How many are like what was asked for.</param>
 /// <param name="Total">How many are open in all.</param>
+/// <param name="Page">From 1.</param>
+/// <param name="PageSize">How many fit on a page.</param>
 /// <param name="Roles">Every role, by title.</param>
-public sealed record JobList(IReadOnlyList<ListedJob> Items, int Total, IReadOnlyList<RoleSummary> Roles);
+/// <param name="Kinds">Every kind of employment of an open job.</param>
+public sealed record JobList(
+    IReadOnlyList<ListedJob> Items,
+    int Found,
+    int Total,
+    int Page,
+    int PageSize,
+    IReadOnlyList<RoleSummary> Roles,
+    IReadOnlyList<string> Kinds
+)
+{
+    /// <summary>How many pages there are, at least 1.</summary>
+    public int Pages => Math.Max(1, (Found + PageSize - 1) / PageSize);
+}
 
 /// <summary>A job with what its page shows.</summary>
 /// <param name="Job">The job.</param>

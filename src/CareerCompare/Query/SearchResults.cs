@@ -28,8 +28,8 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
         if (entry.Page.StartsWith("/skills/", StringComparison.Ordinal))
             return index.Terms.Get(slug) is { } term ? (term.Title, [term.Summary]) : null;
         if (entry.Page.StartsWith("/jobs/", StringComparison.Ordinal))
-            return index.Jobs.FirstOrDefault(job => job.Slug == slug && !job.Facts.IsExpired(today)) is { } job
-                ? (job.Title, OfJob(job))
+            return index.Jobs.Get(slug) is { } listed && !listed.Job.Facts.IsExpired(today)
+                ? (listed.Job.Title, OfJob(listed.Job))
                 : null;
         if (entry.Page.StartsWith("/roles/", StringComparison.Ordinal))
             return index.Get(slug) is { } role ? OfRole(role, entry.Section) : null;

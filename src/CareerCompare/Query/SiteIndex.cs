@@ -28,7 +28,6 @@ internal sealed class SiteIndex
         ).FirstOrDefault();
         var lists = snapshot.Lists();
         Pictures = lists.Pictures.ToDictionary(picture => picture.Path, StringComparer.Ordinal);
-        Jobs = lists.Jobs;
         Roles =
         [
             .. lists
@@ -38,6 +37,7 @@ internal sealed class SiteIndex
         bySlug = Roles.ToDictionary(role => role.Slug, StringComparer.Ordinal);
         foreach (var role in Roles)
             names.Add(role.Slug, role.Title, role.Aliases);
+        Jobs = new JobIndex(lists.Jobs, Roles, names);
         spellings = new(() =>
             Roles.ToDictionary(
                 role => role.Slug,
@@ -82,8 +82,7 @@ internal sealed class SiteIndex
     /// <summary>By path.</summary>
     public IReadOnlyDictionary<string, Picture> Pictures { get; }
 
-    /// <summary>Every job, expired ones too.</summary>
-    public IReadOnlyList<JobSummary> Jobs { get; }
+    public JobIndex Jobs { get; }
 
     /// <summary>By title.</summary>
     public IReadOnlyList<RoleSummary> Roles { get; }

@@ -37,6 +37,15 @@ public sealed record SalaryView(SalaryAnswer Answer, SalaryChoice Choice, Offer?
         }
     }
 
+    /// <summary>Of whom the chosen answers are.</summary>
+    public string Basis =>
+        $"{PayRow.Count(Chosen.N)} {(Chosen.N == 1 ? "answer" : "answers")}: {Choice.InWords}.{(Chosen.IsSmall(Answer.Pay.Site.Salaries) ? " A small sample." : "")}"
+        + (
+            Choice is { Level: SalaryGroups.All } or { Region: SalaryGroups.Global }
+                ? " Choose your level and country above for a fairer answer."
+                : ""
+        );
+
     /// <summary>Whether this is the page as everybody links to it.</summary>
     public bool IsPlain => Choice.IsEverything && Choice.Unknown is null && Offer is null;
 }

@@ -1,0 +1,51 @@
+using CareerCompare.Query;
+
+namespace CareerCompare.Web.Shared.Jobs;
+
+/// <summary>Which jobs an address asks for: the same for the page and the feed.</summary>
+public static class JobQuery
+{
+    /// <summary>The query parameters that are read.</summary>
+    public static readonly IReadOnlyList<string> Parameters = ["q", "role", "level", "employment", "remote", "pay"];
+
+    /// <summary>What a query asks for; what means nothing is as if it were not there.</summary>
+    public static JobFilter Read(IQueryCollection query) =>
+        new(
+            query.Word("q"),
+            query.Word("role"),
+            query.Word("level"),
+            query.Word("employment"),
+            query.Word("remote")?.ToLowerInvariant() switch
+            {
+                "true" or "yes" => true,
+                "false" or "no" => false,
+                _ => null,
+            },
+            query.Word("pay") is not null
+        );
+
+    /// <summary>The query that asks for these jobs, with its question mark; empty for all.</summary>
+    public static QueryString Write(JobFilter filter)
+    {
+        var values = new (string Name, string? Value)[]
+        {
+            ("q", filter.Text),
+            ("role", filter.Role),
+            ("level", filter.Level),
+            ("employment", filter.Employment),
+            (
+                "remote",
+                filter.Remote switch
+                {
+                    true => "true",
+                    false => "false",
+                    null => null,
+                }
+            ),
+            ("pay", filter.WithPay ? "stated" : null),
+        };
+        return QueryString.Create(
+            values.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value))
+        );
+    }
+}

@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+using CareerCompare.Compare;
+
+namespace CareerCompare.Query;
+
+/// <summary>The jobs of one publication, and what they have to do with its roles.</summary>
+internal sealed class JobIndex
+{
+    private readonly Dictionary<string, ListedJob> bySlug;
+    private readonly DateOnly[] expiries;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<FeaturedJob>> near = new(StringComparer.Ordinal);
+
+    public JobIndex(IEnumerable<JobSummary> jobs, IReadOnlyList<RoleSummary> roles, RoleNames names)
+    {
+        All =
+        [
+            .. jobs.OrderByDescending(job => job.Facts.Posted ?? DateOnly.MinValue)
+                .ThenBy(job => job.Title, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(job => job.Slug, StringComparer.Ordinal)
+                .Select(job => Listed(job, roles, names)),
+        ];
+        bySlug = All.ToDictionary(job => job.Job.Slug, StringComparer.Ordinal);
+        expiries = [.. All.Select(job => job.Job.Facts.Expires).OfType<DateOnly>()];
+    }
+
+    /// <summary>Every job, expired ones too: newest first, undated last.</summary>
+    public IReadOnlyList<ListedJob> All { get; }
+
+    public ListedJob? Get(string slug) => bySlug.GetValueOrDefault(slug);
+
+    /// <summary>How many jobs are gone on a day.</summary>
+    public int GoneBy(DateOnly today) => expiries.Count(day => day <= today);
+
+    /// <summary>The jobs that are near a role, nearest first; expired ones too.</summary>
+    public IReadOnlyList<FeaturedJob> Near(RoleSummary role) =>
+        near.GetOrAdd(
+            role.Slug,
+            _ =>
+                [
+                    .. All.Select(job => new FeaturedJob(job, role, JobRelevance.Of(job.Job, job.About, role)))
+                        .Where(featured => featured.Relevance.IsNear)
+                        .OrderByDescending(featured => featured.Relevance.Score),
+                ]
+        );
+
+    // A job that names no role belongs to those that its title says.
+    private static ListedJob Listed(JobSummary job, IReadOnlyList<RoleSummary> roles, RoleNames names)
+    {
+        var about = new JobRoles(
+            Slugs(job.Facts.Roles.Select(names.Find).OfType<RoleReference>()),
+            Slugs(names.In(job.Title))
+        );
+        var shown = about.Named.Count > 0 ? about.Named : about.InTitle;
+        return new ListedJob(job, [.. roles.Where(role => shown.Contains(role.Slug))], about);
+    }
+
+    private static HashSet<string> Slugs(IEnumerable<RoleReference> roles) =>
+        roles.Select(role => role.Slug).ToHashSet(StringComparer.Ordinal);
+}

@@ -9,7 +9,7 @@ namespace CareerCompare.Web.Pictures;
 /// <summary>What a link to a page shows elsewhere: the page's title, and the one thing of it that a picture says best.</summary>
 internal static class PreviewPicture
 {
-    /// <summary>What follows the path of the site's own picture, for pages without one of theirs.</summary>
+    /// <summary>The path of the site's picture, for pages without one of their own.</summary>
     public const string OfSite = "/card" + Alternate.Picture;
 
     private const float ChartTop = 380;

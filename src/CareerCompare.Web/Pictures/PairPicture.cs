@@ -17,7 +17,11 @@ internal static class PairPicture
     public static byte[] Of(SideBySide page, Site site)
     {
         var rows = page.Pay.Rows;
-        var card = new Card(site, "Comparison", PreviewPicture.SourceOf(page.Pay.Source!, Years(page)));
+        var card = new Card(
+            site,
+            "Comparison",
+            PreviewPicture.SourceOf(page.Pay.Source!, Years(page)) + PreviewPicture.Key
+        );
         var chart = new PayDrawing(card, PayAxis.Of(page.Pay.Money, rows.Select(row => row.Group)), page.Pay.Rules);
         var height = (Bottom - Top) / rows.Count;
         for (var i = 0; i < rows.Count; i++)

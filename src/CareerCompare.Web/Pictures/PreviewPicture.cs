@@ -12,6 +12,9 @@ internal static class PreviewPicture
     /// <summary>The path of the site's picture, for pages without one of their own.</summary>
     public const string OfSite = "/card" + Alternate.Picture;
 
+    /// <summary>How to read a chart.</summary>
+    public const string Key = " Band: 8 in 10 answers, box: the middle half.";
+
     private const float ChartTop = 380;
     private const float ChartBottom = 480;
     private const float TitleMiddle = 216;
@@ -86,11 +89,11 @@ internal static class PreviewPicture
     private static byte[] Paid(string kind, string title, RolePay pay, string lede)
     {
         if (pay is { Survey: { } survey, Source: { } source } && SalaryChoice.Everything.In(survey) is { } group)
-            return Charted(
-                new Card(pay.Site, kind, SourceOf(source, PayGroups.Years(survey, SalaryChoice.Everything))),
-                new PayRow(title, group),
-                pay.Site.Salaries
-            );
+        {
+            var row = new PayRow(title, group);
+            var foot = SourceOf(source, PayGroups.Years(survey, SalaryChoice.Everything));
+            return Charted(new Card(pay.Site, kind, row.HasFigures ? foot + Key : foot), row, pay.Site.Salaries);
+        }
         var card = new Card(pay.Site, kind, pay.Site.Tagline);
         card.Text(lede, card.Title(title) + 50, Lede);
         return card.Canvas.ToPng();
@@ -125,8 +128,8 @@ internal static class PreviewPicture
         return $"{posted}Pay as advertised.{sample}";
     }
 
-    /// <summary>Where figures come from, of which years, and how to read the chart.</summary>
+    /// <summary>Where figures come from, and of which years.</summary>
     public static string SourceOf(SalarySource source, string years) =>
         $"Source: {source.Title}{(source.Licence is { } licence ? $", {licence}" : "")}, snapshot of {Wording.Day(source.Snapshot)}. "
-        + $"Answers of {years}, all levels and countries. Band: 8 in 10 answers, box: the middle half.";
+        + $"Answers of {years}, all levels and countries.";
 }

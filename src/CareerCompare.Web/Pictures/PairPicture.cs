@@ -48,7 +48,7 @@ internal static class PairPicture
         Lettering.Write(card.Canvas, letter, Card.Left + inset, top + (size * 0.9f), face);
 
         var figures = row.HasFigures
-            ? $"median {page.Pay.Money.Full(row.Group!.At(50)!.Value)} · n = {PayRow.Count(row.N)}"
+            ? $"median {page.Pay.Money.Full(row.Group!.At(50)!.Value)} a year · n = {PayRow.Count(row.N)}"
                 + (row.IsSmall(rules) ? " · small sample" : "")
             : row.Missing;
         var said = Lettering.Written(figures) ?? "";

@@ -110,7 +110,7 @@ internal static class PreviewPicture
             return card.Canvas.ToPng();
         }
         var x = card.Line($"Median {money.Full(row.Group!.At(50)!.Value)} a year", Card.Left, y, Figure, 620) + Apart;
-        x = card.Line($"n = {PayRow.Count(row.N)}, US dollars, all levels", x, y, Beside, Card.Right - x) + Apart;
+        x = card.Line($"n = {PayRow.Count(row.N)}, all levels", x, y, Beside, Card.Right - x) + Apart;
         if (row.IsSmall(rules))
             card.Flag("Small sample", x, y - 32, warns: true);
         var chart = new PayDrawing(card, PayAxis.Of(money, [row.Group]), rules);
@@ -131,5 +131,5 @@ internal static class PreviewPicture
     /// <summary>Where figures come from, and of which years.</summary>
     public static string SourceOf(SalarySource source, string years) =>
         $"Source: {source.Title}{(source.Licence is { } licence ? $", {licence}" : "")}, snapshot of {Wording.Day(source.Snapshot)}. "
-        + $"Answers of {years}, all levels and countries.";
+        + $"Answers of {years}, all levels and countries, in US dollars.";
 }

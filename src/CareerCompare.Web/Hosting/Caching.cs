@@ -119,15 +119,18 @@ public static class Caching
     private static bool Matches(StringValues ifNoneMatch, string etag) =>
         ifNoneMatch.Any(value => value?.Contains(etag.AsSpan(2), StringComparison.Ordinal) == true);
 
-    /// <summary>The query as it was sent, for addresses that lead on: what no page of ours knows is kept for others.</summary>
+    /// <summary>
+    /// The whole query that was sent, for addresses that lead on: what no page of ours knows is kept for others. Written anew,
+    /// since a visitor can send what no header may hold.
+    /// </summary>
     public static QueryString SentQuery(this HttpRequest request) =>
-        request.HttpContext.Items[QueryKey] as QueryString? ?? request.QueryString;
+        QueryString.Create(request.HttpContext.Items[QueryKey] as IQueryCollection ?? request.Query);
 
     private static void KeepKnown(HttpRequest request, KnownQuery known)
     {
         if (!request.QueryString.HasValue)
             return;
-        request.HttpContext.Items.TryAdd(QueryKey, request.QueryString);
+        request.HttpContext.Items.TryAdd(QueryKey, request.Query);
         var kept = new QueryBuilder();
         foreach (var name in known.Names)
         foreach (var value in request.Query[name])

@@ -26,7 +26,8 @@ public sealed partial class CareerQueries
                     .ToList();
                 var items = found.Skip((int)Math.Min(int.MaxValue, (page - 1L) * pageSize)).Take(pageSize);
                 var kinds = open.SelectMany(job => job.Job.Facts.Employment)
-                    .DistinctBy(Name.Key)
+                    .GroupBy(Name.Key)
+                    .Select(spellings => spellings.Min(StringComparer.Ordinal)!)
                     .Order(StringComparer.OrdinalIgnoreCase)
                     .ToList();
                 return new JobList(

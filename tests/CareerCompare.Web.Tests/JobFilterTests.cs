@@ -1,0 +1,114 @@
+using System.Net;
+using AngleSharp.Dom;
+using CareerCompare.Web.Tests.Harness;
+
+namespace CareerCompare.Web.Tests;
+
+/// <summary>What is asked of the list of jobs, and what a job's page says is like it.</summary>
+public sealed class JobFilterTests
+{
+    [Theory]
+    [InlineData("q=zurich", "b a")]
+    [InlineData("q=Zürich+sample", "b a")]
+    [InlineData("q=python", "a")]
+    [InlineData("q=tuner", "b a")]
+    [InlineData("q=uner", "")]
+    [InlineData("q=%00+%22%27", "c b a")]
+    [InlineData("role=Model+Tuner", "b a")]
+    [InlineData("role=verse-engineer", "")]
+    [InlineData("level=SE", "a")]
+    [InlineData("level=senior", "a")]
+    [InlineData("level=wizard", "b")]
+    [InlineData("employment=full+time", "b a")]
+    [InlineData("employment=Full-time&level=SE", "a")]
+    [InlineData("remote=true", "c")]
+    public async Task A_filter_finds_what_it_says(string query, string slugs)
+    {
+        await using var site = await Site();
+
+        var page = (await site.Get("/jobs?" + query)).Html;
+
+        string.Join(' ', Slugs(page)).ShouldBe(slugs, query);
+    }
+
+    [Theory]
+    [InlineData("level=Master", "Master")]
+    [InlineData("role=verse-engineer&employment=Permanent", "verse-engineer Permanent")]
+    [InlineData("level=wizard&employment=FULL+TIME", "")]
+    public async Task What_is_asked_for_and_unknown_is_named(string query, string unknown)
+    {
+        await using var site = await Site();
+
+        var page = (await site.Get("/jobs?" + query)).Html;
+
+        string.Join(' ', page.QuerySelectorAll(".wrong").Select(line => line.TextContent.Split('“', '”')[1]))
+            .ShouldBe(unknown);
+    }
+
+    [Fact]
+    public async Task A_choice_stays_in_the_form_and_takes_no_other_away()
+    {
+        await using var site = await Site();
+
+        var page = (await site.Get("/jobs?role=Model+Tuner&employment=Contract&level=EX")).Html;
+
+        page.QuerySelector("#jobs_role option[selected]")!.GetAttribute("value").ShouldBe("model-tuner");
+        page.QuerySelectorAll("#jobs_employment option")
+            .Select(option => option.TextContent)
+            .ShouldBe(["All kinds", "Contract", "Full-time"]);
+        page.QuerySelector("#jobs_employment option[selected]")!.TextContent.ShouldBe("Contract");
+    }
+
+    [Fact]
+    public async Task A_long_list_has_pages_that_keep_the_filter()
+    {
+        var files = SmallContent.Files();
+        for (var i = 0; i < 45; i++)
+            files[$"jobs/job-{i}.md"] =
+                $"---\ntitle: Job {i}\ncompany: Sample Press\nroles: [{(i < 25 ? "Model Tuner" : "Data Gardener")}]\n---\nText.";
+        await using var site = await LiveSite.With(files);
+
+        var first = (await site.Get("/jobs?role=model-tuner")).Html;
+        var second = await site.Get(first.QuerySelector("a[rel=next]")!.GetAttribute("href")!);
+
+        Slugs(first).Count.ShouldBe(20);
+        Slugs(second.Html).Count.ShouldBe(5);
+        Slugs(first).Intersect(Slugs(second.Html)).ShouldBeEmpty();
+        first.QuerySelector("h2")!.TextContent.ShouldBe("25 jobs");
+        (await site.Get("/jobs?role=model-tuner&page=3")).Status.ShouldBe(HttpStatusCode.NotFound);
+    }
+
+    [Fact]
+    public async Task A_closed_job_shows_first_what_is_open_and_why_it_is_like_it()
+    {
+        await using var site = await Site();
+
+        var gone = await site.Get("/jobs/gone");
+
+        gone.Status.ShouldBe(HttpStatusCode.Gone);
+        var near = gone.Html.QuerySelectorAll("#page_related .job").ToList();
+        near.Count.ShouldBe(2);
+        near[0].TextContent.ShouldContain("Is about Model Tuner too");
+        var facts = gone.Html.QuerySelector(".facts")!;
+        near[0].CompareDocumentPosition(facts).HasFlag(DocumentPositions.Following).ShouldBeTrue();
+        gone.Html.QuerySelector("#page_use").ShouldBeNull();
+    }
+
+    private static List<string> Slugs(IParentNode page) =>
+        [.. page.QuerySelectorAll(".jobs .job h3 a").Select(link => link.GetAttribute("href")!["/jobs/".Length..])];
+
+    private static Task<LiveSite> Site()
+    {
+        var files = SmallContent.Files();
+        files["terms/python.md"] = "---\ntitle: Python\nkind: tool\n---\nA language.";
+        files["jobs/a.md"] =
+            "---\ntitle: Model Tuner\ncompany: Sample Press\nlocation: Zürich\nlevel: Senior\nemployment: [Full-time]\nposted: 2026-01-01\n---\nPython.";
+        files["jobs/b.md"] =
+            "---\ntitle: Tuner of models\ncompany: Sample Press\nlocation: ZURICH\nlevel: Wizard\nemployment: [full time]\nposted: 2026-01-02\nroles: [Model Tuner]\n---\nText.";
+        files["jobs/c.md"] =
+            "---\ntitle: Poet\ncompany: Sample Verses\nremote: true\nemployment: [Contract]\nposted: 2026-01-03\n---\nText.";
+        files["jobs/gone.md"] =
+            "---\ntitle: Model Tuner\ncompany: Sample Press\nposted: 2025-01-03\nexpires: 2025-02-01\n---\nText.";
+        return LiveSite.With(files);
+    }
+}

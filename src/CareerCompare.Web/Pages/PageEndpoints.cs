@@ -1,4 +1,3 @@
-using CareerCompare.Web.Feeds;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.ApiDocs;
 using CareerCompare.Web.Pages.Compare;
@@ -59,7 +58,6 @@ public static class PageEndpoints
         pages.MapApiDocs();
         pages.MapPicture();
         pages.MapEmbeds();
-        pages.MapOEmbed();
         pages.MapNotFound();
         return app;
     }

@@ -17,6 +17,7 @@ using CareerCompare.Web.Pages.Salary;
 using CareerCompare.Web.Pages.Search;
 using CareerCompare.Web.Pages.Skill;
 using CareerCompare.Web.Pages.Skills;
+using CareerCompare.Web.Pictures;
 using CareerCompare.Web.Shared;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -57,6 +58,7 @@ public static class PageEndpoints
         pages.MapSearch();
         pages.MapApiDocs();
         pages.MapPicture();
+        pages.MapPreviewPictures();
         pages.MapEmbeds();
         pages.MapNotFound();
         return app;

@@ -66,9 +66,13 @@ public static class Slug
             else if (!IsSilent(c) && slug.Length > 0 && slug[^1] != '-')
                 slug.Append('-');
         }
-        var cut = slug.ToString(0, Math.Min(slug.Length, MaxLength)).Trim('-');
-        return cut.Contains(Versus, StringComparison.Ordinal) ? cut.Replace(Versus, "-versus-") : cut;
+        var words = slug.ToString().Trim('-').Split('-');
+        var spoken = string.Join('-', words.Select((word, i) => IsVersus(word, i, words.Length) ? "versus" : word));
+        return spoken[..Math.Min(spoken.Length, MaxLength)].Trim('-');
     }
+
+    // Only between others does it part the roles of a comparison.
+    private static bool IsVersus(string word, int index, int count) => word == "vs" && index > 0 && index < count - 1;
 
     // Apostrophes, and the combining accents of text that came decomposed.
     private static bool IsSilent(char c) => c is '\'' or '’' or (>= '\u0300' and <= '\u036F');

@@ -120,4 +120,28 @@ public sealed class ApiTests
     private static string Title(JsonElement role) => role.GetProperty("title").GetString()!;
 
     private static IEnumerable<string> Names(JsonElement element) => element.EnumerateObject().Select(x => x.Name);
+
+    [Fact]
+    public async Task The_description_says_what_each_part_is_for_and_that_search_finds_jobs()
+    {
+        var document = JsonDocument
+            .Parse((await (await ShippedSite.Running()).Get("/openapi/v1.json")).Bytes)
+            .RootElement;
+        var operations = document.GetProperty("paths").EnumerateObject().Select(path => path.Value.GetProperty("get"));
+        var used = operations.Select(operation => operation.GetProperty("tags")[0].GetString()).Distinct();
+        var tags = document.GetProperty("tags").EnumerateArray().ToList();
+
+        tags.Select(tag => tag.GetProperty("name").GetString()).ShouldBe(used, ignoreOrder: true);
+        tags.ShouldAllBe(tag => tag.GetProperty("description").GetString()!.Length > 10);
+        var search = document.GetProperty("paths").GetProperty("/api/v1/search").GetProperty("get");
+        search.GetProperty("description").GetString()!.ShouldContain("jobs");
+        search.GetProperty("parameters").GetRawText().ShouldContain("job");
+        var entry = document.GetProperty("components").GetProperty("schemas").GetProperty("SearchEntry");
+        entry
+            .GetProperty("properties")
+            .GetProperty("kind")
+            .GetProperty("description")
+            .GetString()!
+            .ShouldContain("job");
+    }
 }

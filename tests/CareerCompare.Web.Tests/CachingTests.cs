@@ -74,6 +74,19 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public async Task Whoever_has_any_state_of_what_is_kept_is_told_which_one_is_current()
+    {
+        await using var site = await LiveSite.With(SmallContent.Files());
+        var first = await site.Get("/roles");
+
+        var any = await site.Get("/roles", ("If-None-Match", "*"));
+
+        any.Status.ShouldBe(HttpStatusCode.NotModified);
+        foreach (var name in new[] { "ETag", "Cache-Control", "Vary" })
+            any.Header(name).ShouldBe(first.Header(name).ShouldNotBeNull(), name);
+    }
+
+    [Fact]
     public async Task Nothing_is_stale_after_publishing_also_not_after_going_back()
     {
         const string path = "roles/model-tuner.md";

@@ -15,6 +15,7 @@ public sealed class CrossOriginTests
     [InlineData("/openapi/v1.json", 200)]
     [InlineData("/salaries.csv", 200)]
     [InlineData("/salaries/data-scientist.csv", 200)]
+    [InlineData("/compare/ai-architect-vs-data-scientist.csv", 200)]
     public async Task Other_sites_may_read_data(string path, int status)
     {
         var site = await ShippedSite.Running();
@@ -35,6 +36,8 @@ public sealed class CrossOriginTests
     [InlineData("/")]
     [InlineData("/salaries")]
     [InlineData("/salaries/no-such-role.csv")]
+    [InlineData("/compare/ai-architect-vs-data-scientist")]
+    [InlineData("/compare/ai-architect-vs-nobody.csv")]
     [InlineData("/docs/api")]
     [InlineData("/site.css")]
     [InlineData("/health/live")]
@@ -53,6 +56,7 @@ public sealed class CrossOriginTests
     [InlineData("/api/v1/compare?roles=a,b", 204)]
     [InlineData("/openapi/v1.json", 204)]
     [InlineData("/salaries.csv", 204)]
+    [InlineData("/compare/ai-architect-vs-data-scientist.csv", 204)]
     [InlineData("/salaries", 405)]
     [InlineData("/", 405)]
     public async Task A_browser_may_ask_first_where_other_sites_may_read(string path, int status)
@@ -67,6 +71,7 @@ public sealed class CrossOriginTests
         ((int)answer.Status).ShouldBe(status);
         answer.Header("Access-Control-Allow-Origin").ShouldBe(status == 204 ? "*" : null);
         answer.Header("Access-Control-Allow-Methods").ShouldBe(status == 204 ? "GET, HEAD" : null);
+        answer.Header("Access-Control-Allow-Headers").ShouldBe(status == 204 ? "*" : null);
         answer.Header("Access-Control-Max-Age").ShouldBe(status == 204 ? "86400" : null);
     }
 }

@@ -33,6 +33,9 @@ public sealed class JobTests
     [InlineData("?employment=full+time", "full")]
     [InlineData("?remote=true", "remote")]
     [InlineData("?remote=false", "full")]
+    [InlineData("?remote=YES", "remote")]
+    [InlineData("?remote=no", "full")]
+    [InlineData("?pay=stated", "full")]
     [InlineData("?q=no-such-word")]
     public async Task Jobs_are_filtered_alike_on_the_page_and_in_the_api(string query, params string[] slugs)
     {
@@ -51,6 +54,46 @@ public sealed class JobTests
             .Html.QuerySelectorAll(".jobs > .job h3 a")
             .Select(link => link.GetAttribute("href")!["/jobs/".Length..])
             .ShouldBe(slugs);
+    }
+
+    [Theory]
+    [InlineData("remote=perhaps", "remote")]
+    [InlineData("page=0", "page")]
+    [InlineData("pageSize=101", "pageSize")]
+    public async Task The_api_says_which_filter_means_nothing(string query, string named)
+    {
+        var answer = await (await ShippedSite.Running()).Get($"/api/v1/jobs?{query}");
+
+        answer.Status.ShouldBe(HttpStatusCode.BadRequest);
+        var problem = JsonDocument.Parse(answer.Bytes).RootElement;
+        problem.GetProperty("detail").GetString().ShouldNotBeNull().ShouldContain(named);
+    }
+
+    [Fact]
+    public async Task A_choice_of_jobs_can_be_followed()
+    {
+        var site = await ShippedSite.Running();
+        var page = (
+            await site.Get("/jobs?q=data&role=data-engineer&level=senior&employment=Full-time&remote=no&pay=stated&x=1")
+        ).Html;
+        const string Feed =
+            "/feeds/jobs.xml?q=data&role=data-engineer&level=senior&employment=Full-time&remote=false&pay=stated";
+
+        page.QuerySelector("main a.follow")!.GetAttribute("href").ShouldBe(Feed);
+        page.QuerySelectorAll("link[rel=alternate][type='application/atom+xml']")
+            .Select(link => link.GetAttribute("href"))
+            .ShouldBe([
+                LiveSite.BaseUrl + Feed,
+                LiveSite.BaseUrl + "/feeds/articles.xml",
+                LiveSite.BaseUrl + "/feeds/jobs.xml",
+            ]);
+        (await site.Get(Feed)).Text.ShouldContain(
+            "<title>CareerCompare: featured jobs (“data”, Data Engineer, senior, Full-time, on site, pay stated)</title>"
+        );
+        var all = (await site.Get("/jobs")).Html;
+        all.QuerySelector("main a.follow")!.GetAttribute("href").ShouldBe("/feeds/jobs.xml");
+        all.QuerySelectorAll("link[rel=alternate][type='application/atom+xml']").Length.ShouldBe(2);
+        (await site.Get("/feeds/jobs.xml")).Text.ShouldContain("<title>CareerCompare: featured jobs</title>");
     }
 
     [Fact]

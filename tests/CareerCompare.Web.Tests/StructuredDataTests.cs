@@ -62,6 +62,27 @@ public sealed class StructuredDataTests
         seen.Order().ShouldBe(["Article", "BreadcrumbList", "Dataset", "DefinedTerm", "Occupation"]);
     }
 
+    [Fact]
+    public async Task The_licence_of_the_survey_is_an_address_or_a_work()
+    {
+        const string Address = "https://creativecommons.org/publicdomain/zero/1.0/";
+        await using var site = await LiveSite.WithShippedContent();
+        var source = File.ReadAllText(Path.Combine(site.Content, "salaries/sources.yml"));
+        var line = source.Split('\n').Single(text => text.StartsWith("licence:", StringComparison.Ordinal));
+
+        var named = await Licence("CC0 1.0");
+        named.GetProperty("@type").GetString().ShouldBe("CreativeWork");
+        named.GetProperty("name").GetString().ShouldBe("CC0 1.0");
+        (await Licence(Address)).GetString().ShouldBe(Address);
+
+        async Task<JsonElement> Licence(string licence)
+        {
+            site.Write("salaries/sources.yml", source.Replace(line, $"licence: \"{licence}\""));
+            site.Publish();
+            return (await site.Get("/salaries")).Html.Data("Dataset")!.Value.GetProperty("license");
+        }
+    }
+
     private static IEnumerable<string> Texts(JsonElement element) =>
         element.ValueKind switch
         {

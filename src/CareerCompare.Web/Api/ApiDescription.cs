@@ -108,9 +108,12 @@ internal static class ApiDescription
         return Task.CompletedTask;
     }
 
-    /// <summary>Where a field may be null, puts its description beside the choices and not inside one of them.</summary>
+    /// <summary>Says what its parts are for; where a field may be null, puts its description beside the choices and not inside one of them.</summary>
     public static void Complete(OpenApiDocument document)
     {
+        document.Tags = ApiText
+            .Tags.Select(tag => new OpenApiTag { Name = tag.Name, Description = tag.Text })
+            .ToHashSet();
         var fields = document.Components!.Schemas!.Values.SelectMany(schema => schema.Properties?.Values ?? []);
         foreach (var field in fields.OfType<OpenApiSchema>().Where(field => field.OneOf is not null))
             field.Description ??= field.OneOf!.OfType<OpenApiSchemaReference>().FirstOrDefault()?.Description;

@@ -21,6 +21,17 @@ public static class ApiText
 
     internal const string Year = "The year of the answers such as 2024, or all for the sum of all years.";
 
+    /// <summary>The parts of the API, and what each is for.</summary>
+    internal static readonly IReadOnlyList<(string Name, string Text)> Tags =
+    [
+        ("Roles", "Careers: what each does, asks for and pays."),
+        ("Comparisons", "Two to four roles side by side."),
+        ("Terms", "Skills, tools, methods and subjects, and the roles that ask for them."),
+        ("Search", "Finds roles, comparisons, terms, open jobs and sections by words."),
+        ("Salaries", "What a survey says of pay, with its sample sizes, and what other publishers claim."),
+        ("Jobs", "Featured jobs that are open."),
+    ];
+
     /// <summary>What holds for every resource, as titles with texts.</summary>
     internal static IReadOnlyList<(string Title, string Text)> Promises(RateLimit limit) =>
         [
@@ -45,7 +56,7 @@ public static class ApiText
             ),
             (
                 "Reading from other sites",
-                "Scripts of any site may read the API, this description and the CSV files of salaries: Access-Control-Allow-Origin is *, "
+                "Scripts of any site may read the API, this description and the CSV files of salaries and comparisons: Access-Control-Allow-Origin is *, "
                     + "for GET and HEAD, without credentials. There are no keys and no accounts."
             ),
             (

@@ -64,11 +64,11 @@ internal static class ApiProblems
         );
     }
 
-    public static ProblemHttpResult NoSuchPage(int mostPageSize) =>
+    public static ProblemHttpResult Meaningless(string parameter, string known) =>
         TypedResults.Problem(
-            $"page counts from 1, and pageSize is 1 to {mostPageSize}.",
+            $"{parameter} is {known}.",
             statusCode: StatusCodes.Status400BadRequest,
-            title: "There is no such page"
+            title: "A parameter means nothing"
         );
 
     public static ProblemHttpResult UnknownResource(EndpointDataSource mapped) =>

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Shared.Jobs;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Api;
@@ -9,13 +10,10 @@ namespace CareerCompare.Web.Api;
 /// <summary><c>/api/v1/jobs</c>.</summary>
 public static class JobsApi
 {
-    private const int DefaultPageSize = 20;
-    private const int MostPageSize = 100;
-
     /// <summary>Maps the resource.</summary>
     public static void MapJobsApi(this IEndpointRouteBuilder api) =>
         api.MapGet("/jobs", List)
-            .WithQuery("q", "role", "level", "employment", "remote", "page", "pageSize")
+            .WithQuery("q", "role", "level", "employment", "remote", "pay", "page", "pageSize")
             .Describe(
                 "listJobs",
                 "Jobs",
@@ -34,21 +32,25 @@ public static class JobsApi
             string? role = null,
         [Description("Only jobs of this level: EN, MI, SE, EX, or as adverts call it.")] string? level = null,
         [Description("Only jobs of this kind of employment, such as full-time.")] string? employment = null,
-        [Description("Whether the work can be done from elsewhere.")] bool? remote = null,
+        [Description("Whether the work can be done from elsewhere."), AllowedValues("true", "false", "yes", "no")]
+            string? remote = null,
+        [Description("Only jobs whose pay is stated."), AllowedValues("stated", "yes", "true", "1")] string? pay = null,
         [Description(ApiText.Page), Range(1, int.MaxValue)] int page = 1,
-        [Description(ApiText.PageSize), Range(1, MostPageSize)] int pageSize = DefaultPageSize
+        [Description(ApiText.PageSize), Range(1, Paging.Most)] int pageSize = Paging.Usual
     )
     {
-        if (page < 1 || pageSize is < 1 or > MostPageSize)
-            return ApiProblems.NoSuchPage(MostPageSize);
+        if (Paging.Fault(page, pageSize) is { } fault)
+            return fault;
         if (!string.IsNullOrWhiteSpace(role) && queries.FindRole(role) is null)
             return ApiProblems.UnknownRole(queries, [role]);
-        var filter = new JobFilter(Given(q), Given(role), Given(level), Given(employment), remote);
+        var filter = JobQuery.Of(Given(q), Given(role), Given(level), Given(employment), Given(remote), Given(pay));
+        if (Given(remote) is not null && filter.Remote is null)
+            return ApiProblems.Meaningless("remote", "true, false, yes or no");
         var found = queries.Jobs(filter, page, pageSize);
         var items = (found?.Items ?? []).Select(job => Entry.Of(job, address));
         return TypedResults.Ok(new Listing([.. items], found?.Found ?? 0, page, pageSize));
 
-        static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
+        static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
     }
 
     /// <summary>A page of open jobs.</summary>

@@ -9,9 +9,6 @@ namespace CareerCompare.Web.Api;
 /// <summary><c>/api/v1/roles</c>.</summary>
 public static class RolesApi
 {
-    private const int DefaultPageSize = 20;
-    private const int MostPageSize = 100;
-
     /// <summary>Maps the resource.</summary>
     public static void MapRolesApi(this IEndpointRouteBuilder api)
     {
@@ -40,11 +37,11 @@ public static class RolesApi
         [Description("Only roles of this family, such as engineering; upper and lower case are the same.")]
             string? family = null,
         [Description(ApiText.Page), Range(1, int.MaxValue)] int page = 1,
-        [Description(ApiText.PageSize), Range(1, MostPageSize)] int pageSize = DefaultPageSize
+        [Description(ApiText.PageSize), Range(1, Paging.Most)] int pageSize = Paging.Usual
     )
     {
-        if (page < 1 || pageSize is < 1 or > MostPageSize)
-            return ApiProblems.NoSuchPage(MostPageSize);
+        if (Paging.Fault(page, pageSize) is { } fault)
+            return fault;
         var roles = queries.Roles(q, family, page, pageSize);
         var items = roles.Items.Select(role => new Entry(
             role.Slug,

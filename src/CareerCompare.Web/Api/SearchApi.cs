@@ -9,9 +9,6 @@ namespace CareerCompare.Web.Api;
 /// <summary><c>/api/v1/search?q=</c>.</summary>
 public static class SearchApi
 {
-    private const int DefaultPageSize = 20;
-    private const int MostPageSize = 100;
-
     /// <summary>Maps the resource.</summary>
     public static void MapSearchApi(this IEndpointRouteBuilder api) =>
         api.MapGet("/search", Search)
@@ -20,7 +17,7 @@ public static class SearchApi
                 "search",
                 "Search",
                 "Search everything",
-                "Roles, comparisons, terms and their sections, best first. Where nothing has all words, other spellings and then fewer "
+                "Roles, comparisons, terms, open jobs and the sections of articles, best first. Where nothing has all words, other spellings and then fewer "
                     + "words are looked for, and didYouMean says which. Without words there are no results.",
                 400
             )
@@ -30,13 +27,13 @@ public static class SearchApi
         CareerQueries queries,
         ApiAddress address,
         [Description("What to look for; only the first 200 characters count.")] string? q = null,
-        [Description("Only results of this kind: role, comparison, term or section.")] string? kind = null,
+        [Description("Only results of this kind: role, comparison, term, job or section.")] string? kind = null,
         [Description(ApiText.Page), Range(1, int.MaxValue)] int page = 1,
-        [Description(ApiText.PageSize), Range(1, MostPageSize)] int pageSize = DefaultPageSize
+        [Description(ApiText.PageSize), Range(1, Paging.Most)] int pageSize = Paging.Usual
     )
     {
-        if (page < 1 || pageSize is < 1 or > MostPageSize)
-            return ApiProblems.NoSuchPage(MostPageSize);
+        if (Paging.Fault(page, pageSize) is { } fault)
+            return fault;
         var found = queries.Search(q, kind, page, pageSize);
         var items = found.Items.Select(item => new Entry(
             item.Kind,
@@ -66,7 +63,7 @@ public static class SearchApi
     );
 
     /// <summary>A result. Scores of different searches cannot be compared.</summary>
-    /// <param name="Kind">role, comparison, term or section.</param>
+    /// <param name="Kind">role, comparison, term, job or section.</param>
     /// <param name="Slug">The last part of its page's address.</param>
     /// <param name="Title">What it is called; of a section with the title of its page.</param>
     /// <param name="Url">Its page, with the section's place.</param>

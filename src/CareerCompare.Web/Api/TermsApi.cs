@@ -48,8 +48,8 @@ public static class TermsApi
         [Description(ApiText.PageSize), Range(1, MostPageSize)] int pageSize = DefaultPageSize
     )
     {
-        if (page < 1 || pageSize is < 1 or > MostPageSize)
-            return ApiProblems.NoSuchPage(MostPageSize);
+        if (Paging.Fault(page, pageSize, MostPageSize) is { } fault)
+            return fault;
         var found = queries.Terms(q, kind);
         var items = (found?.Items ?? [])
             .Skip((int)Math.Min(int.MaxValue, (page - 1L) * pageSize))

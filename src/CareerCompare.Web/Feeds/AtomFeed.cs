@@ -9,7 +9,10 @@ namespace CareerCompare.Web.Feeds;
 /// <param name="Path">The feed's own path.</param>
 /// <param name="Title">Its title.</param>
 /// <param name="Page">The path of the page that lists the same.</param>
-/// <param name="Entries">What is new, newest first. An entry is known by its page's address for ever.</param>
+/// <param name="Entries">
+/// What is new, newest first. An entry's id is its page's address: it is as lasting as the site's own promise never to change
+/// one, and needs no second name that an editor would have to keep. A page that is renamed is news, once.
+/// </param>
 internal sealed record AtomFeed(string Path, string Title, string Page, IReadOnlyList<FeedArticle> Entries)
 {
     /// <summary>What a feed is sent as.</summary>

@@ -20,6 +20,7 @@ public static class FeedEndpoints
         feeds.MapJobFeed();
         feeds.MapMarkdown();
         feeds.MapFigures();
+        feeds.MapOEmbed();
         return app;
     }
 }

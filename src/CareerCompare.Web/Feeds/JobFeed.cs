@@ -8,7 +8,7 @@ namespace CareerCompare.Web.Feeds;
 /// <summary>Open jobs that say when they were posted, with the same filters as their page.</summary>
 internal static class JobFeed
 {
-    public const string Path = "/feeds/jobs.xml";
+    public const string Path = JobChoice.Feed;
 
     private const int MostEntries = 100;
 
@@ -32,9 +32,10 @@ internal static class JobFeed
                 job.Facts.Posted,
                 job.Facts.Posted!.Value
             ));
-        var query = JobQuery.Write(filter);
-        var title = $"{publication.Site.Title}: featured jobs";
-        return new AtomFeed(Path + query, title, "/jobs" + query, [.. jobs]).Answer(publication, address);
+        var choice = JobChoice.Words(filter, queries) is { } words ? $" ({words})" : "";
+        var title = $"{publication.Site.Title}: featured jobs{choice}";
+        var page = "/jobs" + JobQuery.Write(filter);
+        return new AtomFeed(JobChoice.FeedOf(filter), title, page, [.. jobs]).Answer(publication, address);
     }
 
     private static string Summary(JobFacts facts, Site site) =>

@@ -59,14 +59,12 @@ internal static class OEmbed
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var asked) || asked.UserInfo.Length > 0)
             return null;
+        var ours = address.For("/");
+        // Addresses are passed on with the scheme that somebody remembers; each has its own usual port.
         var isOurs =
-            Uri.Compare(
-                asked,
-                address.For("/"),
-                UriComponents.SchemeAndServer,
-                UriFormat.UriEscaped,
-                StringComparison.Ordinal
-            ) == 0;
+            asked.Scheme is "http" or "https"
+            && asked.IdnHost == ours.IdnHost
+            && (asked.Port == ours.Port && asked.Scheme == ours.Scheme || asked.IsDefaultPort && ours.IsDefaultPort);
         // A slash that was encoded must not become one.
         return isOurs && !asked.AbsolutePath.Contains("%2F", StringComparison.OrdinalIgnoreCase)
             ? Uri.UnescapeDataString(asked.AbsolutePath)

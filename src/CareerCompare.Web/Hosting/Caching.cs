@@ -20,6 +20,7 @@ public static class Caching
 {
     private const long Memory = 64 * 1024 * 1024;
     private static readonly object EtagKey = new();
+    private const string Forgotten = "no-store";
     private static readonly object QueryKey = new();
     private const long LargestBody = 2 * 1024 * 1024;
 
@@ -30,6 +31,12 @@ public static class Caching
     public static TBuilder WithQuery<TBuilder>(this TBuilder endpoint, params string[] names)
         where TBuilder : IEndpointConventionBuilder =>
         endpoint.WithMetadata(new KnownQuery(names)).CacheOutput(policy => policy.AddPolicy<PublicationPolicy>(), true);
+
+    /// <summary>Says that nobody keeps this answer, neither we nor those on its way: it repeats what a visitor wrote.</summary>
+    public static void Forget(this HttpResponse response) => response.Headers.CacheControl = Forgotten;
+
+    /// <summary>Whether nobody keeps this answer.</summary>
+    public static bool IsForgotten(this HttpResponse response) => response.Headers.CacheControl == Forgotten;
 
     /// <summary>Sets up the cache and compression.</summary>
     public static void AddCaching(this WebApplicationBuilder builder)
@@ -98,7 +105,11 @@ public static class Caching
         if (!context.Items.ContainsKey(EtagKey))
             context.Response.OnStarting(() =>
             {
-                if (context.Response.StatusCode == StatusCodes.Status200OK)
+                // The cache answers 304 by itself where any state is named.
+                if (
+                    context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified
+                    && !context.Response.IsForgotten()
+                )
                     SetValidators(context.Response, (string)context.Items[EtagKey]!);
                 return Task.CompletedTask;
             });

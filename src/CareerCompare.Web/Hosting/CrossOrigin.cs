@@ -1,13 +1,14 @@
-using Microsoft.Net.Http.Headers;
-
 namespace CareerCompare.Web.Hosting;
 
-/// <summary>What scripts of other sites may read: the API, its description and the survey's figures. Never with credentials.</summary>
+/// <summary>What scripts of other sites may read: the API, its description and the survey's figures as CSV. Never with credentials.</summary>
 internal static class CrossOrigin
 {
     private const string AnySite = "*";
+    private const string AnyHeader = "*";
     private const string OneDay = "86400";
     private const string Exposed = "ETag, Retry-After";
+
+    private static readonly string[] Figures = ["/salaries", "/compare/"];
 
     /// <summary>Whether any site may read what is at this address.</summary>
     public static bool IsOpen(HttpRequest request)
@@ -16,8 +17,8 @@ internal static class CrossOrigin
         return path.StartsWithSegments("/api/v1", StringComparison.OrdinalIgnoreCase)
             || path.Equals("/openapi/v1.json", StringComparison.OrdinalIgnoreCase)
             || (
-                path.Value!.StartsWith("/salaries", StringComparison.OrdinalIgnoreCase)
-                && path.Value.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
+                Array.Exists(Figures, folder => path.Value!.StartsWith(folder, StringComparison.OrdinalIgnoreCase))
+                && path.Value!.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
             );
     }
 
@@ -42,8 +43,8 @@ internal static class CrossOrigin
         response.Headers.Allow = methods;
         response.Headers.AccessControlAllowOrigin = AnySite;
         response.Headers.AccessControlAllowMethods = methods;
-        // So that a reader can ask whether what it has is still true.
-        response.Headers.AccessControlAllowHeaders = HeaderNames.IfNoneMatch;
+        // So that a reader can ask whether what it has is still true; the others are what programs send without a thought.
+        response.Headers.AccessControlAllowHeaders = AnyHeader;
         response.Headers.AccessControlMaxAge = OneDay;
     }
 }

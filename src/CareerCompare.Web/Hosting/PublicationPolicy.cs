@@ -39,11 +39,12 @@ internal sealed class PublicationPolicy(IResponseCompressionProvider compression
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) =>
         ValueTask.CompletedTask;
 
-    /// <summary>Keeps only what worked.</summary>
+    /// <summary>Keeps only what worked and may be kept.</summary>
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var response = context.HttpContext.Response;
-        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0)
+        var worked = response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0;
+        if (!worked || response.IsForgotten())
             context.AllowCacheStorage = false;
         return ValueTask.CompletedTask;
     }

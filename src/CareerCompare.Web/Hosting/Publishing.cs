@@ -27,6 +27,7 @@ public static class Publishing
         builder.Services.AddSingleton<SiteIndexCache>();
         builder.Services.AddScoped<CareerQueries>();
         builder.Services.AddSingleton<Publisher>();
+        builder.Services.AddSingleton<DraftCheck>().AddSingleton<Drafts>();
         builder.Services.AddSingleton<PublishingState>();
         builder.Services.AddHostedService<PublishingService>();
     }

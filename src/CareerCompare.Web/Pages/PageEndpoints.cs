@@ -1,4 +1,3 @@
-using CareerCompare.Web.Feeds;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.ApiDocs;
 using CareerCompare.Web.Pages.Compare;
@@ -61,7 +60,6 @@ public static class PageEndpoints
         pages.MapPicture();
         pages.MapPreviewPictures();
         pages.MapEmbeds();
-        pages.MapOEmbed();
         pages.MapNotFound();
         return app;
     }

@@ -43,7 +43,7 @@ internal static class SchemaOrg
             ("name", title),
             ("description", description),
             ("url", address.For("/salaries").ToString()),
-            ("license", list.Source!.Licence),
+            ("license", Licence(list.Source!.Licence)),
             ("isBasedOn", list.Source.Url ?? list.Source.Title),
             ("version", Day(list.Source.Snapshot)),
             (
@@ -58,6 +58,12 @@ internal static class SchemaOrg
 
     private static Dictionary<string, object> Place(string title, Uri? url, int position) =>
         Part("ListItem", ("position", position), ("name", title), ("item", url?.ToString()));
+
+    // By its address where that is stated; a name alone is that of a work.
+    private static object? Licence(string? licence) =>
+        licence?.StartsWith("http", StringComparison.OrdinalIgnoreCase) != false
+            ? licence
+            : Part("CreativeWork", ("name", licence));
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd");
 

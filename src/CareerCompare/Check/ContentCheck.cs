@@ -10,7 +10,7 @@ namespace CareerCompare.Check;
 /// Reads, parses and checks a content folder: what <c>check</c> reports is what publishing meets, because it is the same
 /// run. A file is parsed only where it, or something its parsing depends on, changed.
 /// </summary>
-public sealed class ContentCheck
+public sealed partial class ContentCheck
 {
     private readonly SourceFiles source;
     private readonly IReadOnlyDictionary<string, FileRecord> known;

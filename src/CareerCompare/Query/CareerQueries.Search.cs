@@ -12,7 +12,7 @@ public sealed partial class CareerQueries
     public const int MostListed = 1000;
 
     /// <summary>
-    /// Searches roles, comparisons, terms and their sections. Pages that are called just as the text come first, then what has
+    /// Searches roles, comparisons, terms, open jobs and the sections of articles. Pages that are called just as the text come first, then what has
     /// its words in titles, then in other names, then in text. Where nothing has all words, spelling is mended; where that does
     /// not help, fewer words are enough. No character of the text means anything to the engine.
     /// </summary>

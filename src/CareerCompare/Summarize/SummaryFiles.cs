@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using CsvHelper;
 
 namespace CareerCompare.Summarize;
@@ -13,11 +11,6 @@ public static class SummaryFiles
     private static readonly CsvWriterOptions Csv = new() { NewLine = "\n" };
 
     // Nothing here is shown in a page: quotes and letters of all scripts may stay readable.
-    private static readonly JsonSerializerOptions Readable = new()
-    {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-    };
-
     /// <summary>
     /// Writes all files, each as a whole, and only once all could be written; then deletes summaries that are not among them.
     /// Other files in the folder are left alone. Throws what file access throws.
@@ -111,6 +104,5 @@ public static class SummaryFiles
         return text.ToString();
     }
 
-    // A string of JSON is a string of YAML 1.2.
-    private static string Quoted(string? text) => JsonSerializer.Serialize(text, Readable);
+    private static string Quoted(string? text) => text is null ? "null" : YamlText.Quoted(text);
 }

@@ -1,85 +1,55 @@
-using System.Text;
-using System.Text.Json;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Shared;
 
 namespace CareerCompare.Web.Pages.Recruiters;
 
-/// <summary>A job as a form composes it: nothing of it is kept.</summary>
-/// <param name="Fields">What was filled in, by key of front matter.</param>
-/// <param name="Text">The body.</param>
-public sealed record DraftJob(IReadOnlyDictionary<string, string> Fields, string? Text)
+/// <summary>What the page for recruiters shows.</summary>
+/// <param name="Draft">The job that is filled in; null where nothing is.</param>
+/// <param name="Faults">What is wrong with it.</param>
+/// <param name="Example">The path of a section of a role; null where there is none.</param>
+public sealed record RecruitersAnswer(JobDraft? Draft, IReadOnlyList<DraftFault> Faults, string? Example)
 {
-    /// <summary>The keys that the form asks for as text.</summary>
-    public static readonly IReadOnlyList<string> Keys =
-    [
-        "title",
-        "company",
-        "location",
-        "level",
-        "salary",
-        "url",
-        "posted",
-        "expires",
-        "employment",
-        "roles",
-        "remote",
-    ];
+    /// <summary>The file that was put together; null where there is none yet.</summary>
+    public JobDraft? File => Faults.Any(fault => fault.Hinders) ? null : Draft;
 
-    private static readonly string[] Lists = ["employment", "roles"];
-    private static readonly string[] Plain = ["posted", "expires", "remote"];
+    /// <summary>What is filled in.</summary>
+    public string? Value(string key) => Draft?.Values.GetValueOrDefault(key);
 
-    /// <summary>Whether there is enough for a file.</summary>
-    public bool IsWhole => Fields.ContainsKey("title") && Fields.ContainsKey("company");
-
-    /// <summary>The file's name.</summary>
-    public string File => $"content/jobs/{Name}.md";
-
-    /// <summary>The file. A text of JSON is a text of YAML too, so that nothing in a value can be taken for a key.</summary>
-    public string Markdown
-    {
-        get
-        {
-            var file = new StringBuilder("---\n");
-            foreach (var key in Keys.Where(Fields.ContainsKey))
-                file.Append($"{key}: {Value(key, Fields[key])}\n");
-            return file.Append("---\n")
-                .Append(Text ?? "What the work is, what it asks for, what it offers.")
-                .Append('\n')
-                .ToString();
-        }
-    }
-
-    private string Name => Slug.From($"{Fields["title"]} {Fields["company"]}") is { Length: > 0 } slug ? slug : "job";
-
-    private static string Value(string key, string text) =>
-        Lists.Contains(key) ? $"[{string.Join(", ", text.Split(',', StringSplitOptions.TrimEntries).Select(Quoted))}]"
-        : Plain.Contains(key) && text.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? text
-        : Quoted(text);
-
-    private static string Quoted(string text) => JsonSerializer.Serialize(text);
+    /// <summary>What is wrong with a field.</summary>
+    public IReadOnlyList<string> Wrong(string key) =>
+        [.. Faults.Where(fault => fault.Key == key).Select(fault => fault.Message)];
 }
 
 internal static class RecruitersEndpoint
 {
     private const string Path = "/recruiters";
-    private const int LongestText = 5000;
 
     public static void MapRecruiters(this IEndpointRouteBuilder app) =>
-        app.MapGet(Path, Show).WithQuery([.. DraftJob.Keys, "text"]);
+        app.MapGet(Path, Show).WithQuery([.. JobDraft.Keys.Select(known => known.Key)]);
 
-    private static IResult Show(HttpContext context, CareerQueries queries)
+    private static IResult Show(HttpContext context, CareerQueries queries, Drafts drafts)
     {
         if (context.Request.IsElsewhere(Path, out var moved))
             return moved;
-        var query = context.Request.Query;
-        var fields = DraftJob
-            .Keys.Select(key => (key, Value: query.Word(key)))
-            .Where(field => field.Value is not null)
-            .ToDictionary(field => field.key, field => field.Value!);
-        var text = query["text"].ToString().ReplaceLineEndings("\n").Trim();
-        var draft = new DraftJob(fields, text.Length == 0 ? null : text[..Math.Min(text.Length, LongestText)]);
-        return PageResult.Of<RecruitersPage, DraftJob>(queries.Current()!.Site, draft);
+        var draft = Filled(context.Request.Query);
+        if (draft is not null)
+            context.Response.Forget();
+        var answer = new RecruitersAnswer(draft, draft is null ? [] : drafts.Faults(draft), Example(queries));
+        return PageResult.Of<RecruitersPage, RecruitersAnswer>(queries.Current()!.Site, answer);
     }
+
+    private static JobDraft? Filled(IQueryCollection query)
+    {
+        var values = JobDraft
+            .Keys.Select(known => (known.Key, Value: query[known.Key].ToString().Trim()))
+            .Where(field => field.Value.Length > 0)
+            .ToDictionary(field => field.Key, field => field.Value, StringComparer.Ordinal);
+        return values.Count == 0 ? null : new JobDraft(values);
+    }
+
+    private static string? Example(CareerQueries queries) =>
+        queries.Home().Roles is [var role, ..] && queries.Role(role.Slug)?.Role.Sections is [var section, ..]
+            ? $"{role.Url}#{section.Key}"
+            : null;
 }

@@ -2,7 +2,7 @@ using CareerCompare.Query;
 
 namespace CareerCompare.Web.Shared.Jobs;
 
-/// <summary>Which jobs an address asks for: the same for the page and the feed.</summary>
+/// <summary>Which jobs an address asks for: the same for the page, the feed and the API.</summary>
 public static class JobQuery
 {
     /// <summary>The query parameters that are read.</summary>
@@ -10,18 +10,36 @@ public static class JobQuery
 
     /// <summary>What a query asks for; what means nothing is as if it were not there.</summary>
     public static JobFilter Read(IQueryCollection query) =>
-        new(
+        Of(
             query.Word("q"),
             query.Word("role"),
             query.Word("level"),
             query.Word("employment"),
-            query.Word("remote")?.ToLowerInvariant() switch
+            query.Word("remote"),
+            query.Word("pay")
+        );
+
+    /// <summary>What these words ask for, each null where it is not there.</summary>
+    public static JobFilter Of(
+        string? text,
+        string? role,
+        string? level,
+        string? employment,
+        string? remote,
+        string? pay
+    ) =>
+        new(
+            text,
+            role,
+            level,
+            employment,
+            remote?.ToLowerInvariant() switch
             {
                 "true" or "yes" => true,
                 "false" or "no" => false,
                 _ => null,
             },
-            query.Word("pay") is not null
+            pay is not null
         );
 
     /// <summary>The query that asks for these jobs, with its question mark; empty for all.</summary>

@@ -1,0 +1,21 @@
+using CareerCompare.Publish;
+using CareerCompare.Web.Shared;
+
+namespace CareerCompare.Web.Hosting;
+
+/// <summary>What check says of a job that a page puts together; pages themselves neither parse nor publish.</summary>
+public sealed class Drafts(DraftCheck check)
+{
+    /// <summary>What is wrong with a draft.</summary>
+    public IReadOnlyList<DraftFault> Faults(JobDraft draft) =>
+        draft.Faults().ToList() is { Count: > 0 } faults
+            ? faults
+            : [.. check.Of(draft).Select(problem => Fault(draft, problem))];
+
+    private static DraftFault Fault(JobDraft draft, Problem problem) =>
+        new(
+            draft.KeyOf(problem.Line) ?? JobDraft.Keys[0].Key,
+            Wording.Capital($"{problem.Message}: {problem.Advice}."),
+            problem.Rule.Severity == Severity.Error
+        );
+}

@@ -1,0 +1,91 @@
+using System.Text;
+
+namespace CareerCompare;
+
+/// <summary>What is wrong with a draft.</summary>
+/// <param name="Key">The key whose value is wrong.</param>
+/// <param name="Message">What, and how to mend it.</param>
+/// <param name="Hinders">Whether there can be no such file; else it is better mended.</param>
+public sealed record DraftFault(string Key, string Message, bool Hinders = true);
+
+/// <summary>A job as somebody puts it together, before it is a file of <c>content/jobs/</c>.</summary>
+/// <param name="Values">What is stated, by key of front matter; lists with commas.</param>
+public sealed record JobDraft(IReadOnlyDictionary<string, string> Values)
+{
+    /// <summary>The keys in the order of the file, each with the most characters that its value may have.</summary>
+    public static readonly IReadOnlyList<(string Key, int Longest)> Keys =
+    [
+        ("title", 100),
+        ("company", 80),
+        ("location", 80),
+        ("remote", 10),
+        ("employment", 80),
+        ("level", 40),
+        ("salary", 60),
+        ("url", 600),
+        ("posted", 10),
+        ("expires", 10),
+        ("roles", 200),
+    ];
+
+    private const string Body = "What the work is, what it asks for, what it offers.";
+
+    private static readonly string[] Needed = ["title", "company"];
+    private static readonly string[] Lists = ["employment", "roles"];
+    private static readonly string[] Bare = ["remote", "posted", "expires"];
+
+    private IEnumerable<string> Stated => Keys.Select(known => known.Key).Where(Values.ContainsKey);
+
+    /// <summary>The file's name, without its ending.</summary>
+    public string Slug =>
+        CareerCompare.Slug.From($"{Values["title"]} {Values["company"]}") is { Length: > 0 } slug ? slug : "job";
+
+    /// <summary>The file, relative to the content folder.</summary>
+    public string Path => $"jobs/{Slug}.md";
+
+    /// <summary>The file's text: each key on a line of its own, and a sentence in the place of the advert's text.</summary>
+    public string Markdown
+    {
+        get
+        {
+            var file = new StringBuilder("---\n");
+            foreach (var key in Stated)
+                file.Append($"{key}: {Written(key, Values[key])}\n");
+            return file.Append($"---\n\n{Body}\n").ToString();
+        }
+    }
+
+    /// <summary>The key that a line of <see cref="Markdown"/> states; null for all other lines.</summary>
+    public string? KeyOf(int line) => Stated.ElementAtOrDefault(line - 2);
+
+    /// <summary>What no file could say, by key: there must be a title and a company, and a value is one line, not too long.</summary>
+    public IEnumerable<DraftFault> Faults()
+    {
+        foreach (var key in Needed.Where(key => !Values.ContainsKey(key)))
+            yield return new DraftFault(key, $"A job needs a {key}.");
+        foreach (var (key, longest) in Keys.Where(known => Values.ContainsKey(known.Key)))
+        {
+            var value = Values[key];
+            if (value.Any(EndsLine))
+                yield return new DraftFault(key, "This must be one line, without tabs or control characters.");
+            else if (value.Length > longest)
+                yield return new DraftFault(key, $"This has {value.Length} characters; the most is {longest}.");
+            else if (key == "url" && !value.All(char.IsAscii))
+                yield return new DraftFault(
+                    key,
+                    "An address has no such letters: write them as % and their code, as browsers copy them."
+                );
+        }
+    }
+
+    private static bool EndsLine(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
+
+    private static string Written(string key, string value) =>
+        Lists.Contains(key) ? YamlText.List(Entries(value))
+        : Bare.Contains(key) && value.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? value
+        : YamlText.Scalar(value);
+
+    // A comma at the end means nothing.
+    private static string[] Entries(string value) =>
+        value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+}

@@ -30,7 +30,7 @@ internal static class JobFeed
                 job.Url,
                 Summary(job.Facts, publication.Site),
                 job.Facts.Posted,
-                job.Facts.Posted!.Value
+                job.Facts.Updated!.Value
             ));
         var query = JobQuery.Write(filter);
         var title = $"{publication.Site.Title}: featured jobs";
@@ -38,6 +38,6 @@ internal static class JobFeed
     }
 
     private static string Summary(JobFacts facts, Site site) =>
-        $"{facts.Company}, {JobWords.Place(facts) ?? $"place {JobWords.Missing}"}. Pay: {JobWords.Pay(facts, site) ?? JobWords.Missing}."
+        $"{facts.Company}, {JobWords.Place(facts) ?? $"place {JobWords.Missing}"}. Pay: {JobWords.PayLine(facts, site)}."
         + (facts.Sponsored ? " Sponsored." : "");
 }

@@ -6,7 +6,7 @@ namespace CareerCompare.Query;
 /// <param name="Level">A level: its code or title.</param>
 /// <param name="Employment">A kind of employment.</param>
 /// <param name="Remote">Whether it can be done from elsewhere.</param>
-/// <param name="WithPay">Whether pay must be stated.</param>
+/// <param name="WithPay">Whether pay must be stated with a figure.</param>
 public sealed record JobFilter(
     string? Text = null,
     string? Role = null,
@@ -36,7 +36,7 @@ public sealed record JobFilter(
             && (Level is null || Same(Level, facts.Level) || SameLevel(facts.Level))
             && (Employment is null || facts.Employment.Any(kind => Name.Key(kind) == Name.Key(Employment)))
             && (Remote is null || facts.Remote == Remote)
-            && (!WithPay || facts.PayText is not null);
+            && (!WithPay || facts.StatesPay);
     }
 
     private bool SameLevel(string? level) =>

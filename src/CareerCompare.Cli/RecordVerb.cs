@@ -32,27 +32,9 @@ internal static class RecordVerb
                 .Where(line => line.Length > 0 && line[0] != '#')
                 .ToList()
             : [];
-        var pages = report
-            .Files.Select(checkedFile => checkedFile.Article)
-            .OfType<Article>()
-            .Where(article => !article.Draft);
-        var paths = known
-            .Concat(pages.Select(PathOf).OfType<string>())
-            .Distinct()
-            .Order(StringComparer.Ordinal)
-            .ToList();
+        var paths = known.Concat(report.Pages).Distinct().Order(StringComparer.Ordinal).ToList();
         File.WriteAllText(file, string.Join('\n', paths.Prepend(Comment)) + "\n");
         Report.Write($"{Report.Count(paths.Count, "page")}, {paths.Count - known.Distinct().Count()} new\n");
         return ExitCode.Clean;
     }
-
-    // Jobs come and go: their pages say so themselves.
-    private static string? PathOf(Article article) =>
-        article.Kind switch
-        {
-            ArticleKind.Role => $"/roles/{article.Slug}",
-            ArticleKind.Comparison => $"/compare/{article.PairSlug}",
-            ArticleKind.Term => $"/skills/{article.Slug}",
-            _ => null,
-        };
 }

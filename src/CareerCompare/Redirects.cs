@@ -44,5 +44,27 @@ public sealed class Redirects
         return false;
     }
 
+    /// <summary>
+    /// The names that pages below an address had before: the last part of each old path below it, and of the one that took its
+    /// place, such as <c>data-poet</c> and <c>data-bard</c> for <c>/roles/data-poet: /roles/data-bard</c>.
+    /// </summary>
+    /// <param name="folder">The address, between slashes: <c>/roles/</c>.</param>
+    public IEnumerable<(string Old, string New)> Renamed(string folder)
+    {
+        foreach (var redirect in byPath.Values)
+        {
+            var to = redirect;
+            for (var steps = 1; steps < MostSteps && Find(to.To) is { } next; steps++)
+                to = next;
+            if (NameIn(folder, Trim(redirect.From)) is { } old && NameIn(folder, Trim(to.To)) is { } now)
+                yield return (old, now);
+        }
+    }
+
+    private static string? NameIn(string folder, string path) =>
+        path.StartsWith(folder, StringComparison.OrdinalIgnoreCase) && !path.AsSpan(folder.Length).Contains('/')
+            ? path[folder.Length..].ToLowerInvariant()
+            : null;
+
     private static string Trim(string path) => path.TrimEnd('/');
 }

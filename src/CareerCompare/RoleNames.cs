@@ -27,6 +27,16 @@ public sealed class RoleNames
         }
     }
 
+    /// <summary>Adds slugs that roles had before; a name that a role has now stays its own.</summary>
+    public void AddFormer(IEnumerable<(string Old, string New)> slugs)
+    {
+        foreach (var (old, now) in slugs)
+        {
+            if (byKey.GetValueOrDefault(Name.Key(now)) is { } role)
+                byKey.TryAdd(Name.Key(old), role);
+        }
+    }
+
     /// <summary>The role that a name means, or null where no article is about it.</summary>
     public RoleReference? Find(string name) => byKey.GetValueOrDefault(Name.Key(name));
 

@@ -392,6 +392,12 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
         "add its old and its new path to redirects.yml"
     );
 
+    public static readonly Rule NotRecorded = Warning(
+        "not-recorded",
+        "Every page stands in published.txt, where that is kept: a page that is not there can vanish unseen.",
+        "run the verb record"
+    );
+
     /// <summary>All rules by name.</summary>
     public static readonly FrozenDictionary<string, Rule> All = typeof(Rule)
         .GetFields(BindingFlags.Public | BindingFlags.Static)

@@ -7,7 +7,14 @@ public sealed class TermVocabulary
     private readonly Dictionary<string, Term> byName = new(StringComparer.Ordinal);
 
     /// <summary>Builds the vocabulary. Where two terms claim one name, a title wins, then the first.</summary>
-    public TermVocabulary(IReadOnlyList<Term> terms, TermKinds kinds)
+    /// <param name="terms">The terms.</param>
+    /// <param name="kinds">Their kinds.</param>
+    /// <param name="renamed">Slugs that terms had before.</param>
+    public TermVocabulary(
+        IReadOnlyList<Term> terms,
+        TermKinds kinds,
+        IEnumerable<(string Old, string New)>? renamed = null
+    )
     {
         Kinds = kinds;
         All =
@@ -22,6 +29,11 @@ public sealed class TermVocabulary
         foreach (var term in All)
         foreach (var name in term.Aliases.Append(term.Slug))
             byName.TryAdd(Name.Key(name), term);
+        foreach (var (old, now) in renamed ?? [])
+        {
+            if (Get(now) is { } term)
+                byName.TryAdd(Name.Key(old), term);
+        }
     }
 
     /// <summary>Every term, by title.</summary>

@@ -33,6 +33,35 @@ public sealed class AddressTests
             site.Address.Port.ShouldBe(second);
     }
 
+    [Theory]
+    [InlineData("https://careers.example/base")]
+    [InlineData("https://careers.example/?a=b")]
+    [InlineData("https://me@careers.example")]
+    [InlineData("ftp://careers.example")]
+    [InlineData("careers.example")]
+    public void What_is_no_origin_is_named_at_the_start(string url)
+    {
+        var message = Should.Throw<InvalidOperationException>(() => Urls([$"--Site:BaseUrl={url}"])).Message;
+
+        message.ShouldContain("Site:BaseUrl");
+        message.ShouldContain(url);
+    }
+
+    [Fact]
+    public async Task A_host_in_other_letters_is_written_as_it_is_looked_up()
+    {
+        await using var site = await LiveSite.With(
+            SmallContent.Files(),
+            host => host.UseSetting("Site:BaseUrl", "https://münchen.example/")
+        );
+
+        var page = await site.Get("/roles/model-tuner");
+        (await site.Get("/roles/model-tuner.md")).Header("Link")!.ShouldContain("https://xn--mnchen-3ya.example/");
+        page.Html.QuerySelector("link[rel=canonical]")!
+            .GetAttribute("href")
+            .ShouldBe("https://xn--mnchen-3ya.example/roles/model-tuner");
+    }
+
     private static string? Urls(string[] arguments)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { Args = arguments });

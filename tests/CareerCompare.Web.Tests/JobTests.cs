@@ -172,7 +172,9 @@ public sealed class JobTests
         gone.Html.Body!.TextContent.ShouldContain("This job closed on 31 March 2026.");
         gone.Html.QuerySelector("#page_related a[href='/jobs/open']").ShouldNotBeNull();
         gone.Html.QuerySelector("script[type='application/ld+json']").ShouldBeNull();
-        (await site.Get("/search?q=sample+press")).Html.QuerySelectorAll("a[href='/jobs/closing']").ShouldBeEmpty();
+        var found = JsonDocument.Parse((await site.Get("/api/v1/search?q=sample+press&kind=job")).Text).RootElement;
+        found.GetProperty("total").GetInt32().ShouldBe(1);
+        found.GetProperty("items")[0].GetProperty("slug").GetString().ShouldBe("open");
     }
 
     [Fact]

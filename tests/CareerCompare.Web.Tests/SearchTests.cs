@@ -108,6 +108,30 @@ public sealed class SearchTests
         }
     }
 
+    [Theory]
+    [InlineData("engineer")]
+    [InlineData("data")]
+    [InlineData("machine learning engineer")]
+    [InlineData("python")]
+    public async Task As_many_are_listed_as_are_counted_and_each_once(string query)
+    {
+        var site = await ShippedSite.Running();
+        var listed = new List<string>();
+        var total = int.MaxValue;
+        for (var page = 1; (page - 1) * 100 < total; page++)
+        {
+            var answer = await site.Get($"/api/v1/search?q={Uri.EscapeDataString(query)}&page={page}&pageSize=100");
+            var found = JsonDocument.Parse(answer.Text).RootElement;
+            total = found.GetProperty("total").GetInt32();
+            listed.AddRange(
+                found.GetProperty("items").EnumerateArray().Select(item => item.GetProperty("url").GetString()!)
+            );
+        }
+
+        listed.ShouldBeUnique();
+        listed.Count.ShouldBe(total);
+    }
+
     [Fact]
     public async Task A_slip_is_mended_and_said()
     {

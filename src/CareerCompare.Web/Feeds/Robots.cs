@@ -30,7 +30,6 @@ internal static class Robots
         string[] lines =
         [
             "User-agent: *",
-            "Allow: /",
             .. Endless.Select(path => $"Disallow: {path}"),
             "",
             $"Sitemap: {address.For(Sitemap.Path).AbsoluteUri}",

@@ -14,7 +14,9 @@ public static class Address
     {
         var configuration = builder.Configuration;
         if (configuration["Site:BaseUrl"] is { Length: > 0 } url && !IsOrigin(url))
-            throw new InvalidOperationException($"Site:BaseUrl is \"{url}\"; it must start with http:// or https://.");
+            throw new InvalidOperationException(
+                $"Site:BaseUrl is \"{url}\"; it must be an origin: http:// or https://, a host, and nothing behind it."
+            );
         string[] keys = [WebHostDefaults.ServerUrlsKey, "http_ports", "https_ports"];
         var configured =
             Array.Exists(keys, key => !string.IsNullOrEmpty(configuration[key]))
@@ -24,5 +26,6 @@ public static class Address
     }
 
     private static bool IsOrigin(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var origin) && (origin.Scheme is "http" or "https");
+        Uri.TryCreate(url, UriKind.Absolute, out var origin)
+        && origin is { Scheme: "http" or "https", PathAndQuery: "/", Fragment: "", UserInfo: "" };
 }

@@ -20,6 +20,7 @@ public static class Caching
 {
     private const long Memory = 64 * 1024 * 1024;
     private static readonly object EtagKey = new();
+    private static readonly object QueryKey = new();
     private const long LargestBody = 2 * 1024 * 1024;
 
     /// <summary>
@@ -118,10 +119,15 @@ public static class Caching
     private static bool Matches(StringValues ifNoneMatch, string etag) =>
         ifNoneMatch.Any(value => value?.Contains(etag.AsSpan(2), StringComparison.Ordinal) == true);
 
+    /// <summary>The query as it was sent, for addresses that lead on: what no page of ours knows is kept for others.</summary>
+    public static QueryString SentQuery(this HttpRequest request) =>
+        request.HttpContext.Items[QueryKey] as QueryString? ?? request.QueryString;
+
     private static void KeepKnown(HttpRequest request, KnownQuery known)
     {
         if (!request.QueryString.HasValue)
             return;
+        request.HttpContext.Items.TryAdd(QueryKey, request.QueryString);
         var kept = new QueryBuilder();
         foreach (var name in known.Names)
         foreach (var value in request.Query[name])

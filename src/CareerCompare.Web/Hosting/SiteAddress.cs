@@ -11,11 +11,15 @@ public sealed class SiteAddress(IConfiguration configuration, IServer server)
 {
     private const string Local = "http://localhost";
     private readonly string? configured = configuration["Site:BaseUrl"] is { Length: > 0 } url
-        ? url.TrimEnd('/')
+        ? AsciiOrigin(new Uri(url))
         : null;
 
     /// <summary>The absolute address of a path that starts with <c>/</c>.</summary>
     public Uri For(string path) => new((configured ?? Served()) + path);
+
+    // A host in other letters goes into headers as the name that is looked up for it: münchen.example, xn--mnchen-3ya.example.
+    private static string AsciiOrigin(Uri url) =>
+        new UriBuilder(url) { Host = url.IdnHost }.Uri.GetLeftPart(UriPartial.Authority);
 
     // Asked every time: the server knows its addresses only after it has started.
     private string Served()

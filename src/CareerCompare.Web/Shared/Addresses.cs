@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using CareerCompare.Web.Hosting;
 using Microsoft.AspNetCore.Http.Features;
 
 namespace CareerCompare.Web.Shared;
@@ -17,7 +18,7 @@ public static class Addresses
     public static bool IsElsewhere(this HttpRequest request, string canonical, [NotNullWhen(true)] out IResult? moved)
     {
         moved =
-            request.IsSpelledOut() && request.Path.Value == canonical ? null : Moved(canonical + request.QueryString);
+            request.IsSpelledOut() && request.Path.Value == canonical ? null : Moved(canonical + request.SentQuery());
         return moved is not null;
     }
 

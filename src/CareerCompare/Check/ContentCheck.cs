@@ -71,10 +71,16 @@ public sealed class ContentCheck
         if (files.Count == 0 && source.Refused.Count == 0 && source.Problems.All(x => x.Rule != Rule.ContentMissing))
             problems.Add(new Problem(Rule.ContentMissing, ".", 1, 1, "the content folder holds nothing to publish"));
         problems.AddRange(files.SelectMany(file => file.Record.Problems));
-        problems.AddRange(Between(files, vocabulary, redirects, kinds, published));
+        var shown = files.Select(file => file.Record.Seen).OfType<FileSummary>().Where(file => !file.Draft);
+        var pages = new SitePages([.. shown], names, vocabulary, redirects);
+        problems.AddRange(Between(files, pages, redirects, kinds, published));
         problems.AddRange(SalaryRulesOf(files, site, salarySource));
         problems.Sort(Problem.InOrder);
-        return new CheckReport(files, problems, vocabulary, site, redirects, kinds) { SalarySource = salarySource };
+        return new CheckReport(files, problems, vocabulary, site, redirects, kinds)
+        {
+            SalarySource = salarySource,
+            Pages = pages.Articles,
+        };
     }
 
     private IEnumerable<Problem> SalaryRulesOf(List<CheckedFile> files, Site site, SalarySource? salarySource) =>
@@ -82,24 +88,23 @@ public sealed class ContentCheck
 
     private IEnumerable<Problem> Between(
         List<CheckedFile> files,
-        SectionVocabulary vocabulary,
+        SitePages pages,
         Redirects redirects,
         TermKinds kinds,
         IReadOnlyList<PublishedPath> published
     )
     {
         var records = files.Select(file => file.Record).ToList();
-        var shown = records.Select(record => record.Seen).OfType<FileSummary>().Where(file => !file.Draft);
-        var pages = new SitePages([.. shown], names, vocabulary);
         // The lines of a last good version are not those of the file.
         var heldBack = files.Exists(file => file.Record.Path == RedirectRules.Path && file.HeldBack);
         return
         [
             .. BetweenFiles.Check(records, names),
             .. TermRules.Check(records, kinds),
-            .. new LinkRules(pages, redirects, source).Check(records),
+            .. new LinkRules(pages, source).Check(records),
             .. heldBack ? [] : RedirectRules.Check(redirects, pages),
-            .. RedirectRules.Gone(published, redirects, pages),
+            .. RedirectRules.Gone(published, pages),
+            .. RedirectRules.Unrecorded(published, pages),
             .. DateRules.Future(records, today),
         ];
     }

@@ -113,4 +113,7 @@ public sealed record CheckReport(
 {
     /// <summary>Where salary summaries come from; null where the folder does not say.</summary>
     public SalarySource? SalarySource { get; init; }
+
+    /// <summary>The paths of the pages that articles give the site: roles, comparisons that somebody wrote, terms, jobs.</summary>
+    public IEnumerable<string> Pages { get; init; } = [];
 }

@@ -3,7 +3,7 @@ using CareerCompare.Read;
 namespace CareerCompare.Check;
 
 /// <summary>Where links and pictures lead: to pages, sections and files that are there.</summary>
-internal sealed class LinkRules(SitePages pages, Redirects redirects, SourceFiles source)
+internal sealed class LinkRules(SitePages pages, SourceFiles source)
 {
     private const int MostListed = 8;
 
@@ -30,7 +30,7 @@ internal sealed class LinkRules(SitePages pages, Redirects redirects, SourceFile
         if (path.StartsWith("images/", StringComparison.Ordinal))
             return Picture(url);
         if (!pages.Exists(path))
-            return redirects.Find('/' + path) is not null
+            return pages.Leads(path)
                 ? null
                 : (Rule.BrokenLink, $"there is no page {url}", DidYouMean(pages.Near(path)));
         if (anchor.Length == 0 || pages.SectionsOf(path) is not { } sections || Anchor.Exists(anchor, sections))

@@ -10,13 +10,16 @@ internal static class RedirectRules
     {
         foreach (var redirect in redirects.All)
         {
-            if (IsPage(redirect.From))
+            // Another name of the page that it leads to says the same.
+            if (pages.Canonical(Plain(redirect.From)) is { } there && there != Plain(redirect.To))
                 yield return At(redirect, Rule.RedirectOverPage, $"{redirect.From} is a page");
-            if (IsPage(redirect.To))
-                continue;
             var last = redirect.To;
             while (!IsPage(last) && redirects.Find(last) is { } next)
                 last = next.To;
+            var page = pages.Canonical(Plain(last));
+            if (page == Plain(redirect.To))
+                continue;
+            last = page is null ? last : $"/{page}";
             if (last != redirect.To)
                 yield return At(
                     redirect,
@@ -34,25 +37,55 @@ internal static class RedirectRules
         }
 
         // The site answers other cases with the page's own.
-        bool IsPage(string path) => pages.Exists(path.Trim('/').ToLowerInvariant());
+        bool IsPage(string path) => pages.Exists(Plain(path));
+
+        static string Plain(string path) => path.Trim('/').ToLowerInvariant();
     }
 
     /// <summary>Pages that were public once and are gone, without a redirect.</summary>
-    public static IEnumerable<Problem> Gone(
-        IReadOnlyList<Parse.PublishedPath> published,
-        Redirects redirects,
-        SitePages pages
-    ) =>
+    public static IEnumerable<Problem> Gone(IReadOnlyList<Parse.PublishedPath> published, SitePages pages) =>
         from old in published
-        where !pages.Exists(old.Path.Trim('/')) && redirects.Find(old.Path) is null
+        where !pages.Leads(old.Path.Trim('/'))
         select new Problem(
             Rule.PublishedGone,
             Read.ContentFolder.Published,
             old.Line,
             1,
             $"there is no page {old.Path} any more, and no redirect",
-            $"add to redirects.yml: {old.Path}: {pages.Near(old.Path.Trim('/')) ?? "/roles"}"
+            $"add to redirects.yml: {old.Path}: {Successor(old.Path, published, pages)}"
         );
+
+    /// <summary>Pages that the list of those that were public once does not know yet: one problem for all.</summary>
+    public static IEnumerable<Problem> Unrecorded(IReadOnlyList<Parse.PublishedPath> published, SitePages pages)
+    {
+        var missing = New(published, pages).Order(StringComparer.Ordinal).ToList();
+        if (published.Count > 0 && missing.Count > 0)
+            yield return new Problem(
+                Rule.NotRecorded,
+                Read.ContentFolder.Published,
+                1,
+                1,
+                missing.Count == 1
+                    ? $"{missing[0]} is not in the list"
+                    : $"{missing.Count} pages are not in the list, {missing[0]} first"
+            );
+    }
+
+    // A page that is new since the list was written is what the old one became; a page that was there before is another.
+    private static string Successor(string old, IReadOnlyList<Parse.PublishedPath> published, SitePages pages)
+    {
+        var folder = old[..(old.LastIndexOf('/') + 1)];
+        var candidates = New(published, pages)
+            .Where(page => page.StartsWith(folder, StringComparison.Ordinal) && page.Length > folder.Length)
+            .ToList();
+        return candidates.Count == 1 ? candidates[0]
+            : new Nearest().To(old, candidates) is { } near ? near
+            : folder.Length > 1 ? folder.TrimEnd('/')
+            : "/";
+    }
+
+    private static IEnumerable<string> New(IReadOnlyList<Parse.PublishedPath> published, SitePages pages) =>
+        pages.Articles.Except(published.Select(old => old.Path), StringComparer.Ordinal);
 
     private static Problem At(Redirect redirect, Rule rule, string message, string? hint = null) =>
         new(rule, Path, redirect.Line, redirect.Column, message, hint);

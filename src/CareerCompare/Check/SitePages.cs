@@ -5,26 +5,17 @@ namespace CareerCompare.Check;
 /// <summary>The pages that a content folder gives the site, and the sections on each.</summary>
 internal sealed class SitePages
 {
-    private static readonly string[] Fixed =
-    [
-        "",
-        "roles",
-        "compare",
-        "salaries",
-        "jobs",
-        "skills",
-        "fit",
-        "search",
-        "docs/api",
-        "recruiters",
-    ];
+    private const int MostCompared = 4;
 
-    private readonly HashSet<string> paths = new(Fixed, StringComparer.Ordinal);
+    private readonly HashSet<string> jobs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> terms = new(StringComparer.Ordinal);
     private readonly HashSet<string> roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FileSummary> comparisons = new(StringComparer.Ordinal);
     private readonly ILookup<string, FileSummary> byRole;
     private readonly RoleNames names;
     private readonly SectionVocabulary vocabulary;
+    private readonly Redirects redirects;
+    private readonly Lazy<ILookup<string, string>> renamed;
     private readonly Dictionary<string, IReadOnlySet<string>?> sections = new(StringComparer.Ordinal);
     private readonly Nearest nearest = new();
 
@@ -32,18 +23,32 @@ internal sealed class SitePages
     /// <param name="files">The files that readers see.</param>
     /// <param name="names">The roles of the site.</param>
     /// <param name="vocabulary">The canonical sections.</param>
-    public SitePages(IReadOnlyList<FileSummary> files, RoleNames names, SectionVocabulary vocabulary)
+    /// <param name="redirects">Where pages went that are no more.</param>
+    public SitePages(
+        IReadOnlyList<FileSummary> files,
+        RoleNames names,
+        SectionVocabulary vocabulary,
+        Redirects redirects
+    )
     {
-        (this.names, this.vocabulary) = (names, vocabulary);
+        (this.names, this.vocabulary, this.redirects) = (names, vocabulary, redirects);
+        renamed = new(() => redirects.Renamed("/roles/").ToLookup(pair => pair.Old, pair => pair.New));
         foreach (var file in files)
         {
             roles.UnionWith(Roles(file));
-            paths.Add(PathOf(file));
+            if (file.Kind == ArticleKind.Job)
+                jobs.Add(file.Slug);
+            if (file.Kind == ArticleKind.Term)
+                terms.TryAdd(Name.Key(file.Slug), file.Slug);
             if (file.Kind != ArticleKind.Comparison)
                 continue;
             comparisons[file.Slug] = file;
             comparisons[Pair(file.Roles)] = file;
         }
+        // As the site looks them up: a slug before a name.
+        foreach (var file in files.Where(file => file.Kind == ArticleKind.Term))
+        foreach (var name in file.Names)
+            terms.TryAdd(Name.Key(name.Name), file.Slug);
         byRole = files
             .SelectMany(file => Roles(file).Select(role => (role, file)))
             .ToLookup(pair => pair.role, pair => pair.file, StringComparer.Ordinal);
@@ -59,24 +64,81 @@ internal sealed class SitePages
             _ => $"roles/{file.Slug}",
         };
 
+    /// <summary>The pages that articles give the site, each at its own address, with the slash at its start.</summary>
+    public IEnumerable<string> Articles =>
+        roles
+            .Select(role => $"/roles/{role}")
+            .Concat(comparisons.Values.Select(file => "/" + Compare(file.Roles)))
+            .Concat(terms.Values.Select(term => $"/skills/{term}"))
+            .Concat(jobs.Select(job => $"/jobs/{job}"))
+            .Distinct();
+
     /// <summary>Whether a page has this path, without slashes at its ends.</summary>
-    public bool Exists(string path)
+    public bool Exists(string path) => Canonical(path) is not null;
+
+    /// <summary>Whether a path leads to a page: its own, one that took its place, or one of a role that was renamed.</summary>
+    public bool Leads(string path)
     {
-        if (paths.Contains(path))
+        if (Exists(path) || redirects.Find('/' + path) is not null)
             return true;
+        var (folder, slugs) = Parts(path);
+        var now = slugs.Select(slug => renamed.Value[slug].FirstOrDefault(slug));
+        return folder is "compare" or "salaries" && Exists($"{folder}/{string.Join(Slug.Versus, now)}");
+    }
+
+    /// <summary>The address of the page that a path leads to; null where it leads to none.</summary>
+    public string? Canonical(string path)
+    {
+        foreach (var (before, folder, behind) in SitePlaces.Forms)
+        {
+            if (
+                path.StartsWith($"{before}{folder}/", StringComparison.Ordinal)
+                && path.EndsWith(behind, StringComparison.Ordinal)
+                && path.Length > before.Length + behind.Length
+                && Page(path[before.Length..^behind.Length]) is { } page
+            )
+                return before + page + behind;
+        }
+        return Page(path);
+    }
+
+    private string? Page(string path)
+    {
         var (folder, slugs) = Parts(path);
         return folder switch
         {
-            "roles" or "salaries" => slugs.Length == 1 && Role(slugs[0]) is not null,
-            "compare" => slugs.Length is >= 2 and <= 4 && slugs.All(slug => Role(slug) is not null),
-            "api" => slugs.Length > 0,
-            _ => false,
+            "roles" or "salaries" when slugs.Length == 1 => Role(slugs[0]) is { } role ? $"{folder}/{role}" : null,
+            "skills" when slugs.Length == 1 => terms.TryGetValue(Name.Key(slugs[0]), out var term)
+                ? $"skills/{term}"
+                : null,
+            "compare" when slugs.Length > 0 => Comparison(path[(folder.Length + 1)..], slugs),
+            "jobs" when slugs.Length == 1 => jobs.Contains(slugs[0]) ? path : null,
+            "api" when slugs.Length > 0 => path,
+            _ => SitePlaces.Pages.Contains(path) || SitePlaces.Files.Contains(path) ? path : null,
         };
     }
 
+    private string? Comparison(string name, string[] slugs)
+    {
+        var known = slugs.Select(Role).OfType<string>().ToList();
+        if (slugs.Length is >= 2 and <= MostCompared && known.Count == slugs.Length)
+            return Compare(known);
+        // The name of an article's file leads to its pair, where it does not name one itself.
+        return comparisons.TryGetValue(name, out var article) && article.Slug == name ? Compare(article.Roles) : null;
+    }
+
+    private string Compare(IReadOnlyList<string> slugs) =>
+        "compare/"
+        + string.Join(
+            Slug.Versus,
+            comparisons.TryGetValue(Pair(slugs), out var article) && slugs.Count == 2
+                ? article.Roles
+                : slugs.Order(StringComparer.Ordinal)
+        );
+
     /// <summary>The path that was probably meant by one without a page; null where none is like it.</summary>
     public string? Near(string path) =>
-        nearest.To(path, paths.Concat(roles.Select(slug => $"roles/{slug}"))) is { } near ? "/" + near : null;
+        nearest.To("/" + path, Articles.Concat(SitePlaces.Pages.Select(page => "/" + page)));
 
     /// <summary>
     /// The keys of the sections on a page that exists, and the anchors of a role's sub-headings; null where that cannot be told: the page is a list, or a file that it

@@ -62,33 +62,48 @@ public sealed partial class CareerQueries
     }
 
     // Nothing has all of the words: the longest name among them says most, else the word that fewest have.
-    private static string? Telling(SearchQuery query, string text, SiteIndex index, Snapshot state) =>
-        index.Search.NameIn(SearchWriting.Words(text))
-        ?? query
-            .Clauses.Select(clause => (clause[0].Words, new SearchQuery([clause])))
-            .Select(pair => (pair.Words, Found: state.Search(pair.Item2, kind: null, take: 0).Kinds.Values.Sum()))
-            .Where(pair => pair.Found > 0)
-            .OrderBy(pair => pair.Found)
-            .Select(pair => string.Join(' ', pair.Words))
-            .FirstOrDefault();
+    private string? Telling(SearchQuery query, string text, SiteIndex index, Snapshot state)
+    {
+        var gone = Gone(index);
+        return index.Search.NameIn(SearchWriting.Words(text))
+            ?? query
+                .Clauses.Select(clause => (clause[0].Words, new SearchQuery([clause])))
+                .Select(pair =>
+                    (pair.Words, Found: state.Search(pair.Item2, kind: null, take: 0, gone).Kinds.Values.Sum())
+                )
+                .Where(pair => pair.Found > 0)
+                .OrderBy(pair => pair.Found)
+                .Select(pair => string.Join(' ', pair.Words))
+                .FirstOrDefault();
+    }
+
+    // Published, and expired since.
+    private List<SearchEntry> Gone(SiteIndex index) =>
+        [
+            .. index
+                .Jobs.All.Select(listed => listed.Job)
+                .Where(job => job.Facts.IsExpired(Today))
+                .Select(job => new SearchEntry("job", job.Url, "")),
+        ];
 
     // Null where nothing of any kind is found.
     private SearchAnswer? Answer(Wanted wanted, string text, SearchQuery query, SiteIndex index, Snapshot state)
     {
         var named = Named(text, index, state);
         var reach = (int)Math.Min(MostListed, wanted.Skip + (long)wanted.PageSize);
-        var hits = state.Search(query, wanted.OnlyKind, reach + named.Count);
+        // What is named comes first, and is not found again.
+        var hits = state.Search(query, wanted.OnlyKind, reach, [.. named, .. Gone(index)]);
         var kinds = hits.Kinds.ToDictionary(StringComparer.Ordinal);
         // A comparison that nobody wrote has a page, and two words may be written as one.
         foreach (var kind in named.CountBy(entry => entry.Kind))
-            kinds[kind.Key] = Math.Max(kind.Value, kinds.GetValueOrDefault(kind.Key));
+            kinds[kind.Key] = kind.Value + kinds.GetValueOrDefault(kind.Key);
         if (kinds.Count == 0)
             return null;
         var first = named.Where(entry => wanted.OnlyKind is null || entry.Kind == wanted.OnlyKind).ToList();
         var best = hits.Items.Count == 0 ? 0 : hits.Items[0].Score;
         var items = first
             .Select((entry, place) => new SearchHit(entry, best + first.Count - place))
-            .Concat(hits.Items.Where(hit => !first.Contains(hit.Entry)))
+            .Concat(hits.Items)
             .Skip(wanted.Skip)
             .Take(wanted.PageSize);
         // Words of another name mean it only together.
@@ -97,7 +112,7 @@ public sealed partial class CareerQueries
             .Clauses.SelectMany(clause => clause)
             .Where(alternative => alternative.Words.Count == 1 || alternative.Words.All(written.Contains))
             .SelectMany(alternative => alternative.Words);
-        var results = new SearchResults(index, state, words.ToHashSet(StringComparer.Ordinal), Today);
+        var results = new SearchResults(index, state, words.ToHashSet(StringComparer.Ordinal));
         return new SearchAnswer(
             wanted.Text,
             null,

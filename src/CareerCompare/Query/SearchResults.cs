@@ -3,7 +3,7 @@ using CareerCompare.Store;
 namespace CareerCompare.Query;
 
 /// <summary>Turns what the text index found into what a page shows; texts come from the sealed documents, each read once.</summary>
-internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySet<string> words, DateOnly today)
+internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySet<string> words)
 {
     private const int SnippetLength = 200;
 
@@ -28,9 +28,7 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
         if (entry.Page.StartsWith("/skills/", StringComparison.Ordinal))
             return index.Terms.Get(slug) is { } term ? (term.Title, [term.Summary]) : null;
         if (entry.Page.StartsWith("/jobs/", StringComparison.Ordinal))
-            return index.Jobs.Get(slug) is { } listed && !listed.Job.Facts.IsExpired(today)
-                ? (listed.Job.Title, OfJob(listed.Job))
-                : null;
+            return index.Jobs.Get(slug) is { } listed ? (listed.Job.Title, OfJob(listed.Job)) : null;
         if (entry.Page.StartsWith("/roles/", StringComparison.Ordinal))
             return index.Get(slug) is { } role ? OfRole(role, entry.Section) : null;
         var pair = index.Comparisons.FirstOrDefault(comparison => comparison.Url == entry.Page);

@@ -37,6 +37,7 @@ internal sealed class SiteIndex
         bySlug = Roles.ToDictionary(role => role.Slug, StringComparer.Ordinal);
         foreach (var role in Roles)
             names.Add(role.Slug, role.Title, role.Aliases);
+        names.AddFormer(Redirects.Renamed("/roles/"));
         Jobs = new JobIndex(lists.Jobs, Roles, names);
         spellings = new(() =>
             Roles.ToDictionary(
@@ -48,7 +49,8 @@ internal sealed class SiteIndex
             lists.Terms,
             new TermKinds(
                 snapshot.Setting<List<TermKind>>(SettingKeys.Kinds) ?? throw snapshot.Missing("The list of kinds")
-            )
+            ),
+            Redirects.Renamed("/skills/")
         );
         Skills = new SkillMap(Roles.Select(role => (role.Slug, role.Terms)));
         search = new(() => new SearchVocabulary(this));

@@ -76,8 +76,8 @@ public sealed class Snapshot : IDisposable
         });
 
     /// <summary>What a text index finds; see <see cref="TextIndex.Find"/>.</summary>
-    public SearchHits Search(SearchQuery query, string? kind, int take) =>
-        Guard(() => TextIndex.Find(connection, transaction, new(query, kind, take)));
+    public SearchHits Search(SearchQuery query, string? kind, int take, IReadOnlyCollection<SearchEntry> without) =>
+        Guard(() => TextIndex.Find(connection, transaction, new(query, kind, take, without)));
 
     /// <summary>A picture's bytes; null where there is none.</summary>
     public byte[]? Bytes(Picture picture) =>

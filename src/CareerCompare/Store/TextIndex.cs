@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Text;
+using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -30,7 +31,13 @@ public static class TextIndex
     /// <param name="Query">What must be found.</param>
     /// <param name="Kind">Only entries of this kind; null for all.</param>
     /// <param name="Take">How many of the best.</param>
-    internal sealed record Question(SearchQuery Query, string? Kind, int Take);
+    /// <param name="Without">Entries that are neither found nor counted.</param>
+    internal sealed record Question(
+        SearchQuery Query,
+        string? Kind,
+        int Take,
+        IReadOnlyCollection<SearchEntry> Without
+    );
 
     /// <summary>Makes the index, empty.</summary>
     internal static void MakeIn(CareerDb db) =>
@@ -48,7 +55,13 @@ public static class TextIndex
         using var command = connection.CreateCommand();
         command.Transaction = transaction;
         Add(command, "@query", sqlite ? Fts5(question.Query) : TsQuery(question.Query));
-        var kinds = Count(command, sqlite);
+        Add(
+            command,
+            "@without",
+            JsonSerializer.Serialize(question.Without.Select(entry => new[] { entry.Page, entry.Section }))
+        );
+        var kept = question.Without.Count == 0 ? "" : Kept(sqlite);
+        var kinds = Count(command, sqlite, kept);
         if (kinds.Count == 0)
             return new SearchHits([], kinds);
         Add(command, "@kind", question.Kind is null ? -1 : NumberOf(question.Kind));
@@ -56,9 +69,9 @@ public static class TextIndex
         // The rows are looked at for the best hits alone: a common word is in most of them.
         var best = sqlite
             ? $"SELECT rowid AS id, -bm25(search_text, {TitleWeight:0.0}, {NameWeight:0.0}, 1.0) AS score FROM search_text "
-                + $"WHERE search_text MATCH @query AND (@kind < 0 OR rowid % {Step} = @kind)"
+                + $"WHERE search_text MATCH @query AND (@kind < 0 OR rowid % {Step} = @kind){kept}"
             : "SELECT \"Id\" AS id, ts_rank('{0.05, 0.1, 0.5, 1.0}', text, to_tsquery('simple', @query))::float8 AS score "
-                + $"FROM search WHERE text @@ to_tsquery('simple', @query) AND (@kind < 0 OR \"Id\" % {Step} = @kind)";
+                + $"FROM search WHERE text @@ to_tsquery('simple', @query) AND (@kind < 0 OR \"Id\" % {Step} = @kind){kept}";
         command.CommandText =
             $"SELECT s.\"Page\", s.\"Section\", b.id, b.score FROM ({best} ORDER BY score DESC, id LIMIT @take) b "
             + "JOIN search s ON s.\"Id\" = b.id ORDER BY b.score DESC, b.id";
@@ -85,11 +98,19 @@ public static class TextIndex
         return items;
     }
 
-    private static Dictionary<string, int> Count(DbCommand command, bool sqlite)
+    // Entries of a page stand in the table beside the index.
+    private static string Kept(bool sqlite) =>
+        sqlite
+            ? " AND rowid NOT IN (SELECT s.\"Id\" FROM json_each(@without) w "
+                + "JOIN search s ON s.\"Page\" = w.value ->> 0 AND s.\"Section\" = w.value ->> 1)"
+            : " AND \"Id\" NOT IN (SELECT s.\"Id\" FROM json_array_elements(@without::json) w "
+                + "JOIN search s ON s.\"Page\" = w.value ->> 0 AND s.\"Section\" = w.value ->> 1)";
+
+    private static Dictionary<string, int> Count(DbCommand command, bool sqlite, string kept)
     {
         command.CommandText = sqlite
-            ? $"SELECT rowid % {Step}, count(*) FROM search_text WHERE search_text MATCH @query GROUP BY 1"
-            : $"SELECT \"Id\" % {Step}, count(*)::int FROM search WHERE text @@ to_tsquery('simple', @query) GROUP BY 1";
+            ? $"SELECT rowid % {Step}, count(*) FROM search_text WHERE search_text MATCH @query{kept} GROUP BY 1"
+            : $"SELECT \"Id\" % {Step}, count(*)::int FROM search WHERE text @@ to_tsquery('simple', @query){kept} GROUP BY 1";
         var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
         using var reader = command.ExecuteReader();
         while (reader.Read())

@@ -11,6 +11,9 @@ namespace CareerCompare.Web.Pages.Compare;
 /// <param name="Choice">Which answers of the salary survey are shown.</param>
 public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences, SalaryChoice Choice)
 {
+    /// <summary>Whether search engines may list it: pairs alone, without a choice. More roles make tens of thousands of pages.</summary>
+    public bool IsListed => Answer.Comparison.Roles.Count == 2 && !OnlyDifferences && Choice.IsEverything;
+
     private IEnumerable<ComparedSection> All => Answer.Comparison.Sections;
 
     private IEnumerable<TopicRow> AllRows => All.Where(section => section.Compared).SelectMany(section => section.Rows);

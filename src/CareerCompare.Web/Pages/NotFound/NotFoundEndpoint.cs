@@ -26,7 +26,7 @@ internal static class NotFoundEndpoint
     {
         var path = context.Request.Path.Value ?? "/";
         if (!context.IsApi() && Moved(queries, path, ending) is { } moved)
-            return Addresses.Moved(moved + context.Request.QueryString);
+            return Addresses.Moved(moved + context.Request.SentQuery());
         var shown = path.Length > LongestShown ? path[..LongestShown] + "…" : path;
         return PageResult.Of<NotFoundPage, NotFoundAnswer>(
             queries.Current()!.Site,

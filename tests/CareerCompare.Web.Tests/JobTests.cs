@@ -91,7 +91,7 @@ public sealed class JobTests
 
         (await site.Get("/jobs/shy"))
             .Html.QuerySelector(".facts dd")!
-            .TextContent.ShouldBe("not statedas written: “Competitive”");
+            .TextContent.ShouldBe("not stated as written: “Competitive”");
         foreach (var path in new[] { "/jobs?q=model", "/roles/model-tuner" })
         {
             var shy = (await site.Get(path))

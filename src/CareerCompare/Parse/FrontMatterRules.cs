@@ -45,7 +45,7 @@ internal static class FrontMatterRules
         from pair in Order
         let earlier = values.Date(pair.Earlier)
         let later = values.Date(pair.Later)
-        where later < earlier || (later == earlier && !pair.OnSameDay)
+        where later < earlier || (earlier is not null && later == earlier && !pair.OnSameDay)
         let place = values.PlaceOf(pair.Later)!
         select new Problem(
             Rule.DateOrder,

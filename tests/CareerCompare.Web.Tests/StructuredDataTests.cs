@@ -76,7 +76,7 @@ public sealed class StructuredDataTests
         );
         Job(
             "below",
-            "title: Tuner of pianos\nlocation: Austin, TX, USA\nsalary: up to $80k + equity\nemployment: [full time]"
+            "title: Tuner of pianos\nlocation: Austin, TX, USA\nsalary: up to $80k + equity\nemployment: [Full-time]"
         );
         Job("above", "title: Tuner of clocks\nlocation: Basel, Switzerland\nsalary: from CHF 120'000.-");
         Job("on-target", "title: Tuner of sales\nlocation: London, United Kingdom\nsalary: Up to £90k OTE + equity");

@@ -2,6 +2,7 @@ using System.Globalization;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.Embeds;
+using CareerCompare.Web.Pictures;
 using CareerCompare.Web.Shared;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -29,22 +30,28 @@ internal static class OEmbed
         if (PathOf(url, address) is not { } path || EmbedKind.FindPage(queries, path) is not { } found)
             return Problem(StatusCodes.Status404NotFound, "url is no page of this site that can be shown on another.");
         var width = Math.Min(Embed.Width, Most(query["maxwidth"]));
-        var height = Math.Min(found.Height, Most(query["maxheight"]));
+        var height = Math.Min(found.HeightAt(width), Most(query["maxheight"]));
         // The format's own names are not those of our API.
-        return TypedResults.Ok(
-            new Dictionary<string, object>(StringComparer.Ordinal)
-            {
-                ["version"] = "1.0",
-                ["type"] = "rich",
-                ["title"] = found.Title,
-                ["provider_name"] = queries.Current()!.Site.Title,
-                ["provider_url"] = address.For("/").AbsoluteUri,
-                ["cache_age"] = DaySeconds,
-                ["html"] = found.Snippet(address, width, height),
-                ["width"] = width,
-                ["height"] = height,
-            }
-        );
+        var answer = new Dictionary<string, object>(StringComparer.Ordinal)
+        {
+            ["version"] = "1.0",
+            ["type"] = "rich",
+            ["title"] = found.Title,
+            ["provider_name"] = queries.Current()!.Site.Title,
+            ["provider_url"] = address.For("/").AbsoluteUri,
+            ["cache_age"] = DaySeconds,
+            ["html"] = found.Snippet(address, width, height),
+            ["width"] = width,
+            ["height"] = height,
+        };
+        // All three or none, and never larger than what was asked for.
+        if (Most(query["maxwidth"]) >= Canvas.Width && Most(query["maxheight"]) >= Canvas.Height)
+        {
+            answer["thumbnail_url"] = address.For(found.Path + Alternate.Picture).AbsoluteUri;
+            answer["thumbnail_width"] = Canvas.Width;
+            answer["thumbnail_height"] = Canvas.Height;
+        }
+        return TypedResults.Ok(answer);
     }
 
     /// <summary>The path of an address of this very site; null for every other.</summary>

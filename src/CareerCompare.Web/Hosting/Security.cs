@@ -58,7 +58,8 @@ public static class Security
         headers["Referrer-Policy"] = "strict-origin-when-cross-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";
         var open = CrossOrigin.Allow(context);
-        headers["Cross-Origin-Resource-Policy"] = framed || open || context.IsApi() ? "cross-origin" : "same-origin";
+        headers["Cross-Origin-Resource-Policy"] =
+            framed || open || context.IsApi() || context.IsShownElsewhere() ? "cross-origin" : "same-origin";
         headers["Permissions-Policy"] = Permissions;
         // There is no Blazor script here that could make use of it.
         headers.Remove("blazor-enhanced-nav");
@@ -69,6 +70,14 @@ public static class Security
     /// <summary>Lets pages of other sites show what the endpoint answers inside them. No other answer may be framed.</summary>
     public static TBuilder MayBeFramed<TBuilder>(this TBuilder endpoint)
         where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(Framed.ByAnyone);
+
+    /// <summary>Lets pages of other sites show the picture that the endpoint answers with.</summary>
+    public static TBuilder MayBeShownElsewhere<TBuilder>(this TBuilder endpoint)
+        where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(Shown.ByAnyone);
+
+    private static bool IsShownElsewhere(this HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<Shown>() is not null
+        && context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified;
 
     // Errors that others write in the endpoint's place are whole pages, with links and a form.
     private static bool IsFramed(this HttpContext context) =>
@@ -82,5 +91,10 @@ public static class Security
     private sealed class Framed
     {
         public static readonly Framed ByAnyone = new();
+    }
+
+    private sealed class Shown
+    {
+        public static readonly Shown ByAnyone = new();
     }
 }

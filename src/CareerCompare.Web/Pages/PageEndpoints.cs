@@ -18,6 +18,7 @@ using CareerCompare.Web.Pages.Salary;
 using CareerCompare.Web.Pages.Search;
 using CareerCompare.Web.Pages.Skill;
 using CareerCompare.Web.Pages.Skills;
+using CareerCompare.Web.Pictures;
 using CareerCompare.Web.Shared;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -58,6 +59,7 @@ public static class PageEndpoints
         pages.MapSearch();
         pages.MapApiDocs();
         pages.MapPicture();
+        pages.MapPreviewPictures();
         pages.MapEmbeds();
         pages.MapOEmbed();
         pages.MapNotFound();

@@ -12,6 +12,9 @@ public sealed record Alternate(string Name, string Type, string Path)
     /// <summary>What an address has behind that of its page, to be served as figures.</summary>
     public const string Csv = ".csv";
 
+    /// <summary>What an address has behind that of its page, for its picture in link previews.</summary>
+    public const string Picture = ".png";
+
     /// <summary>A page as Markdown.</summary>
     public static Alternate MarkdownOf(string path) => new("Markdown", "text/markdown", path + Markdown);
 

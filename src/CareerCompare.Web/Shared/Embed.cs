@@ -7,15 +7,20 @@ namespace CareerCompare.Web.Shared;
 /// <param name="Folder">The part of the site: <c>roles</c>, <c>compare</c>, <c>salaries</c>.</param>
 /// <param name="Slugs">The roles that it shows.</param>
 /// <param name="Title">What it is called.</param>
-/// <param name="Height">How high it is at its usual width, in pixels.</param>
-public sealed record Embed(string Folder, IReadOnlyList<string> Slugs, string Title, int Height)
+/// <param name="Sizes">How high it is at some widths, the narrowest first; in pixels, measured with the articles we ship.</param>
+public sealed record Embed(
+    string Folder,
+    IReadOnlyList<string> Slugs,
+    string Title,
+    IReadOnlyList<(int Width, int Height)> Sizes
+)
 {
     /// <summary>The usual width, in pixels.</summary>
     public const int Width = 640;
 
-    private const int RoleHeight = 500;
-    private const int PairHeight = 860;
-    private const int SalaryHeight = 960;
+    private static readonly (int, int)[] RoleSizes = [(200, 1200), (320, 920), (480, 640), (Width, 520)];
+    private static readonly (int, int)[] PairSizes = [(200, 1760), (320, 1200), (480, 980), (Width, 880)];
+    private static readonly (int, int)[] SalarySizes = [(200, 1580), (320, 1220), (480, 1080), (Width, 980)];
 
     /// <summary>The path of the page itself.</summary>
     public string Path => $"/{Folder}/{string.Join(Slug.Versus, Slugs)}";
@@ -24,13 +29,23 @@ public sealed record Embed(string Folder, IReadOnlyList<string> Slugs, string Ti
     public string Url => "/embed" + Path;
 
     /// <summary>A role.</summary>
-    public static Embed Role(string slug, string title) => new("roles", [slug], title, RoleHeight);
+    public static Embed Role(string slug, string title) => new("roles", [slug], title, RoleSizes);
 
     /// <summary>Two roles.</summary>
-    public static Embed Pair(IReadOnlyList<string> slugs, string title) => new("compare", slugs, title, PairHeight);
+    public static Embed Pair(IReadOnlyList<string> slugs, string title) => new("compare", slugs, title, PairSizes);
 
     /// <summary>What a role pays.</summary>
-    public static Embed Salary(string slug, string role) => new("salaries", [slug], $"{role} pay", SalaryHeight);
+    public static Embed Salary(string slug, string role) => new("salaries", [slug], $"{role} pay", SalarySizes);
+
+    /// <summary>How high it is at a width, in pixels: between the widths that were measured in proportion.</summary>
+    public int HeightAt(int width)
+    {
+        var next = Sizes.TakeWhile(size => size.Width < width).Count();
+        if (next == 0 || next == Sizes.Count)
+            return Sizes[Math.Min(next, Sizes.Count - 1)].Height;
+        var (below, above) = (Sizes[next - 1], Sizes[next]);
+        return below.Height + ((above.Height - below.Height) * (width - below.Width) / (above.Width - below.Width));
+    }
 
     /// <summary>The HTML that shows it, for somebody's own page.</summary>
     /// <param name="site">Where we are.</param>

@@ -8,6 +8,9 @@ public sealed partial class CareerQueries
     private const int MostFeatured = 3;
     private const int MostNearJobs = 6;
 
+    // Fewer in common say little: most jobs here ask for Python and SQL.
+    private const int EnoughSkills = 3;
+
     /// <summary>Jobs that are open, newest first, undated last; null before the first publication.</summary>
     /// <param name="filter">Which of them.</param>
     /// <param name="page">From 1.</param>
@@ -23,9 +26,20 @@ public sealed partial class CareerQueries
                     .ToList();
                 var items = found.Skip((int)Math.Min(int.MaxValue, (page - 1L) * pageSize)).Take(pageSize);
                 var kinds = open.SelectMany(job => job.Job.Facts.Employment)
-                    .Distinct(StringComparer.OrdinalIgnoreCase)
-                    .Order(StringComparer.OrdinalIgnoreCase);
-                return new JobList([.. items], found.Count, open.Count, page, pageSize, index.Roles, [.. kinds]);
+                    .DistinctBy(Name.Key)
+                    .Order(StringComparer.OrdinalIgnoreCase)
+                    .ToList();
+                return new JobList(
+                    [.. items],
+                    found.Count,
+                    open.Count,
+                    page,
+                    pageSize,
+                    role,
+                    [.. Unknown(filter, role, open, kinds)],
+                    index.Roles,
+                    kinds
+                );
             }
         );
 
@@ -61,24 +75,38 @@ public sealed partial class CareerQueries
                 .Take(MostFeatured),
         ];
 
+    private static IEnumerable<string> Unknown(
+        JobFilter filter,
+        RoleSummary? role,
+        List<ListedJob> open,
+        List<string> kinds
+    )
+    {
+        if (filter.Role is not null && role is null)
+            yield return filter.Role;
+        var isLevel =
+            SalaryGroups.LevelOf(filter.Level) is not null || open.Exists(job => filter.IsLevel(job.Job.Facts.Level));
+        if (filter.Level is not null && !isLevel)
+            yield return filter.Level;
+        if (filter.Employment is not null && !kinds.Exists(filter.IsEmployment))
+            yield return filter.Employment;
+    }
+
     // Jobs of the same roles first, then those that ask for most of the same.
-    private IEnumerable<ListedJob> Like(SiteIndex index, ListedJob job)
+    private IEnumerable<NearJob> Like(SiteIndex index, ListedJob job)
     {
         var terms = job.Job.Terms.ToHashSet(StringComparer.Ordinal);
         return Open(index)
             .Where(other => other.Job.Slug != job.Job.Slug)
-            .Select(other =>
-                (
-                    Job: other,
-                    SameRole: other.Roles.Any(job.Roles.Contains),
-                    Shared: other.Job.Terms.Count(terms.Contains)
-                )
-            )
-            .Where(other => other.SameRole || other.Shared > 0)
-            .OrderByDescending(other => other.SameRole)
-            .ThenByDescending(other => other.Shared)
-            .ThenBy(other => other.Job.Job.Slug, StringComparer.Ordinal)
-            .Select(other => other.Job);
+            .Select(other => new NearJob(
+                other,
+                [.. other.Roles.Where(job.Roles.Contains)],
+                other.Job.Terms.Count(terms.Contains)
+            ))
+            .Where(other => other.Roles.Count > 0 || other.Skills >= EnoughSkills)
+            .OrderByDescending(other => other.Roles.Count > 0)
+            .ThenByDescending(other => other.Skills)
+            .ThenBy(other => other.Job.Job.Slug, StringComparer.Ordinal);
     }
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);

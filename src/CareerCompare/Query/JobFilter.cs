@@ -1,7 +1,10 @@
 namespace CareerCompare.Query;
 
 /// <summary>Which jobs are asked for; null for any.</summary>
-/// <param name="Text">Words that must all be found in title, company, location or the roles named.</param>
+/// <param name="Text">
+/// Beginnings of words that must all stand in title, company, location, or the names of its roles and terms; accents and case
+/// make no other word.
+/// </param>
 /// <param name="Role">A role: slug, title or alias.</param>
 /// <param name="Level">A level: its code or title.</param>
 /// <param name="Employment">A kind of employment.</param>
@@ -22,35 +25,36 @@ public sealed record JobFilter(
     // The role is held against the names of all roles, which this does not know.
     internal bool Accepts(ListedJob listed)
     {
-        var (job, facts) = (listed.Job, listed.Job.Facts);
-        var words = (Text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        string?[] texts =
-        [
-            job.Title,
-            facts.Company,
-            facts.Location,
-            .. facts.Roles,
-            .. listed.Roles.Select(role => role.Title),
-        ];
-        return words.All(word => texts.Any(text => text?.Contains(word, StringComparison.OrdinalIgnoreCase) == true))
-            && (Level is null || Same(Level, facts.Level) || SameLevel(facts.Level))
-            && (Employment is null || facts.Employment.Any(kind => Name.Key(kind) == Name.Key(Employment)))
+        var facts = listed.Job.Facts;
+        return SearchText.Words(Text ?? "").All(word => listed.Words.Contains(' ' + word, StringComparison.Ordinal))
+            && (Level is null || IsLevel(facts.Level))
+            && (Employment is null || facts.Employment.Any(IsEmployment))
             && (Remote is null || facts.Remote == Remote)
             && (!WithPay || facts.StatesPay);
     }
 
-    private bool SameLevel(string? level) =>
-        SalaryGroups.LevelOf(Level) is { } wanted && SalaryGroups.LevelOf(level) == wanted;
+    internal bool IsLevel(string? level) =>
+        string.Equals(Level, level, StringComparison.OrdinalIgnoreCase)
+        || (SalaryGroups.LevelOf(Level) is { } wanted && SalaryGroups.LevelOf(level) == wanted);
 
-    private static bool Same(string one, string? other) =>
-        string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
+    internal bool IsEmployment(string kind) => Name.Key(kind) == Name.Key(Employment ?? "");
 }
 
 /// <summary>A job with the roles that it is about.</summary>
 /// <param name="Job">The job.</param>
 /// <param name="Roles">Those that it names, else those that its title says; by title.</param>
 /// <param name="About">Both.</param>
-public sealed record ListedJob(JobSummary Job, IReadOnlyList<RoleSummary> Roles, JobRoles About);
+public sealed record ListedJob(JobSummary Job, IReadOnlyList<RoleSummary> Roles, JobRoles About)
+{
+    // As SearchText writes them, with a blank before each.
+    internal string Words { get; init; } = "";
+}
+
+/// <summary>A job that is like another.</summary>
+/// <param name="Job">The job.</param>
+/// <param name="Roles">The roles that both are about.</param>
+/// <param name="Skills">How many terms both name.</param>
+public sealed record NearJob(ListedJob Job, IReadOnlyList<RoleSummary> Roles, int Skills);
 
 /// <summary>A job beside a role, with what the two have to do with each other.</summary>
 public sealed record FeaturedJob(ListedJob Job, RoleSummary Role, Compare.JobRelevance Relevance);
@@ -61,6 +65,8 @@ public sealed record FeaturedJob(ListedJob Job, RoleSummary Role, Compare.JobRel
 /// <param name="Total">How many are open in all.</param>
 /// <param name="Page">From 1.</param>
 /// <param name="PageSize">How many fit on a page.</param>
+/// <param name="Role">The role that was asked for; null where none was, or none is called so.</param>
+/// <param name="Unknown">What was asked for that is no role, level or kind of employment here.</param>
 /// <param name="Roles">Every role, by title.</param>
 /// <param name="Kinds">Every kind of employment of an open job.</param>
 public sealed record JobList(
@@ -69,6 +75,8 @@ public sealed record JobList(
     int Total,
     int Page,
     int PageSize,
+    RoleSummary? Role,
+    IReadOnlyList<string> Unknown,
     IReadOnlyList<RoleSummary> Roles,
     IReadOnlyList<string> Kinds
 )
@@ -89,7 +97,7 @@ public sealed record JobAnswer(
     ListedJob Job,
     Article Article,
     bool IsExpired,
-    IReadOnlyList<ListedJob> Near,
+    IReadOnlyList<NearJob> Near,
     TermVocabulary Vocabulary,
     IReadOnlyList<(RoleSummary Role, SalarySummary? Survey)> Pay,
     SalarySource? Source

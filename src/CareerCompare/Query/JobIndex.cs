@@ -10,14 +10,20 @@ internal sealed class JobIndex
     private readonly DateOnly[] expiries;
     private readonly ConcurrentDictionary<string, IReadOnlyList<FeaturedJob>> near = new(StringComparer.Ordinal);
 
-    public JobIndex(IEnumerable<JobSummary> jobs, IReadOnlyList<RoleSummary> roles, RoleNames names)
+    public JobIndex(
+        IEnumerable<JobSummary> jobs,
+        IReadOnlyList<RoleSummary> roles,
+        RoleNames names,
+        TermVocabulary terms
+    )
     {
         All =
         [
             .. jobs.OrderByDescending(job => job.Facts.Posted ?? DateOnly.MinValue)
                 .ThenBy(job => job.Title, StringComparer.OrdinalIgnoreCase)
                 .ThenBy(job => job.Slug, StringComparer.Ordinal)
-                .Select(job => Listed(job, roles, names)),
+                .Select(job => Listed(job, roles, names))
+                .Select(listed => listed with { Words = Words(listed, terms) }),
         ];
         bySlug = All.ToDictionary(job => job.Job.Slug, StringComparer.Ordinal);
         expiries = [.. All.Select(job => job.Job.Facts.Expires).OfType<DateOnly>()];
@@ -52,6 +58,19 @@ internal sealed class JobIndex
         );
         var shown = about.Named.Count > 0 ? about.Named : about.InTitle;
         return new ListedJob(job, [.. roles.Where(role => shown.Contains(role.Slug))], about);
+    }
+
+    private static string Words(ListedJob listed, TermVocabulary terms)
+    {
+        var (job, facts) = (listed.Job, listed.Job.Facts);
+        return " "
+            + SearchText.Of([
+                job.Title,
+                facts.Company,
+                facts.Location,
+                .. listed.Roles.SelectMany(role => role.Aliases.Prepend(role.Title)),
+                .. terms.Of(job.Terms).SelectMany(term => term.Aliases.Prepend(term.Title)),
+            ]);
     }
 
     private static HashSet<string> Slugs(IEnumerable<RoleReference> roles) =>

@@ -38,7 +38,6 @@ internal sealed class SiteIndex
         foreach (var role in Roles)
             names.Add(role.Slug, role.Title, role.Aliases);
         names.AddFormer(Redirects.Renamed("/roles/"));
-        Jobs = new JobIndex(lists.Jobs, Roles, names);
         spellings = new(() =>
             Roles.ToDictionary(
                 role => role.Slug,
@@ -52,6 +51,7 @@ internal sealed class SiteIndex
             ),
             Redirects.Renamed("/skills/")
         );
+        Jobs = new JobIndex(lists.Jobs, Roles, names, Terms);
         Skills = new SkillMap(Roles.Select(role => (role.Slug, role.Terms)));
         search = new(() => new SearchVocabulary(this));
         var comparisons = lists

@@ -21,6 +21,8 @@ public sealed class RandomRequest(int seed)
         "/compare/model-tuner-vs-data-gardener",
         "/roles/model-tuner.md",
         "/compare/model-tuner-vs-data-gardener.md",
+        "/roles/model-tuner.png",
+        "/compare/model-tuner-vs-data-gardener.png",
         "/sitemaps/1.xml",
         "/feeds/articles.xml",
         "/api/v1/roles",

@@ -1,3 +1,4 @@
+using CareerCompare.Query;
 using CareerCompare.Web.Shared.Charts;
 
 namespace CareerCompare.Web.Shared.Jobs;
@@ -57,6 +58,17 @@ public static class JobWords
                 "The pay is said after tax, and salaries of the survey before tax. So it is not held against what this role pays.",
             _ => null,
         };
+
+    /// <summary><c>Also for a Data Engineer, names 3 of the same skills.</c></summary>
+    public static string Reason(NearJob near)
+    {
+        var reasons = new List<string>();
+        if (near.Roles.Count > 0)
+            reasons.Add($"is about {Wording.Listed([.. near.Roles.Select(role => role.Title)])} too");
+        if (near.Skills > 0)
+            reasons.Add($"asks for {Wording.Count(near.Skills, "skill")} that this one asks for");
+        return Wording.Capital(string.Join(", ", reasons)) + ".";
+    }
 
     /// <summary><c>names this role</c>, <c>asks for 5 skills of this role</c>.</summary>
     public static string Reason(Compare.JobRelevance relevance, string role)

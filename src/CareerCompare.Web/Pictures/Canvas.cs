@@ -1,0 +1,172 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace CareerCompare.Web.Pictures;
+
+/// <summary>
+/// A picture of 1200 by 630 pixels that starts white, y downwards. Its colours are entries of a palette, so that the file is
+/// small; edges are smooth by how much of a pixel a shape covers, taken from the pixel's distance to it.
+/// </summary>
+internal sealed class Canvas
+{
+    /// <summary>In pixels, as link previews want it.</summary>
+    public const int Width = 1200;
+
+    /// <summary>In pixels.</summary>
+    public const int Height = 630;
+
+    // Steps from nothing to all of a pixel: more cannot be seen, and would fill the palette.
+    private const int Full = 15;
+    private const int MostColours = 256;
+
+    private readonly byte[] pixels = new byte[Width * Height];
+    private readonly List<int> palette = [Colours.Paper];
+    private readonly Dictionary<int, short[]> mixed = [];
+    private byte[] coverage = [];
+
+    /// <summary>The picture as a file.</summary>
+    public byte[] ToPng() => Png.Of(Width, Height, pixels, palette);
+
+    /// <summary>Fills a rectangle with round corners.</summary>
+    /// <param name="left">The left edge.</param>
+    /// <param name="top">The upper edge.</param>
+    /// <param name="width">Not negative.</param>
+    /// <param name="height">Not negative.</param>
+    /// <param name="radius">Of the corners; cut to what the size allows.</param>
+    /// <param name="colour">Red, green and blue: <c>0xrrggbb</c>.</param>
+    public void Fill(float left, float top, float width, float height, float radius, int colour)
+    {
+        var half = new Vector2(width, height) / 2;
+        var centre = new Vector2(left, top) + half;
+        radius = Math.Min(radius, Math.Min(half.X, half.Y));
+        var inner = half - new Vector2(radius);
+        var box = Box.Around(centre - half, centre + half, 1);
+        var mixes = MixesOf(colour);
+        for (var y = box.Top; y < box.Bottom; y++)
+        for (var x = box.Left; x < box.Right; x++)
+        {
+            var beyond = Vector2.Abs(new Vector2(x + 0.5f, y + 0.5f) - centre) - inner;
+            var outside = Vector2.Max(beyond, Vector2.Zero).Length() + Math.Min(Math.Max(beyond.X, beyond.Y), 0);
+            Put(x, y, Covered(radius - outside), colour, mixes);
+        }
+    }
+
+    /// <summary>Draws lines with a round pen; where they meet or cross they are one shape.</summary>
+    /// <param name="lines">The points of each line; a line of one point is a dot.</param>
+    /// <param name="width">Of the pen.</param>
+    /// <param name="colour">Red, green and blue: <c>0xrrggbb</c>.</param>
+    public void Draw(IReadOnlyCollection<Vector2[]> lines, float width, int colour)
+    {
+        if (lines.Count == 0)
+            return;
+        var (least, most) = (new Vector2(float.MaxValue), new Vector2(float.MinValue));
+        foreach (var point in lines.SelectMany(line => line))
+            (least, most) = (Vector2.Min(least, point), Vector2.Max(most, point));
+        var box = Box.Around(least, most, (width / 2) + 1);
+        if (box.Area <= 0)
+            return;
+        if (coverage.Length < box.Area)
+            coverage = new byte[box.Area];
+        Array.Clear(coverage, 0, box.Area);
+        foreach (var line in lines)
+            for (var i = 0; i < Math.Max(1, line.Length - 1); i++)
+                Cover(line[i], line[Math.Min(i + 1, line.Length - 1)], width / 2, box);
+        var (mixes, next) = (MixesOf(colour), 0);
+        for (var y = box.Top; y < box.Bottom; y++)
+        for (var x = box.Left; x < box.Right; x++)
+            Put(x, y, coverage[next++], colour, mixes);
+    }
+
+    private void Cover(Vector2 from, Vector2 to, float radius, Box all)
+    {
+        var box = Box.Around(Vector2.Min(from, to), Vector2.Max(from, to), radius + 0.5f);
+        var along = to - from;
+        var (reach, length) = ((radius + 0.5f) * (radius + 0.5f), Math.Max(along.LengthSquared(), 1e-6f));
+        for (var y = box.Top; y < box.Bottom; y++)
+        {
+            var row = coverage.AsSpan(all.Index(box.Left, y), box.Right - box.Left);
+            var dy = y + 0.5f - from.Y;
+            for (var i = 0; i < row.Length; i++)
+            {
+                if (row[i] == Full)
+                    continue;
+                var dx = box.Left + i + 0.5f - from.X;
+                var t = Math.Clamp(((dx * along.X) + (dy * along.Y)) / length, 0, 1);
+                var (ex, ey) = (dx - (along.X * t), dy - (along.Y * t));
+                var far = (ex * ex) + (ey * ey);
+                if (far < reach)
+                    row[i] = Math.Max(row[i], (byte)Covered(radius - MathF.Sqrt(far)));
+            }
+        }
+    }
+
+    // By how far the middle of a pixel is inside.
+    private static int Covered(float inside) => (int)MathF.Round(Math.Clamp(inside + 0.5f, 0, 1) * Full);
+
+    private void Put(int x, int y, int covered, int colour, short[] mixes)
+    {
+        if (covered == 0)
+            return;
+        ref var pixel = ref pixels[(y * Width) + x];
+        ref var index = ref mixes[(pixel * Full) + covered - 1];
+        if (index < 0)
+            index = IndexOf(Mix(palette[pixel], colour, covered));
+        pixel = (byte)index;
+    }
+
+    // By what lies under a colour and how much it covers, the entry of what is seen; -1 where nobody has asked yet.
+    private short[] MixesOf(int colour)
+    {
+        if (!mixed.TryGetValue(colour, out var mixes))
+        {
+            mixed[colour] = mixes = new short[MostColours * Full];
+            Array.Fill(mixes, (short)-1);
+        }
+        return mixes;
+    }
+
+    private static int Mix(int under, int over, int covered)
+    {
+        var mix = 0;
+        for (var shift = 16; shift >= 0; shift -= 8)
+        {
+            var (below, above) = ((under >> shift) & 255, (over >> shift) & 255);
+            mix |= ((below * (Full - covered)) + (above * covered) + (Full / 2)) / Full << shift;
+        }
+        return mix;
+    }
+
+    // A full palette has a colour near every other: shades of a few inks.
+    private byte IndexOf(int colour)
+    {
+        var index = palette.IndexOf(colour);
+        if (index < 0 && palette.Count < MostColours)
+        {
+            palette.Add(colour);
+            return (byte)(palette.Count - 1);
+        }
+        return (byte)(index >= 0 ? index : palette.IndexOf(palette.MinBy(known => Difference(known, colour))));
+    }
+
+    private static int Difference(int one, int other) =>
+        Math.Abs((one >> 16) - (other >> 16))
+        + Math.Abs(((one >> 8) & 255) - ((other >> 8) & 255))
+        + Math.Abs((one & 255) - (other & 255));
+
+    // The pixels around a shape that are on the picture.
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Box(int Left, int Top, int Right, int Bottom)
+    {
+        public int Area => Math.Max(0, Right - Left) * Math.Max(0, Bottom - Top);
+
+        public int Index(int x, int y) => ((y - Top) * (Right - Left)) + x - Left;
+
+        public static Box Around(Vector2 least, Vector2 most, float margin) =>
+            new(
+                (int)Math.Clamp(MathF.Floor(least.X - margin), 0, Width),
+                (int)Math.Clamp(MathF.Floor(least.Y - margin), 0, Height),
+                (int)Math.Clamp(MathF.Ceiling(most.X + margin), 0, Width),
+                (int)Math.Clamp(MathF.Ceiling(most.Y + margin), 0, Height)
+            );
+    }
+}

@@ -1,0 +1,117 @@
+using System.Numerics;
+
+namespace CareerCompare.Web.Pictures;
+
+/// <summary>What all preview pictures have: the site's mark and name, what kind of page it is, and where figures come from.</summary>
+internal sealed class Card
+{
+    /// <summary>Where text starts.</summary>
+    public const float Left = 72;
+
+    /// <summary>Where it ends.</summary>
+    public const float Right = Canvas.Width - Left;
+
+    /// <summary>Where what a page says starts, below the site's name.</summary>
+    public const float Top = 150;
+
+    /// <summary>Where the last part of the picture starts: the source.</summary>
+    public const float Foot = Canvas.Height - 86;
+
+    private const float MarkSize = 54;
+    private const float Margin = 44;
+    private const float FlagHeight = 40;
+
+    /// <summary>Starts a picture.</summary>
+    /// <param name="site">The site, for its name.</param>
+    /// <param name="kind">What kind of page it is; empty for nothing.</param>
+    /// <param name="foot">The source of figures, or what else is said last.</param>
+    public Card(Site site, string kind, string foot)
+    {
+        Canvas.Fill(0, Foot, Canvas.Width, Canvas.Height - Foot, 0, Colours.Wash);
+        DrawMark(Left - 2, Margin, MarkSize / 24);
+        Line(site.Title, Left + MarkSize + 14, Margin + 39, new Face(25, Colours.Ink, Bold: true), Right - 460);
+        if (TextBlock.Fit(kind, new Face(19, Colours.Third), 19, 300, 1) is { Lines: [var said], Face: var face })
+            Lettering.Write(Canvas, said, Right - Lettering.Width(said, face), Margin + 37, face);
+        var source = TextBlock.Fit(foot, new Face(18, Colours.Second), 13.5f, Right - Left, 2);
+        source.Write(Canvas, Left, Foot + ((Canvas.Height - Foot - source.Height) / 2));
+    }
+
+    /// <summary>What is drawn on.</summary>
+    public Canvas Canvas { get; } = new();
+
+    /// <summary>Writes the title, as large as it fits.</summary>
+    /// <param name="title">The title.</param>
+    /// <param name="most">How many lines it may have.</param>
+    /// <param name="top">Where it starts.</param>
+    /// <param name="middle">Where its middle is; null for where it starts.</param>
+    /// <param name="largest">The height of capitals where there is room.</param>
+    /// <returns>Where it ends.</returns>
+    public float Title(string title, int most = 3, float top = Top, float? middle = null, float largest = 56)
+    {
+        var block = TextBlock.Fit(title, new Face(largest, Colours.Ink, Bold: true), 34, Right - Left, most);
+        top = middle - (block.Height / 2) ?? top;
+        block.Write(Canvas, Left, top);
+        return block.Lines.Count == 0 ? top : top + block.Height;
+    }
+
+    /// <summary>Writes a text below something else, as much of it as there is room for.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="top">Where it starts.</param>
+    /// <param name="face">How it is written.</param>
+    /// <param name="end">Where it must end; at the foot of the picture, where nothing is said.</param>
+    /// <returns>Where it ends.</returns>
+    public float Text(string text, float top, Face face, float end = Foot - 30)
+    {
+        var most = (int)((end - top - face.Size) / new TextBlock([], face).LineHeight) + 1;
+        if (end - top < face.Size)
+            return top;
+        var block = TextBlock.Fit(text, face, face.Size, Right - Left, most);
+        block.Write(Canvas, Left, top);
+        return block.Lines.Count == 0 ? top : top + block.Height;
+    }
+
+    /// <summary>Writes a line, cut where it does not fit.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="x">Where it starts.</param>
+    /// <param name="y">The line it stands on.</param>
+    /// <param name="face">How it is written.</param>
+    /// <param name="width">How wide it may be.</param>
+    /// <returns>Where it ends.</returns>
+    public float Line(string text, float x, float y, Face face, float width)
+    {
+        if (TextBlock.Fit(text, face, face.Size, width, 1) is not { Lines: [var line] })
+            return x;
+        Lettering.Write(Canvas, line, x, y, face);
+        return x + Lettering.Width(line, face);
+    }
+
+    /// <summary>A word in a frame, as pages mark a job or a small sample.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="x">Where it starts.</param>
+    /// <param name="top">Its upper edge.</param>
+    /// <param name="warns">Whether it warns.</param>
+    /// <returns>Where the next can start.</returns>
+    public float Flag(string word, float x, float top, bool warns)
+    {
+        var face = new Face(17, warns ? Colours.Ink : Colours.Second, Bold: true);
+        var width = Lettering.Width(word, face) + 28;
+        Canvas.Fill(x, top, width, FlagHeight, 8, Colours.Border);
+        Canvas.Fill(x + 2, top + 2, width - 4, FlagHeight - 4, 6, warns ? Colours.SunWash : Colours.Paper);
+        Lettering.Write(Canvas, word, x + 14, top + ((FlagHeight + face.Size) / 2), face);
+        return x + width + 14;
+    }
+
+    // Shared/Logo.razor, by its numbers.
+    private void DrawMark(float x, float y, float unit)
+    {
+        const float pen = 1.5f;
+        Box(1, 4, 15, 6.5f, 2, Colours.Ink);
+        Box(8 - (pen / 2), 13.5f - (pen / 2), 15 + pen, 6.5f + pen, 2 + (pen / 2), Colours.Ink);
+        Box(8 + (pen / 2), 13.5f + (pen / 2), 15 - pen, 6.5f - pen, 2 - (pen / 2), Colours.Sun);
+        Vector2[] bar = [new(x + (12 * unit), y + (2.2f * unit)), new(x + (12 * unit), y + (21.8f * unit))];
+        Canvas.Draw([bar], pen * unit, Colours.Ink);
+
+        void Box(float left, float top, float width, float height, float radius, int colour) =>
+            Canvas.Fill(x + (left * unit), y + (top * unit), width * unit, height * unit, radius * unit, colour);
+    }
+}

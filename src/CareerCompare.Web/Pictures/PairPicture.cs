@@ -1,0 +1,75 @@
+using CareerCompare.Web.Pages.Compare;
+using CareerCompare.Web.Shared;
+using CareerCompare.Web.Shared.Charts;
+
+namespace CareerCompare.Web.Pictures;
+
+/// <summary>Two to four roles, each with its distribution, on one axis.</summary>
+internal static class PairPicture
+{
+    private const float Top = 124;
+    private const float Bottom = Card.Foot - 46;
+    private const float Apart = 40;
+
+    private static readonly Face Figures = new(18, Colours.Second);
+
+    /// <summary>The picture of a comparison of which at least one role has figures.</summary>
+    public static byte[] Of(SideBySide page, Site site)
+    {
+        var rows = page.Pay.Rows;
+        var card = new Card(
+            site,
+            "Comparison",
+            PreviewPicture.SourceOf(page.Pay.Source!, Years(page)) + PreviewPicture.Key
+        );
+        var chart = new PayDrawing(card, PayAxis.Of(page.Pay.Money, rows.Select(row => row.Group)), page.Pay.Rules);
+        var height = (Bottom - Top) / rows.Count;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var (top, end) = (Top + (i * height), Top + ((i + 1) * height));
+            var size = Math.Min(30, height * 0.22f);
+            Name(card, page, i, top + 8, size);
+            chart.Grid(top + size + 28, end);
+            if (rows[i].HasFigures)
+                chart.Mark(rows[i], (top + size + 28 + end) / 2, Math.Min(24, height * 0.14f));
+        }
+        chart.Ticks(Bottom);
+        return card.Canvas.ToPng();
+    }
+
+    // Its letter, its title, and the middle of what it pays.
+    private static void Name(Card card, SideBySide page, int column, float top, float size)
+    {
+        var (row, rules) = (page.Pay.Rows[column], page.Pay.Rules);
+        var (side, letter) = (size * 1.5f, Column.Letter(column).ToString());
+        var face = new Face(size * 0.8f, Colours.Paper, Bold: true);
+        card.Canvas.Fill(Card.Left, top - (size * 0.25f), side, side, 6, Colours.Of(column));
+        var inset = (side - Lettering.Width(letter, face)) / 2;
+        Lettering.Write(card.Canvas, letter, Card.Left + inset, top + (size * 0.9f), face);
+
+        var figures = row.HasFigures
+            ? $"median {page.Pay.Money.Full(row.Group!.At(50)!.Value)} a year · n = {PayRow.Count(row.N)}"
+                + (row.IsSmall(rules) ? " · small sample" : "")
+            : row.Missing;
+        var said = Lettering.Written(figures) ?? "";
+        var right = Card.Right - Lettering.Width(said, Figures);
+        Lettering.Write(card.Canvas, said, right, top + size, Figures);
+        var (left, bold) = (Card.Left + side + 18, new Face(size, Colours.Ink, Bold: true));
+        if (TextBlock.Fit(row.Title, bold, 15, right - Apart - left, 1) is { Lines: [var title], Face: var shown })
+            Lettering.Write(card.Canvas, title, left, top + size, shown);
+    }
+
+    private static string Years(SideBySide page)
+    {
+        var years = page
+            .Answer.Pay.Select(pay => pay.Survey)
+            .OfType<SalarySummary>()
+            .SelectMany(survey => PayGroups.ByYear(survey, SalaryChoice.Everything))
+            .Select(year => year.Title)
+            .Order(StringComparer.Ordinal)
+            .ToList();
+        return years.Count == 0 ? ""
+            : years[0] == years[^1] ? years[0]
+            : $"{years[0]}–{years[^1]}";
+    }
+}

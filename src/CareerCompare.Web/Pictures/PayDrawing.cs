@@ -1,0 +1,110 @@
+using System.Numerics;
+using CareerCompare.Web.Shared.Charts;
+
+namespace CareerCompare.Web.Pictures;
+
+/// <summary>Distributions of pay on one axis, drawn as the charts of pages are: see <c>PayMark</c> and <c>PayScale</c>.</summary>
+/// <param name="card">Where.</param>
+/// <param name="axis">The axis of all of them.</param>
+/// <param name="rules">When a sample is small.</param>
+internal sealed class PayDrawing(Card card, PayAxis axis, SalaryRules rules)
+{
+    private const float Apart = 18;
+    private const float Pen = 3;
+
+    private static readonly Face Tick = new(15, Colours.Third);
+    private static readonly Face Amount = new(18, Colours.Second);
+    private static readonly Face Middle = new(21, Colours.Ink, Bold: true);
+
+    private Canvas Canvas => card.Canvas;
+
+    /// <summary>The lines of the axis.</summary>
+    public void Grid(float top, float bottom)
+    {
+        foreach (var tick in axis.Ticks)
+            Canvas.Fill(X(axis.AtShown(tick)) - 1, top, 2, bottom - top, 0, Colours.Grid);
+    }
+
+    /// <summary>The amounts of the axis, below its lines.</summary>
+    public void Ticks(float bottom)
+    {
+        foreach (var tick in axis.Ticks)
+            Label(axis.Money.Tick(tick), X(axis.AtShown(tick)), bottom + 10 + Tick.Size, Tick);
+    }
+
+    /// <summary>The band, the box and the median of one group; of a small sample their outlines.</summary>
+    /// <param name="row">A line with figures.</param>
+    /// <param name="y">Its middle.</param>
+    /// <param name="half">Half the height of the box.</param>
+    public void Mark(PayRow row, float y, float half)
+    {
+        var (colour, small) = (Colours.Of(row.Column), row.IsSmall(rules));
+        Shape(10, 90, half * 0.36f, small ? null : Colours.Paler(colour));
+        Shape(25, 75, half, small ? null : colour);
+        var median = At(row, 50);
+        Canvas.Fill(median - 6, y - half - 9, 12, (2 * half) + 18, 5, Colours.Ink);
+        Canvas.Fill(median - 3, y - half - 6, 6, (2 * half) + 12, 3, Colours.Paper);
+
+        void Shape(int from, int to, float reach, int? fill)
+        {
+            var (left, right) = (At(row, from), At(row, to));
+            if (fill is { } solid)
+                Canvas.Fill(left, y - reach, right - left, 2 * reach, Math.Min(reach, 8), solid);
+            else
+            {
+                Canvas.Fill(left, y - reach, right - left, 2 * reach, 0, Colours.Paper);
+                Canvas.Draw(Dashes(left, y - reach, right, y + reach), Pen, colour);
+            }
+        }
+    }
+
+    /// <summary>The amounts at both ends and in the middle; of the ends, where they do not lie on the middle's.</summary>
+    /// <param name="row">A line with figures.</param>
+    /// <param name="y">The line they stand on.</param>
+    public void Amounts(PayRow row, float y)
+    {
+        var (from, to) = Label(Rounded(50), At(row, 50), y, Middle);
+        var (low, high) = (Lettering.Width(Rounded(10), Amount), Lettering.Width(Rounded(90), Amount));
+        var left = Math.Min(At(row, 10) - (low / 2), from - Apart - low);
+        var right = Math.Max(At(row, 90) - (high / 2), to + Apart);
+        if (left >= Card.Left)
+            Lettering.Write(Canvas, Rounded(10), left, y, Amount);
+        if (right + high <= Card.Right)
+            Lettering.Write(Canvas, Rounded(90), right, y, Amount);
+
+        string Rounded(int percentile) => Said(axis.Money.Rounded(row.Group!.At(percentile)!.Value));
+    }
+
+    private (float From, float To) Label(string text, float x, float y, Face face)
+    {
+        var written = Said(text);
+        var width = Lettering.Width(written, face);
+        var from = Math.Clamp(x - (width / 2), Card.Left, Card.Right - width);
+        Lettering.Write(Canvas, written, from, y, face);
+        return (from, from + width);
+    }
+
+    // The lines of a rectangle, upright ones whole: they are short.
+    private static List<Vector2[]> Dashes(float left, float top, float right, float bottom)
+    {
+        const float dash = 12;
+        List<Vector2[]> lines =
+        [
+            [new(left, top), new(left, bottom)],
+            [new(right, top), new(right, bottom)],
+        ];
+        for (var x = left; x < right; x += 2 * dash)
+        {
+            var end = Math.Min(x + dash, right);
+            lines.Add([new(x, top), new(end, top)]);
+            lines.Add([new(x, bottom), new(end, bottom)]);
+        }
+        return lines;
+    }
+
+    private static string Said(string amount) => Lettering.Written(amount) ?? "";
+
+    private float At(PayRow row, int percentile) => X(axis.At(row.Group!.At(percentile)!.Value));
+
+    private static float X(double percent) => Card.Left + ((Card.Right - Card.Left) * (float)percent / 100);
+}

@@ -1,0 +1,135 @@
+using CareerCompare.Query;
+using CareerCompare.Web.Pages.Compare;
+using CareerCompare.Web.Shared;
+using CareerCompare.Web.Shared.Charts;
+using CareerCompare.Web.Shared.Jobs;
+
+namespace CareerCompare.Web.Pictures;
+
+/// <summary>What a link to a page shows elsewhere: the page's title, and the one thing of it that a picture says best.</summary>
+internal static class PreviewPicture
+{
+    /// <summary>The path of the site's picture, for pages without one of their own.</summary>
+    public const string OfSite = "/card" + Alternate.Picture;
+
+    /// <summary>How to read a chart.</summary>
+    public const string Key = " Band: 8 in 10 answers, box: the middle half.";
+
+    private const float ChartTop = 380;
+    private const float ChartBottom = 480;
+    private const float TitleMiddle = 216;
+    private const float FlagTop = 128;
+    private const float Apart = 26;
+
+    private static readonly Face Lede = new(24, Colours.Second);
+    private static readonly Face Figure = new(27, Colours.Ink, Bold: true);
+    private static readonly Face Beside = new(20, Colours.Second);
+
+    /// <summary>The site.</summary>
+    public static byte[] Site(Site site)
+    {
+        var card = new Card(site, "", site.Licence ?? "");
+        var end = card.Title(site.Tagline, most: 2, top: Card.Top + 40);
+        card.Text(site.Description, end + 50, Lede);
+        return card.Canvas.ToPng();
+    }
+
+    /// <summary>A role with what it pays; without pay, with what it is.</summary>
+    public static byte[] Role(Role role, RolePay pay) => Paid("Role", role.Title, pay, Wording.Lede(role) ?? "");
+
+    /// <summary>What a role pays.</summary>
+    public static byte[] Salary(RoleSummary role, RolePay pay, string lede) =>
+        Paid("Pay", $"{role.Title} pay", pay, lede);
+
+    /// <summary>Roles side by side.</summary>
+    public static byte[] Comparison(SideBySide page, Site site)
+    {
+        if (page.Pay.Rows.Any(row => row.HasFigures))
+            return PairPicture.Of(page, site);
+        var card = new Card(site, "Comparison", site.Tagline);
+        var end = card.Title(page.Roles.Count == 2 ? page.Title : Wording.Listed(page.Titles));
+        card.Text(page.Lede, end + 50, Lede);
+        return card.Canvas.ToPng();
+    }
+
+    /// <summary>A job as it is advertised.</summary>
+    public static byte[] Job(JobAnswer answer, Site site)
+    {
+        var (job, facts) = (answer.Job.Job, answer.Job.Job.Facts);
+        var card = new Card(site, "Job", FootOf(facts));
+        var x = Card.Left;
+        if (facts.Sponsored)
+            x = card.Flag("Sponsored", x, FlagTop, warns: false);
+        if (facts.Sample)
+            x = card.Flag("Sample", x, FlagTop, warns: true);
+        var end = card.Title(job.Title, most: 2, top: x > Card.Left ? FlagTop + 74 : Card.Top + 16, largest: 48);
+        var place = JobWords.Place(facts) ?? $"place {JobWords.Missing}";
+        end = card.Text($"{facts.Company} · {place}", end + 44, Lede, Card.Foot - 84);
+        card.Text(JobWords.Pay(facts, site) ?? $"Pay {JobWords.Missing}", Math.Max(end + 44, 400), Figure);
+        return card.Canvas.ToPng();
+    }
+
+    /// <summary>A skill with how many roles ask for it.</summary>
+    public static byte[] Skill(TermAnswer answer, Site site)
+    {
+        var term = answer.Term;
+        var card = new Card(
+            site,
+            term.Kind.Length > 0 ? $"Skill · {term.Kind}" : "Skill",
+            "Counted in the articles of our editors."
+        );
+        var end = card.Title(term.Title, most: 2);
+        end = card.Text(term.Summary, end + 50, Lede, Card.Foot - 104);
+        var asked =
+            answer.Total == 0 ? "No role asks for it yet" : $"Asked for by {Wording.Count(answer.Total, "role")}";
+        card.Text(asked, Math.Max(end + 44, 430), Figure);
+        return card.Canvas.ToPng();
+    }
+
+    private static byte[] Paid(string kind, string title, RolePay pay, string lede)
+    {
+        if (pay is { Survey: { } survey, Source: { } source } && SalaryChoice.Everything.In(survey) is { } group)
+        {
+            var row = new PayRow(title, group);
+            var foot = SourceOf(source, PayGroups.Years(survey, SalaryChoice.Everything));
+            return Charted(new Card(pay.Site, kind, row.HasFigures ? foot + Key : foot), row, pay.Site.Salaries);
+        }
+        var card = new Card(pay.Site, kind, pay.Site.Tagline);
+        card.Text(lede, card.Title(title) + 50, Lede);
+        return card.Canvas.ToPng();
+    }
+
+    private static byte[] Charted(Card card, PayRow row, SalaryRules rules)
+    {
+        var money = new Money(Currency.UsDollar);
+        card.Title(row.Title, most: 2, middle: TitleMiddle);
+        var y = ChartTop - 40;
+        if (!row.HasFigures)
+        {
+            card.Line(Wording.Capital(row.Missing), Card.Left, y, Figure, Card.Right - Card.Left);
+            return card.Canvas.ToPng();
+        }
+        var x = card.Line($"Median {money.Full(row.Group!.At(50)!.Value)} a year", Card.Left, y, Figure, 620) + Apart;
+        x = card.Line($"n = {PayRow.Count(row.N)}, all levels", x, y, Beside, Card.Right - x) + Apart;
+        if (row.IsSmall(rules))
+            card.Flag("Small sample", x, y - 32, warns: true);
+        var chart = new PayDrawing(card, PayAxis.Of(money, [row.Group]), rules);
+        chart.Grid(ChartTop + 34, ChartBottom);
+        chart.Ticks(ChartBottom);
+        chart.Amounts(row, ChartTop + 22);
+        chart.Mark(row, ChartTop + 66, 22);
+        return card.Canvas.ToPng();
+    }
+
+    private static string FootOf(JobFacts facts)
+    {
+        var posted = facts.Posted is { } day ? $"Posted {Wording.Day(day)}. " : "";
+        var sample = facts.Sample ? " A sample: it shows what a job looks like here, and is no real opening." : "";
+        return $"{posted}Pay as advertised.{sample}";
+    }
+
+    /// <summary>Where figures come from, and of which years.</summary>
+    public static string SourceOf(SalarySource source, string years) =>
+        $"Source: {source.Title}{(source.Licence is { } licence ? $", {licence}" : "")}, snapshot of {Wording.Day(source.Snapshot)}. "
+        + $"Answers of {years}, all levels and countries, in US dollars.";
+}

@@ -24,14 +24,23 @@ public sealed record JobFacts
     /// <summary>What that means; null where nothing is stated, or it could mean several things.</summary>
     public JobPay? Pay { get; init; }
 
+    /// <summary>Whether the pay has a figure: "competitive" states none.</summary>
+    public bool StatesPay => PayText?.Any(char.IsAsciiDigit) == true;
+
     /// <summary>Where to apply.</summary>
     public string? Url { get; init; }
 
     /// <summary>The day on which it was published.</summary>
     public DateOnly? Posted { get; init; }
 
+    /// <summary>The day on which an editor last checked that there is such an opening.</summary>
+    public DateOnly? Verified { get; init; }
+
     /// <summary>The day on which it is gone, in universal time.</summary>
     public DateOnly? Expires { get; init; }
+
+    /// <summary>The last day on which something was known of it.</summary>
+    public DateOnly? Updated => Verified > Posted ? Verified : Posted ?? Verified;
 
     /// <summary>Roles that it names: slugs, titles or aliases, as written.</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];
@@ -53,6 +62,12 @@ public sealed record JobFacts
 /// <param name="Unit">The time it is paid for.</param>
 public sealed record JobPay(string Currency, decimal? Least, decimal? Most, PayUnit Unit)
 {
+    /// <summary>What the amounts are.</summary>
+    public PayBasis Basis { get; init; }
+
+    /// <summary>Whether the advert says more than amounts, currency and time: a bonus, equity, experience asked for.</summary>
+    public bool SaysMore { get; init; }
+
     /// <summary>
     /// Weeks of 40 hours and 5 days, 52 weeks and 12 months a year: what a full-time year would come to, before holidays.
     /// </summary>
@@ -76,6 +91,27 @@ public enum PayUnit
     Week,
     Day,
     Hour,
+}
+
+/// <summary>How times are said.</summary>
+public static class PayUnitWords
+{
+    /// <summary><c>a year</c>, <c>an hour</c>.</summary>
+    public static string InWords(this PayUnit unit) =>
+        unit == PayUnit.Hour ? "an hour" : $"a {unit.ToString().ToLowerInvariant()}";
+}
+
+/// <summary>What an amount is. Only base pay can be held against what others earn.</summary>
+public enum PayBasis
+{
+    /// <summary>Base pay before tax: what is meant where nothing else is said.</summary>
+    Base,
+
+    /// <summary>On-target earnings: with what is paid for results.</summary>
+    OnTarget,
+
+    /// <summary>After tax.</summary>
+    Net,
 }
 
 /// <summary>A job in a list.</summary>

@@ -157,7 +157,7 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
     );
     public static readonly Rule FutureDate = Warning(
         "future-date",
-        "Nothing that readers see was published, updated or posted later than tomorrow.",
+        "Nothing that readers see was published, updated, posted or verified later than tomorrow.",
         "correct the date, or make it a draft until then"
     );
 
@@ -355,7 +355,7 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
     // Jobs
     public static readonly Rule UnclearPay = Warning(
         "unclear-pay",
-        "A job's pay names one currency, one or two amounts, and their time where they are small.",
+        "A job's pay names one currency, one or two amounts that are paid, and their time where a month could be meant.",
         "write it as USD 100K - 130K, GBP 65K+, EUR 850 a day; until then it is shown as written, and compared with nothing"
     );
 

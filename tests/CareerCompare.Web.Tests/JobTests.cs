@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using CareerCompare.Tests;
 using CareerCompare.Web.Tests.Harness;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -15,12 +16,12 @@ public sealed class JobTests
         await using var site = await With(("bare", "title: Model Tuner\ncompany: Sample Press\n"));
 
         var page = (await site.Get("/jobs/bare")).Html;
-        page.QuerySelectorAll(".facts .missing").Length.ShouldBe(6);
+        page.QuerySelectorAll(".facts .missing").Length.ShouldBe(7);
         page.Body!.TextContent.ShouldContain("Where to apply is not stated.");
         (await site.Get("/jobs")).Html.QuerySelectorAll(".job .missing").Length.ShouldBe(6);
         var job = (await Items(site, "/api/v1/jobs")).Single();
         job.GetProperty("title").GetString().ShouldBe("Model Tuner");
-        foreach (var name in new[] { "location", "remote", "level", "salary", "pay", "posted", "expires" })
+        foreach (var name in new[] { "location", "remote", "level", "salary", "pay", "posted", "verified", "expires" })
             job.GetProperty(name).ValueKind.ShouldBe(JsonValueKind.Null, name);
     }
 
@@ -97,6 +98,95 @@ public sealed class JobTests
     }
 
     [Fact]
+    public async Task What_an_advert_says_beside_amounts_is_shown_in_its_words()
+    {
+        const string Words = "as written: “Up to £90k OTE + equity”";
+        var files = Files(
+            ("sold", "title: Model Tuner\ncompany: Sample Press\nposted: 2026-01-03\nsalary: Up to £90k OTE + equity\n")
+        );
+        files["salaries/sources.yml"] = "name: A survey\nsnapshot: 2026-01-31\nrows: 40\n";
+        files["salaries/model-tuner.csv"] = Survey.Csv(("all", [.. Enumerable.Range(100_000, 40)]));
+        files["jobs/base.md"] = files["jobs/sold.md"].Replace("Up to £90k OTE + equity", "GBP 90K");
+        await using var site = await LiveSite.With(files);
+
+        var page = (await site.Get("/jobs/sold")).Html;
+        page.QuerySelector(".facts")!.TextContent.ShouldContain("up to £90,000 a year" + Words);
+        foreach (var path in new[] { "/jobs?q=model", "/roles/model-tuner" })
+            (await site.Get(path)).Html.Body!.TextContent.ShouldContain(Words, Case.Sensitive, path);
+        (await site.Get("/feeds/jobs.xml")).Text.ShouldContain($"up to £90,000 a year ({Words})");
+        page.QuerySelector("#role_model-tuner")!.ParentElement!.QuerySelector("figure").ShouldBeNull();
+        page.Body!.TextContent.ShouldContain(
+            "part of it depends on results. So it is not held against what this role pays."
+        );
+        (await site.Get("/jobs/base")).Html.QuerySelector("figure.pay").ShouldNotBeNull();
+        var pay = (await Items(site, "/api/v1/jobs")).Single(job => job.GetProperty("slug").GetString() == "sold");
+        pay.GetProperty("pay").GetProperty("basis").GetString().ShouldBe("on-target");
+    }
+
+    [Fact]
+    public async Task Pay_without_a_figure_is_not_stated_and_its_words_stand_beside()
+    {
+        await using var site = await With(
+            ("shy", "title: Model Tuner\ncompany: Sample Press\nposted: 2026-01-03\nsalary: Competitive\n"),
+            ("open", "title: Model Tuner\ncompany: Sample Press\nsalary: GBP 65K+\n"),
+            ("unclear", "title: Model Tuner\ncompany: Sample Press\nsalary: PLN 20 000\n")
+        );
+
+        (await site.Get("/jobs/shy"))
+            .Html.QuerySelector(".facts dd")!
+            .TextContent.ShouldBe("not stated as written: “Competitive”");
+        foreach (var path in new[] { "/jobs?q=model", "/roles/model-tuner" })
+        {
+            var shy = (await site.Get(path))
+                .Html.QuerySelectorAll(".job")
+                .Single(job => job.QuerySelector("[href='/jobs/shy']") is not null);
+            shy.QuerySelector(".missing:contains('pay not stated')").ShouldNotBeNull(path);
+            shy.TextContent.ShouldContain("as written: “Competitive”", Case.Sensitive, path);
+        }
+        (await site.Get("/feeds/jobs.xml")).Text.ShouldContain("Pay: not stated (as written: “Competitive”).");
+        (await Items(site, "/api/v1/jobs"))
+            .Select(job => job.GetProperty("salary").GetString())
+            .ShouldBe(["Competitive", "GBP 65K+", "PLN 20 000"]);
+    }
+
+    [Theory]
+    [InlineData("pay=stated", "open", "unclear")]
+    [InlineData("pay=Yes", "open", "unclear")]
+    [InlineData("pay=true", "open", "unclear")]
+    [InlineData("pay=1", "open", "unclear")]
+    [InlineData("pay=no", "open", "shy", "unclear")]
+    [InlineData("pay=", "open", "shy", "unclear")]
+    [InlineData("pay=0", "open", "shy", "unclear")]
+    public async Task Only_a_wish_for_pay_filters_by_it(string query, params string[] slugs)
+    {
+        await using var site = await With(
+            ("shy", "title: Model Tuner\ncompany: Sample Press\nsalary: Competitive\n"),
+            ("open", "title: Model Tuner\ncompany: Sample Press\nsalary: GBP 65K+\n"),
+            ("unclear", "title: Model Tuner\ncompany: Sample Press\nsalary: PLN 20 000\n")
+        );
+
+        (await site.Get("/jobs?" + query))
+            .Html.QuerySelectorAll(".jobs > .job h3 a")
+            .Select(link => link.GetAttribute("href")!["/jobs/".Length..])
+            .ShouldBe(slugs);
+    }
+
+    [Fact]
+    public async Task The_day_on_which_an_editor_checked_a_job_is_shown_with_it()
+    {
+        await using var site = await With(
+            ("seen", "title: Model Tuner\ncompany: Sample Press\nposted: 2026-01-03\nverified: 2026-02-04\n")
+        );
+
+        var facts = (await site.Get("/jobs/seen")).Html.QuerySelector(".facts")!;
+        facts.TextContent.ShouldContain("Checked4 February 2026");
+        facts.QuerySelector("time[datetime='2026-02-04']").ShouldNotBeNull();
+        (await site.Get("/jobs")).Html.QuerySelector(".job")!.TextContent.ShouldContain("checked 4 February 2026");
+        (await Items(site, "/api/v1/jobs")).Single().GetProperty("verified").GetString().ShouldBe("2026-02-04");
+        (await site.Get("/feeds/jobs.xml")).Text.ShouldContain("<updated>2026-02-04T00:00:00Z</updated>");
+    }
+
+    [Fact]
     public async Task A_job_is_gone_on_its_day_without_being_published_again()
     {
         var clock = new Clock(new DateTimeOffset(2026, 3, 30, 23, 59, 59, TimeSpan.Zero));
@@ -139,7 +229,11 @@ public sealed class JobTests
             ("full", Full),
             ("sample", Full + "sample: true\n"),
             ("undated", Full.Replace("posted: 2026-01-03\n", "")),
-            ("nowhere", Full.Replace("location: Leeds, United Kingdom\n", ""))
+            ("nowhere", Full.Replace("location: Leeds, United Kingdom\n", "")),
+            ("anywhere", Full.Replace("location: Leeds, United Kingdom\n", "remote: true\n")),
+            ("town", Full.Replace(", United Kingdom", "")),
+            ("state", Full.Replace("Leeds, United Kingdom", "San Francisco, CA")),
+            ("several", Full.Replace("Leeds, United Kingdom", "Leeds, United Kingdom, Paris, France"))
         );
 
         var page = (await site.Get("/jobs/full")).Html;
@@ -149,7 +243,7 @@ public sealed class JobTests
         data.GetProperty("datePosted").GetString().ShouldBe("2026-01-03");
         data.GetProperty("baseSalary").GetProperty("value").GetProperty("minValue").GetDecimal().ShouldBe(70000);
         page.QuerySelector(".facts")!.TextContent.ShouldContain("€70,000 to €90,000 a year");
-        foreach (var slug in new[] { "sample", "undated", "nowhere" })
+        foreach (var slug in new[] { "sample", "undated", "nowhere", "anywhere", "town", "state", "several" })
             (await site.Get($"/jobs/{slug}")).Html.Data("JobPosting").ShouldBeNull(slug);
     }
 
@@ -209,13 +303,18 @@ public sealed class JobTests
 
     private static Task<LiveSite> With(TimeProvider? clock, params (string Slug, string FrontMatter)[] jobs)
     {
+        return LiveSite.With(
+            Files(jobs),
+            host => host.ConfigureServices(services => services.AddSingleton(clock ?? TimeProvider.System))
+        );
+    }
+
+    private static Dictionary<string, string> Files(params (string Slug, string FrontMatter)[] jobs)
+    {
         var files = SmallContent.Files();
         foreach (var (slug, frontMatter) in jobs)
             files[$"jobs/{slug}.md"] = $"---\n{frontMatter}---\nTunes things, day by day.\n";
-        return LiveSite.With(
-            files,
-            host => host.ConfigureServices(services => services.AddSingleton(clock ?? TimeProvider.System))
-        );
+        return files;
     }
 
     private static async Task<List<JsonElement>> Items(LiveSite site, string path) =>

@@ -10,6 +10,13 @@ namespace CareerCompare.Web.Api;
 /// <summary><c>/api/v1/jobs</c>.</summary>
 public static class JobsApi
 {
+    private static readonly Dictionary<PayBasis, string> Bases = new()
+    {
+        [PayBasis.Base] = "base",
+        [PayBasis.OnTarget] = "on-target",
+        [PayBasis.Net] = "net",
+    };
+
     /// <summary>Maps the resource.</summary>
     public static void MapJobsApi(this IEndpointRouteBuilder api) =>
         api.MapGet("/jobs", List)
@@ -71,6 +78,7 @@ public static class JobsApi
     /// <param name="Salary">The pay, as written.</param>
     /// <param name="Pay">What the pay means; null where it could mean several things.</param>
     /// <param name="Posted">The day on which it was published.</param>
+    /// <param name="Verified">The last day on which an editor checked that there is such an opening.</param>
     /// <param name="Expires">The day on which it is gone, in universal time.</param>
     /// <param name="Roles">The slugs of the roles that it is about.</param>
     /// <param name="Terms">The slugs of the terms that it names.</param>
@@ -88,6 +96,7 @@ public static class JobsApi
         string? Salary,
         Amounts? Pay,
         DateOnly? Posted,
+        DateOnly? Verified,
         DateOnly? Expires,
         IReadOnlyList<string> Roles,
         IReadOnlyList<string> Terms,
@@ -109,9 +118,16 @@ public static class JobsApi
                 facts.Level,
                 facts.PayText,
                 facts.Pay is { } pay
-                    ? new Amounts(pay.Currency, pay.Least, pay.Most, pay.Unit.ToString().ToLowerInvariant())
+                    ? new Amounts(
+                        pay.Currency,
+                        pay.Least,
+                        pay.Most,
+                        pay.Unit.ToString().ToLowerInvariant(),
+                        Bases[pay.Basis]
+                    )
                     : null,
                 facts.Posted,
+                facts.Verified,
                 facts.Expires,
                 [.. listed.Roles.Select(role => role.Slug)],
                 job.Terms,
@@ -127,5 +143,6 @@ public static class JobsApi
     /// <param name="Min">The lower end; null where it is open.</param>
     /// <param name="Max">The upper end; null where it is open.</param>
     /// <param name="Unit">What it is paid for: year, month, week, day or hour.</param>
-    public sealed record Amounts(string Currency, decimal? Min, decimal? Max, string Unit);
+    /// <param name="Basis">What it is: base, on-target (with what is paid for results) or net (after tax).</param>
+    public sealed record Amounts(string Currency, decimal? Min, decimal? Max, string Unit, string Basis);
 }

@@ -30,7 +30,7 @@ internal static class JobFeed
                 job.Url,
                 Summary(job.Facts, publication.Site),
                 job.Facts.Posted,
-                job.Facts.Posted!.Value
+                job.Facts.Updated!.Value
             ));
         var choice = JobChoice.Words(filter, queries) is { } words ? $" ({words})" : "";
         var title = $"{publication.Site.Title}: featured jobs{choice}";
@@ -39,6 +39,6 @@ internal static class JobFeed
     }
 
     private static string Summary(JobFacts facts, Site site) =>
-        $"{facts.Company}, {JobWords.Place(facts) ?? $"place {JobWords.Missing}"}. Pay: {JobWords.Pay(facts, site) ?? JobWords.Missing}."
+        $"{facts.Company}, {JobWords.Place(facts) ?? $"place {JobWords.Missing}"}. Pay: {JobWords.PayLine(facts, site)}."
         + (facts.Sponsored ? " Sponsored." : "");
 }

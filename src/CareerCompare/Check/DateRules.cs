@@ -14,6 +14,10 @@ internal static class DateRules
             file.Path,
             date.Line,
             date.Column,
-            $"\"{date.Key}\" is in the future: {date.Date:yyyy-MM-dd}"
+            $"\"{date.Key}\" is in the future: {date.Date:yyyy-MM-dd}",
+            // A job has no draft to wait in.
+            file.Seen!.Kind == ArticleKind.Job
+                ? "correct the date, or add the file on that day"
+                : null
         );
 }

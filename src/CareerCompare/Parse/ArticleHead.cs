@@ -19,7 +19,7 @@ public sealed record Mention(string Name, int Line, int Column);
 public sealed record ClaimMention(SalaryClaim Claim, int Line, int Column);
 
 /// <summary>A day that front matter names, with its place.</summary>
-/// <param name="Key">The key: published, updated, posted.</param>
+/// <param name="Key">The key: published, updated, posted, verified.</param>
 /// <param name="Date">The day.</param>
 /// <param name="Line">Line of the value.</param>
 /// <param name="Column">Column of the value.</param>
@@ -51,7 +51,7 @@ public sealed record ArticleHead
     /// <summary>Both sides of the title "A vs. B" of a comparison that has <c>roles</c> as well.</summary>
     public IReadOnlyList<Mention> TitleRoles { get; internal init; } = [];
 
-    /// <summary>The days that lie behind us: published, updated, posted.</summary>
+    /// <summary>The days that lie behind us: published, updated, posted, verified.</summary>
     public IReadOnlyList<DateMention> Dates { get; internal init; } = [];
 
     /// <summary>The picture of the front matter, with its place; null where there is none.</summary>

@@ -50,6 +50,7 @@ internal static class FrontMatterBinder
             Pay = PayNotation.Read(values.Text("salary")),
             Url = values.Text("url"),
             Posted = values.Date("posted"),
+            Verified = values.Date("verified"),
             Expires = values.Date("expires"),
             Roles = values.Texts("roles"),
             Sponsored = values.Truth("sponsored"),

@@ -3,9 +3,14 @@ namespace CareerCompare.Parse;
 /// <summary>What checked front matter says of itself: names that repeat or deceive, and dates.</summary>
 internal static class FrontMatterRules
 {
-    private static readonly string[] PastDates = ["published", "updated", "posted"];
+    private static readonly string[] PastDates = ["published", "updated", "posted", "verified"];
 
-    private static readonly (string Earlier, string Later)[] Order = [("published", "updated"), ("posted", "expires")];
+    // On the day on which a job expires it is gone: it would never have been seen on the day it was posted.
+    private static readonly (string Earlier, string Later, bool OnSameDay)[] Order =
+    [
+        ("published", "updated", true),
+        ("posted", "expires", false),
+    ];
 
     /// <summary>Aliases that say nothing new, and words in two alphabets.</summary>
     /// <param name="names">The title, then the aliases.</param>
@@ -40,30 +45,31 @@ internal static class FrontMatterRules
         from pair in Order
         let earlier = values.Date(pair.Earlier)
         let later = values.Date(pair.Later)
-        where later < earlier
+        where later < earlier || (earlier is not null && later == earlier && !pair.OnSameDay)
         let place = values.PlaceOf(pair.Later)!
         select new Problem(
             Rule.DateOrder,
             path,
             place.Line,
             place.Column,
-            $"\"{pair.Later}\" is before \"{pair.Earlier}\", which is {earlier:yyyy-MM-dd}"
+            $"\"{pair.Later}\" is {(pair.OnSameDay ? "before" : "not after")} \"{pair.Earlier}\", which is {earlier:yyyy-MM-dd}"
         );
 
     /// <summary>A job's pay that could mean several things.</summary>
-    public static IEnumerable<Problem> Pay(TypedMap values, JobFacts? job, string path) =>
-        job is { PayText: { } text, Pay: null } && values.PlaceOf("salary") is { } place && text.Any(char.IsAsciiDigit)
-            ?
-            [
-                new Problem(
-                    Rule.UnclearPay,
-                    path,
-                    place.Line,
-                    place.Column,
-                    $"\"{text}\" could mean several things, or none"
-                ),
-            ]
-            : [];
+    public static IEnumerable<Problem> Pay(TypedMap values, JobFacts? job, string path)
+    {
+        if (job is not { StatesPay: true, PayText: { } text, Pay: null } || values.PlaceOf("salary") is not { } place)
+            yield break;
+        var missing = PayNotation.Missing(text).Select(unit => $"\"{text} {unit.InWords()}\"").ToList();
+        var (message, hint) =
+            missing.Count == 0
+                ? ($"\"{text}\" could mean several things, or none", null)
+                : (
+                    $"\"{text}\" does not say for what time it is paid",
+                    $"write {string.Join(" or ", missing)}; until then it is shown as written, and compared with nothing"
+                );
+        yield return new Problem(Rule.UnclearPay, path, place.Line, place.Column, message, hint);
+    }
 
     /// <summary>The days that lie behind us.</summary>
     public static IReadOnlyList<DateMention> Past(TypedMap values) =>

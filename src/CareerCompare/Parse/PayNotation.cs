@@ -4,73 +4,47 @@ using System.Text.RegularExpressions;
 namespace CareerCompare.Parse;
 
 /// <summary>
-/// Reads pay as adverts write it. What could mean several things is refused: no currency or two, no unit for a small amount,
-/// more than two amounts, words that are not known.
+/// Reads pay as adverts write it: the text is cut into words of <see cref="PayVocabulary"/>, whose kinds must stand in the one
+/// usual order. What could mean several things is refused: no currency or two, no time where a month could be meant, more
+/// than two amounts, amounts that nobody is paid, words that are not known.
 /// </summary>
 public static class PayNotation
 {
     private const int LongestText = 100;
-    private const decimal MostPay = 1_000_000_000;
 
-    // Smaller amounts without a unit could be paid an hour, a day or a month.
-    private const decimal LeastYear = 10_000;
+    // Of a full-time year, in rough US dollars: what is less or more is a slip, such as "$80 - 100 a year" for thousands.
+    private const decimal LeastPay = 1_000;
+    private const decimal MostPay = 5_000_000;
 
-    private static readonly Dictionary<string, string> Symbols = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["$"] = "USD",
-        ["US$"] = "USD",
-        ["C$"] = "CAD",
-        ["CA$"] = "CAD",
-        ["A$"] = "AUD",
-        ["AU$"] = "AUD",
-        ["NZ$"] = "NZD",
-        ["S$"] = "SGD",
-        ["HK$"] = "HKD",
-        ["R$"] = "BRL",
-        ["€"] = "EUR",
-        ["£"] = "GBP",
-        ["₹"] = "INR",
-        ["₱"] = "PHP",
-        ["₩"] = "KRW",
-        ["₪"] = "ILS",
-        ["₺"] = "TRY",
-        ["zł"] = "PLN",
-    };
+    // As a month's pay this would come to half a million US dollars a year: such an amount can only be a year's.
+    private const decimal BeyondMonth = 500_000m / 12;
 
-    private static readonly HashSet<string> Codes =
-    [
-        .. (
-            "AED ARS AUD BGN BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP HKD HUF IDR ILS INR ISK JPY KES KRW MXN MYR NGN NOK "
-            + "NZD PEN PHP PKR PLN QAR RON RUB SAR SEK SGD THB TRY TWD UAH USD UYU VND ZAR"
-        ).Split(' '),
-    ];
+    // Beyond any pay in any currency, and small enough to be multiplied.
+    private const decimal MostNumber = 1_000_000_000_000;
 
-    private static readonly (PayUnit Unit, string Pattern)[] Units =
-    [
-        (PayUnit.Year, @"(per|a|/) ?(year|annum)|/ ?yr|p\.?a\.?|annual(ly)?|yearly"),
-        (PayUnit.Month, @"(per|a|/) ?month|/ ?mo(nth)?|pcm|monthly"),
-        (PayUnit.Week, @"(per|a|/) ?week|/ ?wk|weekly"),
-        (PayUnit.Day, @"(per|a|/) ?day|daily|day rate"),
-        (PayUnit.Hour, @"(per|an?|/) ?hour|/ ?hr?|hourly|ph"),
-    ];
+    // Lead, Number, Currency, Mark of a range, Plus, Unit, X for what it is, Extra.
+    private const string Kinds = "LNCMPUXE";
 
-    private static readonly string Sign =
-        $"({string.Join('|', Symbols.Keys.OrderByDescending(sign => sign.Length).Select(Regex.Escape))}"
-        + $"|({string.Join('|', Codes)})(?![a-z]))";
-
-    private const string Blank = "[ \u00a0\u2009\u202f]";
-
-    private static string End(string end) =>
-        $@"(?<{end}>((?<c>{Sign}){Blank}*)?(?<{end}n>\d{{1,3}}(?<{end}s>[,.'’ \u00a0\u2009\u202f])\d{{3}}(\k<{end}s>\d{{3}})*(\.\d{{1,2}})?|\d+(\.\d{{1,2}})?)(?![\d,.]\d|\d){Blank}?(?<{end}k>k(?![a-z]))?({Blank}*(?<c>{Sign}))?)";
-
-    private static readonly Regex Whole = new(
-        $@"^((?<lead>from|between|up to){Blank}+)?{End("a")}({Blank}*(?<mark>-|–|—|\bto\b|\band\b){Blank}*{End("b")})?(?<plus>\+(?! ?(bonus|equity|benefits)))?({Blank}*(?<c>{Sign}))?(?<rest>.*)$",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
-        TimeSpan.FromSeconds(1)
+    private static readonly Regex Order = new(
+        "^X*L?C*NC*U?(MC*NC*U?)?P?C*[XEU]*$",
+        RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture
     );
 
-    private static readonly Regex Rest = new(
-        $@"^({Blank}*({string.Join('|', Units.Select(unit => $"(?<{unit.Unit}>{unit.Pattern})(?![a-z])"))}|((\+|plus){Blank}*(bonus|equity|benefits)|OTE|DOE|gross|base)(?![a-z])))*{Blank}*$",
+    private const string Blank = "[ \u00a0\u2009\u202f]";
+    private const string Dash = "[-\u2010-\u2015\u2212]";
+
+    private const string Number =
+        "(?<digits>[0-9]{1,3}(?<gap>[,.'’ \u00a0\u2009\u202f])[0-9]{3}(\\k<gap>[0-9]{3})*(\\.[0-9]{1,2})?"
+        + "|[0-9]{1,2}((?<gap>,)(?<indian>[0-9]{2}))+,[0-9]{3}|[0-9]+(\\.[0-9]{1,2})?)(?![,.]?[0-9])";
+
+    private static readonly Regex Word = new(
+        $@"\G{Blank}*("
+            + $@"(?<E>{PayVocabulary.Extras})(?!\p{{L}})"
+            + $@"|(?<open>\()?,?{Blank}*((?<X>{Named(PayVocabulary.Notes)})|(?<U>{Named(PayVocabulary.Units)}))(?!\p{{L}})(?(open)\))"
+            + $@"|(?<L>{Named(PayVocabulary.Leads)})(?!\p{{L}})"
+            + $@"|(?<N>{Number}([.,]{Dash}{{1,2}}(?![0-9]))?({Blank}?((?<scale>{PayVocabulary.OneOf(PayVocabulary.Scales.Keys)})(?!\p{{L}})|(?<scale>l)(?=p\.?a)))?)"
+            + $@"|(?<M>{Dash}|(to|and)(?!\p{{L}}))|(?<P>\+)"
+            + $@"|(?<C>{PayVocabulary.OneOf(PayVocabulary.Signs.Keys)})(?<!\p{{L}}(?=\p{{L}})))",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1)
     );
@@ -80,76 +54,117 @@ public static class PayNotation
     {
         if (text is null || text.Length > LongestText || text.Any(char.IsControl))
             return null;
-        var match = Whole.Match(text.Trim());
-        if (!match.Success || UnitOf(match.Groups["rest"].Value) is not (true, var unit))
+        if (Words(text.Trim()) is not { } words || Currency(words) is not { } currency)
             return null;
-        var (lead, mark) = (match.Groups["lead"].Value.ToLowerInvariant(), match.Groups["mark"].Value);
-        var isRange = match.Groups["b"].Success;
-        if (
-            (lead == "between") != string.Equals(mark, "and", StringComparison.OrdinalIgnoreCase)
-            || (lead == "up to" && isRange)
-        )
+        if (Ends(words, currency) is not var (least, most) || least > most)
             return null;
-        if (Currency(match) is not { } currency || Amounts(match, isRange) is not var (first, second))
+        var units = All(words, PayVocabulary.Units);
+        if (units.Count > 1 || (units.Count == 0 && !IsYear(least ?? most, currency)))
             return null;
-        var isOpen = match.Groups["plus"].Success;
-        if (isOpen && (isRange || lead.Length > 0))
-            return null;
-        var (least, most) = (lead, isRange, isOpen) switch
+        var pay = new JobPay(currency.Code, least, most, units.Count == 0 ? PayUnit.Year : units[0])
         {
-            (_, true, _) => (first, second),
-            ("up to", _, _) => (null, first),
-            ("from", _, _) or (_, _, true) => (first, null),
-            _ => (first, first),
+            Basis = All(words, PayVocabulary.Notes).FirstOrDefault(basis => basis != PayBasis.Base),
+            SaysMore = words.Exists(word => word.Groups["X"].Success || word.Groups["E"].Success),
         };
-        if (least > most || (unit is null && ((least ?? most) < LeastYear || (most ?? least) < LeastYear)))
-            return null;
-        return new JobPay(currency, least, most, unit ?? PayUnit.Year);
-    }
-
-    private static (decimal? First, decimal? Second)? Amounts(Match match, bool isRange)
-    {
-        var (first, second) = (Amount(match, "a"), isRange ? Amount(match, "b") : null);
-        // "80-100k": said once, for both.
-        if (isRange && match.Groups["bk"].Success && !match.Groups["ak"].Success && first < 1000)
-            first *= 1000;
-        return first is <= 0 or > MostPay || second is <= 0 or > MostPay || first is null || (isRange && second is null)
-            ? null
-            : (first, second);
-    }
-
-    private static decimal? Amount(Match match, string end)
-    {
-        var text = match.Groups[end + "n"].Value;
-        if (match.Groups[end + "s"].Success)
-            text = text.Replace(match.Groups[end + "s"].Value, "", StringComparison.Ordinal);
-        return decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
-            ? amount * (match.Groups[end + "k"].Success ? 1000 : 1)
+        return new[] { least, most }
+            .OfType<decimal>()
+            .All(amount => pay.AYear(amount) / currency.Dollar is >= LeastPay and <= MostPay)
+            ? pay
             : null;
     }
 
-    private static string? Currency(Match match)
+    /// <summary>The times that a text lacks: with each of them it would be clear. Empty where that is not what it lacks.</summary>
+    public static IReadOnlyList<PayUnit> Missing(string text) =>
+        Read(text) is null
+            ? [.. Enum.GetValues<PayUnit>().Where(unit => Read($"{text.Trim()} {unit.InWords()}") is not null)]
+            : [];
+
+    // The words of a text that is nothing but words, in the usual order.
+    private static List<Match>? Words(string text)
     {
-        var codes = match
-            .Groups["c"]
-            .Captures.Select(capture => capture.Value)
-            .Select(sign =>
-                Symbols.GetValueOrDefault(sign)
-                ?? (Codes.Contains(sign.ToUpperInvariant()) ? sign.ToUpperInvariant() : "?")
-            )
-            .Distinct(StringComparer.Ordinal)
-            .ToList();
-        return codes is [var code] && code != "?" ? code : null;
+        var words = new List<Match>();
+        for (var at = 0; at < text.Length; at += words[^1].Length)
+        {
+            if (Word.Match(text, at) is not { Success: true } word)
+                return null;
+            words.Add(word);
+        }
+        return Order.IsMatch(string.Concat(words.Select(Kind))) ? words : null;
     }
 
-    // Whether what stands behind the amounts is known, and the one unit that it names.
-    private static (bool Known, PayUnit? Unit) UnitOf(string rest)
+    private static char Kind(Match word) => Kinds.First(kind => word.Groups[$"{kind}"].Success);
+
+    // A sign of several currencies means the one that is named beside it.
+    private static PayCurrency? Currency(List<Match> words)
     {
-        var match = Rest.Match(rest);
-        if (!match.Success)
-            return (false, null);
-        var named = Units.Where(unit => match.Groups[unit.Unit.ToString()].Success).Select(unit => unit.Unit).ToList();
-        var count = Units.Sum(unit => match.Groups[unit.Unit.ToString()].Captures.Count);
-        return count > 1 ? (false, null) : (true, named.Count == 0 ? null : named[0]);
+        var meant = words
+            .Where(word => word.Groups["C"].Success)
+            .Select(word => PayVocabulary.Signs[word.Groups["C"].Value].AsEnumerable())
+            .DefaultIfEmpty([])
+            .Aggregate((all, next) => all.Intersect(next))
+            .ToList();
+        return meant.Count == 1 ? meant[0] : meant.Find(currency => currency.Code == PayVocabulary.Convention);
     }
+
+    private static (decimal? Least, decimal? Most)? Ends(List<Match> words, PayCurrency currency)
+    {
+        var amounts = Amounts(words, currency);
+        var lead = All(words, PayVocabulary.Leads).FirstOrDefault();
+        var isOpen = words.Exists(word => word.Groups["P"].Success);
+        var isAnd = words.Exists(word => word.Groups["M"].Value.Equals("and", StringComparison.OrdinalIgnoreCase));
+        if (amounts.Exists(amount => amount is null or <= 0) || (lead == PayLead.Between) != isAnd)
+            return null;
+        return (lead, isOpen, amounts) switch
+        {
+            (PayLead.Between or PayLead.None or PayLead.From, false, [var first, var second]) => (first, second),
+            (PayLead.None, false, [var only]) => (only, only),
+            (PayLead.From, false, [var only]) => (only, null),
+            (PayLead.None, true, [var only]) => (only, null),
+            (PayLead.UpTo, false, [var only]) => (null, only),
+            _ => null,
+        };
+    }
+
+    private static List<decimal?> Amounts(List<Match> words, PayCurrency currency)
+    {
+        var numbers = words.Where(word => word.Groups["N"].Success).ToList();
+        var scales = numbers.ConvertAll(word => word.Groups["scale"].Value);
+        // "80-100k": said once, for both.
+        if (scales is ["", { Length: > 0 } second] && Digits(numbers[0]) < 1000)
+            scales[0] = second;
+        return [.. numbers.Zip(scales, (number, scale) => Amount(number, scale, currency))];
+    }
+
+    private static decimal? Amount(Match number, string scale, PayCurrency currency)
+    {
+        var (factor, ofRupees) = scale.Length == 0 ? (1, false) : PayVocabulary.Scales[scale];
+        var isForeign = ofRupees || number.Groups["indian"].Success;
+        return isForeign && !PayVocabulary.Rupees.Contains(currency.Code) ? null : Digits(number) * factor;
+    }
+
+    private static decimal? Digits(Match number)
+    {
+        var text = number.Groups["digits"].Value;
+        if (number.Groups["gap"] is { Success: true, Value: var gap })
+            text = text.Replace(gap, "", StringComparison.Ordinal);
+        return
+            decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
+            && amount < MostNumber
+            ? amount
+            : null;
+    }
+
+    private static bool IsYear(decimal? amount, PayCurrency currency) =>
+        amount >= (currency.LeastYear ?? BeyondMonth * currency.Dollar);
+
+    // A named group for each meaning, so that a word tells which of them it has.
+    private static string Named<T>(IEnumerable<(T Means, string Pattern)> meanings) =>
+        string.Join('|', meanings.Select(meaning => $"(?<{meaning.Means}>{meaning.Pattern})"));
+
+    private static List<T> All<T>(List<Match> words, IEnumerable<(T Means, string Pattern)> meanings) =>
+        [
+            .. meanings
+                .Select(meaning => meaning.Means)
+                .Where(means => words.Exists(word => word.Groups[$"{means}"].Success)),
+        ];
 }

@@ -78,6 +78,7 @@ internal static class Schema
             new("salary", ValueType.Text),
             new("url", ValueType.Text),
             new("posted", ValueType.Date),
+            new("verified", ValueType.Date),
             new("expires", ValueType.Date),
             new("roles", ValueType.Texts),
             new("sponsored", ValueType.Truth),

@@ -75,7 +75,7 @@ public sealed partial class CareerQueries
                 Open(index)
                     .Select(listed => listed.Job)
                     .Where(job => !job.Facts.Sample)
-                    .Select(job => new ListedPage(job.Url, job.Facts.Posted))
+                    .Select(job => new ListedPage(job.Url, job.Facts.Updated))
             )
             .Concat(ListedPairs(index));
 

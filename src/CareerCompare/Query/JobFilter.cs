@@ -9,7 +9,7 @@ namespace CareerCompare.Query;
 /// <param name="Level">A level: its code or title.</param>
 /// <param name="Employment">A kind of employment.</param>
 /// <param name="Remote">Whether it can be done from elsewhere.</param>
-/// <param name="WithPay">Whether pay must be stated.</param>
+/// <param name="WithPay">Whether pay must be stated with a figure.</param>
 public sealed record JobFilter(
     string? Text = null,
     string? Role = null,
@@ -30,7 +30,7 @@ public sealed record JobFilter(
             && (Level is null || IsLevel(facts.Level))
             && (Employment is null || facts.Employment.Any(IsEmployment))
             && (Remote is null || facts.Remote == Remote)
-            && (!WithPay || facts.PayText is not null);
+            && (!WithPay || facts.StatesPay);
     }
 
     internal bool IsLevel(string? level) =>

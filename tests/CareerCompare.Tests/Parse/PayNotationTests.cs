@@ -20,12 +20,48 @@ public sealed class PayNotationTests
 
         var pay = PayNotation.Read(text);
 
-        (
-            pay is null ? null : new Meaning(pay.Currency, pay.Least, pay.Most, pay.Unit.ToString().ToLowerInvariant())
-        ).ShouldBe(means, $"\"{text}\": {why}");
+        (pay is null ? null : Meaning.Of(pay)).ShouldBe(means, $"\"{text}\": {why}");
+    }
+
+    [Fact]
+    public void Any_row_of_words_is_refused_or_means_a_pay_that_can_be()
+    {
+        var random = new Random(20260131);
+        var words = All.SelectMany(notation => notation.Text.Split(' ')).Distinct(StringComparer.Ordinal).ToArray();
+        for (var row = 0; row < 20_000; row++)
+        {
+            var text = string.Concat(
+                random.GetItems(words, random.Next(1, 9)).Select(word => random.Next(3) == 0 ? word : $" {word}")
+            );
+            if (PayNotation.Read(text) is not { } pay)
+                continue;
+            text.Any(char.IsAsciiDigit).ShouldBeTrue(text);
+            (pay.Least ?? pay.Most).ShouldNotBeNull(text);
+            (pay.Least > pay.Most).ShouldBeFalse(text);
+            foreach (var amount in new[] { pay.Least, pay.Most }.OfType<decimal>())
+                pay.AYear(amount).ShouldBeInRange(700, 200_000_000_000, text);
+        }
     }
 
     private sealed record Notation(string Text, Meaning? Means, string Why);
 
-    private sealed record Meaning(string Currency, decimal? Min, decimal? Max, string Unit);
+    private sealed record Meaning(
+        string Currency,
+        decimal? Min,
+        decimal? Max,
+        string Unit,
+        string Basis = nameof(PayBasis.Base),
+        bool More = false
+    )
+    {
+        public static Meaning Of(JobPay pay) =>
+            new(
+                pay.Currency,
+                pay.Least,
+                pay.Most,
+                pay.Unit.ToString().ToLowerInvariant(),
+                pay.Basis.ToString(),
+                pay.SaysMore
+            );
+    }
 }

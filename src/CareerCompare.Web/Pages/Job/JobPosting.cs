@@ -3,11 +3,30 @@ using CareerCompare.Query;
 namespace CareerCompare.Web.Pages.Job;
 
 /// <summary>
-/// A job as <see href="https://schema.org/JobPosting"/>, only where all that search engines require is stated, and never for
-/// one that is made up or gone.
+/// A job as <see href="https://schema.org/JobPosting"/>, only where all that search engines require is stated
+/// (<see href="https://developers.google.com/search/docs/appearance/structured-data/job-posting"/>), and never for one that is
+/// made up or gone.
 /// </summary>
 internal static class JobPosting
 {
+    // By Name.Key of what adverts write; other kinds are left out.
+    private static readonly Dictionary<string, string> Employment = new(StringComparer.Ordinal)
+    {
+        ["full time"] = "FULL_TIME",
+        ["part time"] = "PART_TIME",
+        ["contract"] = "CONTRACTOR",
+        ["contractor"] = "CONTRACTOR",
+        ["freelance"] = "CONTRACTOR",
+        ["freelancer"] = "CONTRACTOR",
+        ["temporary"] = "TEMPORARY",
+        ["fixed term"] = "TEMPORARY",
+        ["intern"] = "INTERN",
+        ["internship"] = "INTERN",
+        ["volunteer"] = "VOLUNTEER",
+        ["per diem"] = "PER_DIEM",
+        ["other"] = "OTHER",
+    };
+
     /// <summary>The job; null where something is missing.</summary>
     public static Dictionary<string, object>? Of(JobAnswer answer, Uri url)
     {
@@ -20,7 +39,7 @@ internal static class JobPosting
             answer.IsExpired
             || facts.Sample
             || facts.Posted is not { } posted
-            || facts.Location is not { } location
+            || PostalAddress.Of(facts.Location) is not { } address
             || text.Length == 0
         )
             return null;
@@ -32,18 +51,24 @@ internal static class JobPosting
             ["description"] = text,
             ["datePosted"] = $"{posted:yyyy-MM-dd}",
             ["hiringOrganization"] = Thing("Organization", facts.Company),
-            ["jobLocation"] = new Dictionary<string, object> { ["@type"] = "Place", ["address"] = location },
+            ["jobLocation"] = new Dictionary<string, object> { ["@type"] = "Place", ["address"] = address },
             ["url"] = url.ToString(),
         };
+        AddOptional(posting, facts);
+        return posting;
+    }
+
+    private static void AddOptional(Dictionary<string, object> posting, JobFacts facts)
+    {
         if (facts.Expires is { } expires)
             posting["validThrough"] = $"{expires:yyyy-MM-dd}T00:00:00Z";
-        if (facts.Employment.Count > 0)
-            posting["employmentType"] = facts.Employment;
+        var kinds = facts.Employment.Select(kind => Employment.GetValueOrDefault(Name.Key(kind))).OfType<string>();
+        if (kinds.Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } employment)
+            posting["employmentType"] = employment;
         if (facts.Remote == true)
             posting["jobLocationType"] = "TELECOMMUTE";
-        if (facts.Pay is { } pay)
+        if (facts.Pay is { Basis: PayBasis.Base } pay)
             posting["baseSalary"] = Salary(pay);
-        return posting;
     }
 
     private static Dictionary<string, object> Salary(JobPay pay)

@@ -39,7 +39,7 @@ public static class JobQuery
                 "false" or "no" => false,
                 _ => null,
             },
-            pay is not null
+            pay?.ToLowerInvariant() is "stated" or "true" or "yes" or "1"
         );
 
     /// <summary>The query that asks for these jobs, with its question mark; empty for all.</summary>

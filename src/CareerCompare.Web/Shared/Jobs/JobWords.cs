@@ -17,13 +17,12 @@ public static class JobWords
                 : $"Remote ({facts.Location})"
             : facts.Location;
 
-    /// <summary><c>$100,000 to $130,000 a year</c>; as written where it could mean several things; null where none is stated.</summary>
+    /// <summary><c>$100,000 to $130,000 a year</c>; as written where it could mean several things; null where no figure is stated.</summary>
     public static string? Pay(JobFacts facts, Site site)
     {
         if (facts.Pay is not { } pay)
-            return facts.PayText;
-        var unit = pay.Unit.ToString().ToLowerInvariant();
-        var time = pay.Unit == PayUnit.Hour ? "an hour" : $"a {unit}";
+            return facts.StatesPay ? facts.PayText : null;
+        var time = pay.Unit.InWords();
         return (pay.Least, pay.Most) switch
         {
             ({ } least, { } most) when least == most => $"{Said(least)} {time}",
@@ -35,6 +34,30 @@ public static class JobWords
 
         string Said(decimal amount) => Money.Exact(amount, pay.Currency, site);
     }
+
+    /// <summary>The advert's own words where they say more, or nothing that could be said otherwise; null where there is no need.</summary>
+    public static string? PayNote(JobFacts facts) =>
+        facts switch
+        {
+            { PayText: null } or { Pay.SaysMore: false } => null,
+            { Pay: null, StatesPay: true } => "as written in the advert",
+            _ => $"as written: “{facts.PayText}”",
+        };
+
+    /// <summary>Both in one line: <c>up to £90,000 a year (as written: “Up to £90k OTE”)</c>.</summary>
+    public static string PayLine(JobFacts facts, Site site) =>
+        (Pay(facts, site) ?? Missing) + (PayNote(facts) is { } note ? $" ({note})" : "");
+
+    /// <summary>Why an amount is not held against what others earn; null where it can be.</summary>
+    public static string? Apart(JobPay? pay) =>
+        pay?.Basis switch
+        {
+            PayBasis.OnTarget =>
+                "The pay is on-target earnings: part of it depends on results. So it is not held against what this role pays.",
+            PayBasis.Net =>
+                "The pay is said after tax, and salaries of the survey before tax. So it is not held against what this role pays.",
+            _ => null,
+        };
 
     /// <summary><c>Also for a Data Engineer, names 3 of the same skills.</c></summary>
     public static string Reason(NearJob near)

@@ -1,0 +1,36 @@
+namespace CareerCompare.Web.Pages.Job;
+
+/// <summary>A place as <see href="https://schema.org/PostalAddress"/>: "Austin, TX, United States" in its parts.</summary>
+internal static class PostalAddress
+{
+    // States and provinces too: "San Francisco, CA" is not in Canada.
+    private static readonly HashSet<string> Ambiguous = new(
+        "AL AR AZ CA CO DE GA ID IL IN KY LA MA MD ME MN MO MS MT NC NE NL PA PE SA SC SD SK VA Georgia".Split(' '),
+        StringComparer.OrdinalIgnoreCase
+    );
+
+    private static readonly string[] Several = ["/", ";", "|", "(", " or ", " & "];
+
+    /// <summary>The address; null where the last part names no country, or several places are named.</summary>
+    public static Dictionary<string, object>? Of(string? location)
+    {
+        var parts = (location ?? "").Split(',', StringSplitOptions.TrimEntries);
+        if (
+            Ambiguous.Contains(parts[^1])
+            || Country.Find(parts[^1]) is not { } country
+            || Array.Exists(Several, mark => location!.Contains(mark, StringComparison.OrdinalIgnoreCase))
+            || Array.Exists(parts[..^1], part => part.Length == 0 || IsOther(part, country))
+        )
+            return null;
+        var address = new Dictionary<string, object>(StringComparer.Ordinal) { ["@type"] = "PostalAddress" };
+        if (parts.Length > 1)
+            address["addressLocality"] = parts[0];
+        if (parts.Length > 2)
+            address["addressRegion"] = string.Join(", ", parts[1..^1]);
+        address["addressCountry"] = country;
+        return address;
+    }
+
+    private static bool IsOther(string part, string country) =>
+        !Ambiguous.Contains(part) && Country.Find(part) is { } other && other != country;
+}

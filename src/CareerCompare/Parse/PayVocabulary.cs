@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace CareerCompare.Parse;
+
+/// <summary>A currency as adverts write it: a line of <c>pay-currencies.csv</c>.</summary>
+/// <param name="Code">ISO 4217.</param>
+/// <param name="Dollar">
+/// Roughly what a US dollar costs: only to tell pay from a slip of the pen, where a factor of two does not matter. Rounded from
+/// the rates of 2025.
+/// </param>
+/// <param name="LeastYear">
+/// The least amount that means a year where no time is said; null where pay is usually said by the month, so that only an
+/// amount beyond every month's pay does. In Switzerland and India both are usual: there it is more than a month pays.
+/// </param>
+/// <param name="Signs">Signs that stand for it, some of them for others too.</param>
+internal sealed record PayCurrency(string Code, decimal Dollar, decimal? LeastYear, IReadOnlyList<string> Signs);
+
+/// <summary>The words of pay, as data. Patterns are read without regard to case.</summary>
+internal static class PayVocabulary
+{
+    /// <summary>What <c>$</c> means where no other currency stands beside it.</summary>
+    public const string Convention = "USD";
+
+    /// <summary>The currencies that count in lakhs and crores.</summary>
+    public static readonly IReadOnlyList<string> Rupees = ["INR", "PKR"];
+
+    /// <summary>The currencies, by code.</summary>
+    public static readonly IReadOnlyList<PayCurrency> Currencies = Read();
+
+    /// <summary>The currencies that a code or sign can mean.</summary>
+    public static readonly FrozenDictionary<string, PayCurrency[]> Signs = Currencies
+        .SelectMany(currency => currency.Signs.Append(currency.Code).Select(sign => (sign, currency)))
+        .GroupBy(pair => pair.sign, pair => pair.currency, StringComparer.OrdinalIgnoreCase)
+        .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What an amount is paid for.</summary>
+    public static readonly IReadOnlyList<(PayUnit Means, string Pattern)> Units =
+    [
+        (PayUnit.Year, @"(per|an?|/) ?(year|annum)|/? ?yr|p[./]?a\.?|annual(ly)?|yearly"),
+        (PayUnit.Month, @"(per|a|/) ?month|/ ?mo(nth)?|pcm|p[./]?m\.?|monthly"),
+        (PayUnit.Week, @"(per|a|/) ?week|(per|/) ?wk|p[./]?w\.?|weekly"),
+        (PayUnit.Day, @"(per|a|/) ?day|p[./]?d\.?|daily( rate)?|day rate"),
+        (PayUnit.Hour, @"(per|an?|/) ?hour|(per|/)? ?hr|/ ?h|p[./]?h\.?|hourly"),
+    ];
+
+    /// <summary>What stands before an amount, and whether it is a lower or an upper end; null for both.</summary>
+    public static readonly IReadOnlyList<(PayLead Means, string Pattern)> Leads =
+    [
+        (PayLead.Between, "between"),
+        (PayLead.From, "from|starting (at|from)|upwards of|at least"),
+        (PayLead.UpTo, "up to"),
+    ];
+
+    /// <summary>What an amount is: base pay where nothing else is said.</summary>
+    public static readonly IReadOnlyList<(PayBasis Means, string Pattern)> Notes =
+    [
+        (PayBasis.OnTarget, "OTE|on[- ]target earnings"),
+        (PayBasis.Net, "net|after tax(es)?|take[- ]home"),
+        (
+            PayBasis.Base,
+            "gross|before tax(es)?|base|basic|DOE|DOQ|depending on (experience|qualifications)|negotiable|pro[- ]rata"
+        ),
+    ];
+
+    /// <summary>What comes on top of an amount; behind it only, and without an amount of its own.</summary>
+    public const string Extras =
+        @",? ?(\+|plus|and|&) ?((annual|performance|discretionary) )?(bonus(es)?|equity|benefits|commission|(stock )?options|stock|shares|RSUs|pension|super(annuation)?|VAT)";
+
+    /// <summary>What an amount is multiplied with, and whether only rupees are counted so.</summary>
+    public static readonly FrozenDictionary<string, (decimal Factor, bool OfRupees)> Scales = new[]
+    {
+        (Words: "k", Factor: 1_000m, OfRupees: false),
+        ("m mn million", 1_000_000, false),
+        ("l lac lacs lakh lakhs", 100_000, true),
+        ("cr crore crores", 10_000_000, true),
+    }
+        .SelectMany(scale => scale.Words.Split(' ').Select(word => (word, scale.Factor, scale.OfRupees)))
+        .ToFrozenDictionary(
+            scale => scale.word,
+            scale => (scale.Factor, scale.OfRupees),
+            StringComparer.OrdinalIgnoreCase
+        );
+
+    /// <summary>One of several texts, the longest that fits.</summary>
+    public static string OneOf(IEnumerable<string> texts) =>
+        string.Join('|', texts.OrderByDescending(text => text.Length).Select(Regex.Escape));
+
+    private static List<PayCurrency> Read()
+    {
+        using var stream = typeof(PayVocabulary).Assembly.GetManifestResourceStream("pay-currencies.csv")!;
+        using var reader = new StreamReader(stream);
+        return
+        [
+            .. from line in reader.ReadToEnd().Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            let parts = line.Split(',')
+            select new PayCurrency(
+                parts[0],
+                decimal.Parse(parts[1], CultureInfo.InvariantCulture),
+                parts[2].Length > 0 ? decimal.Parse(parts[2], CultureInfo.InvariantCulture) : null,
+                parts[3].Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            ),
+        ];
+    }
+}
+
+/// <summary>What stands before an amount.</summary>
+internal enum PayLead
+{
+    None,
+    Between,
+    From,
+    UpTo,
+}

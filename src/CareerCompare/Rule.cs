@@ -392,6 +392,11 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
         "add its old and its new path to redirects.yml"
     );
 
+    public static readonly Rule SchemeMissing = Error(
+        "scheme-missing",
+        "A web address of another site starts with https://: without it, it is a page of this one.",
+        "write the whole address"
+    );
     public static readonly Rule NotRecorded = Warning(
         "not-recorded",
         "Every page stands in published.txt, where that is kept: a page that is not there can vanish unseen.",

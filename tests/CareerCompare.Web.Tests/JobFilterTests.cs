@@ -13,7 +13,7 @@ public sealed class JobFilterTests
     [InlineData("q=python", "a")]
     [InlineData("q=tuner", "b a")]
     [InlineData("q=uner", "")]
-    [InlineData("q=%00+%22%27", "c b a")]
+    [InlineData("q=%00+%22%27", "d c b a")]
     [InlineData("role=Model+Tuner", "b a")]
     [InlineData("role=verse-engineer", "")]
     [InlineData("level=SE", "a")]
@@ -22,6 +22,16 @@ public sealed class JobFilterTests
     [InlineData("employment=full+time", "b a")]
     [InlineData("employment=Full-time&level=SE", "a")]
     [InlineData("remote=true", "c")]
+    [InlineData("pay=stated", "d c")]
+    [InlineData("pay=no", "d c b a")]
+    [InlineData("from=90000", "d c")]
+    [InlineData("from=100,000", "c")]
+    [InlineData("from=$104k", "c")]
+    [InlineData("from=104001", "")]
+    [InlineData("from=70000&currency=EUR", "d c")]
+    [InlineData("from=85000&currency=eur", "c")]
+    [InlineData("from=abc", "d c b a")]
+    [InlineData("from=-5", "d c b a")]
     public async Task A_filter_finds_what_it_says(string query, string slugs)
     {
         await using var site = await Site();
@@ -43,6 +53,20 @@ public sealed class JobFilterTests
 
         string.Join(' ', page.QuerySelectorAll(".wrong").Select(line => line.TextContent.Split('“', '”')[1]))
             .ShouldBe(unknown);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_held_against_an_amount_is_counted()
+    {
+        await using var site = await Site();
+
+        var page = (await site.Get("/jobs?from=90000&q=sample")).Html;
+        var refused = (await site.Get("/jobs?from=1,5")).Html;
+
+        page.QuerySelector("main")!
+            .TextContent.ShouldContain("2 more jobs do not state pay that can be held against it.");
+        refused.QuerySelector("#jobs_from")!.GetAttribute("aria-invalid").ShouldBe("true");
+        refused.QuerySelector("#jobs_from_wrong")!.TextContent.ShouldContain("“1,5” is no amount");
     }
 
     [Fact]
@@ -106,7 +130,11 @@ public sealed class JobFilterTests
         files["jobs/b.md"] =
             "---\ntitle: Tuner of models\ncompany: Sample Press\nlocation: ZURICH\nlevel: Wizard\nemployment: [full time]\nposted: 2026-01-02\nroles: [Model Tuner]\n---\nText.";
         files["jobs/c.md"] =
-            "---\ntitle: Poet\ncompany: Sample Verses\nremote: true\nemployment: [Contract]\nposted: 2026-01-03\n---\nText.";
+            "---\ntitle: Poet\ncompany: Sample Verses\nremote: true\nemployment: [Contract]\nposted: 2026-01-03\nsalary: USD 40 - 50 an hour\n---\nText.";
+        files["site.yml"] =
+            "name: Sample\ncurrencies:\n  - { code: EUR, name: euros, usd: 1.2, date: 2026-01-01, source: A sample }\n";
+        files["jobs/d.md"] =
+            "---\ntitle: Verse Editor\ncompany: Sample Verses\nposted: 2026-01-04\nsalary: EUR 70K - 80K\n---\nText.";
         files["jobs/gone.md"] =
             "---\ntitle: Model Tuner\ncompany: Sample Press\nposted: 2025-01-03\nexpires: 2025-02-01\n---\nText.";
         return LiveSite.With(files);

@@ -20,7 +20,7 @@ internal static class JobFeed
         if (context.Request.IsElsewhere(Path, out var moved))
             return moved;
         var publication = queries.Current()!;
-        var filter = JobQuery.Read(context.Request.Query);
+        var filter = JobQuery.Read(context.Request.Query, publication.Site);
         var jobs = queries
             .Jobs(filter, page: 1, MostEntries)!
             .Items.Select(listed => listed.Job)

@@ -13,8 +13,21 @@ internal static class FrontMatterBinder
             var (map, key) in claims.Select(claim => (claim, "url")).Append((values, "image")).Append((values, "url"))
         )
         {
-            if (map.PlaceOf(key) is { } place && map.Text(key) is { } url && LinkReader.Fault(url) is { } fault)
+            if (map.PlaceOf(key) is not { } place || map.Text(key) is not { } url)
+                continue;
+            if (LinkReader.Fault(url) is { } fault)
                 problems.Add(new Problem(Rule.UnsafeLink, file.Path, place.Line, place.Column, fault));
+            else if (LinkReader.IsHostAlone(url))
+                problems.Add(
+                    new Problem(
+                        Rule.SchemeMissing,
+                        file.Path,
+                        place.Line,
+                        place.Column,
+                        $"\"{url}\" leads to a page of this site",
+                        $"write https://{url}"
+                    )
+                );
         }
         return new Article
         {

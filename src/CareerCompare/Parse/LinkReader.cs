@@ -73,6 +73,13 @@ internal static partial class LinkReader
             : $"the address starts with \"{Short(scheme)}:\"";
     }
 
+    /// <summary>Whether an address without a scheme starts like the name of a host: <c>example.com/jobs</c>.</summary>
+    public static bool IsHostAlone(string url)
+    {
+        var first = url.Split('/', '?', '#')[0];
+        return Scheme(url) is null && first.Contains('.') && first.Trim('.').Length > 0;
+    }
+
     // Where an address without a scheme leads to; null where that is off the site. Two slashes, also those that "..//a" ends
     // up with, start the name of another site.
     private static Uri? OnSite(string url, string path) =>

@@ -24,6 +24,9 @@ public sealed partial class CareerQueries
                 var found = open.Where(filter.Accepts)
                     .Where(job => filter.Role is null || (role is not null && job.About.Has(role.Slug)))
                     .ToList();
+                var incomparable = filter.From is not null ? found.RemoveAll(job => Upper(job, index) is null) : 0;
+                if (filter.From is { } least)
+                    found.RemoveAll(job => Upper(job, index) < Currency.UsDollar.From(least.Amount, least.Currency));
                 var items = found.Skip((int)Math.Min(int.MaxValue, (page - 1L) * pageSize)).Take(pageSize);
                 var kinds = open.SelectMany(job => job.Job.Facts.Employment)
                     .GroupBy(Name.Key)
@@ -33,6 +36,7 @@ public sealed partial class CareerQueries
                 return new JobList(
                     [.. items],
                     found.Count,
+                    incomparable,
                     open.Count,
                     page,
                     pageSize,
@@ -75,6 +79,14 @@ public sealed partial class CareerQueries
                 .DistinctBy(featured => featured.Job.Job.Slug)
                 .Take(MostFeatured),
         ];
+
+    // The upper end of the pay a year in US dollars; the lower one where that is open.
+    private static decimal? Upper(ListedJob job, SiteIndex index) =>
+        job.Job.Facts.Pay is { } pay
+        && index.Publication.Site.CurrencyOf(pay.Currency) is { } currency
+        && (pay.Most ?? pay.Least) is { } amount
+            ? Currency.UsDollar.From(pay.AYear(amount), currency)
+            : null;
 
     private static IEnumerable<string> Unknown(
         JobFilter filter,

@@ -10,19 +10,21 @@ namespace CareerCompare.Query;
 /// <param name="Employment">A kind of employment.</param>
 /// <param name="Remote">Whether it can be done from elsewhere.</param>
 /// <param name="WithPay">Whether pay must be stated with a figure.</param>
+/// <param name="From">What a job must pay at least at its upper end, a year.</param>
 public sealed record JobFilter(
     string? Text = null,
     string? Role = null,
     string? Level = null,
     string? Employment = null,
     bool? Remote = null,
-    bool WithPay = false
+    bool WithPay = false,
+    PayFloor? From = null
 )
 {
     /// <summary>Whether nothing is left out.</summary>
     public bool IsEmpty => this == new JobFilter();
 
-    // The role is held against the names of all roles, which this does not know.
+    // The role is held against the names of all roles, and pay against rates: this knows neither.
     internal bool Accepts(ListedJob listed)
     {
         var facts = listed.Job.Facts;
@@ -39,6 +41,11 @@ public sealed record JobFilter(
 
     internal bool IsEmployment(string kind) => Name.Key(kind) == Name.Key(Employment ?? "");
 }
+
+/// <summary>An amount a year.</summary>
+/// <param name="Amount">How much.</param>
+/// <param name="Currency">Of what; its rate makes it comparable.</param>
+public sealed record PayFloor(decimal Amount, Currency Currency);
 
 /// <summary>A job with the roles that it is about.</summary>
 /// <param name="Job">The job.</param>
@@ -62,6 +69,7 @@ public sealed record FeaturedJob(ListedJob Job, RoleSummary Role, Compare.JobRel
 /// <summary>A page of open jobs.</summary>
 /// <param name="Items">Those on this page, newest first, undated last.</param>
 /// <param name="Found">How many are like what was asked for.</param>
+/// <param name="Incomparable">How many more would be, but for pay that is not stated as an amount in a currency with a rate.</param>
 /// <param name="Total">How many are open in all.</param>
 /// <param name="Page">From 1.</param>
 /// <param name="PageSize">How many fit on a page.</param>
@@ -72,6 +80,7 @@ public sealed record FeaturedJob(ListedJob Job, RoleSummary Role, Compare.JobRel
 public sealed record JobList(
     IReadOnlyList<ListedJob> Items,
     int Found,
+    int Incomparable,
     int Total,
     int Page,
     int PageSize,

@@ -2,6 +2,7 @@ using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.NotFound;
 using CareerCompare.Web.Shared;
+using CareerCompare.Web.Shared.Charts;
 using CareerCompare.Web.Shared.Jobs;
 
 namespace CareerCompare.Web.Pages.Jobs;
@@ -9,7 +10,8 @@ namespace CareerCompare.Web.Pages.Jobs;
 /// <summary>Open jobs, with what was asked for.</summary>
 /// <param name="List">The jobs.</param>
 /// <param name="Filter">What was asked for.</param>
-public sealed record JobsAnswer(JobList List, JobFilter Filter)
+/// <param name="From">The least pay that was asked for, as it was written; null where none was.</param>
+public sealed record JobsAnswer(JobList List, JobFilter Filter, Offer? From)
 {
     /// <summary>The address of another page of this list.</summary>
     public string WithPage(int page)
@@ -30,10 +32,11 @@ internal static class JobsEndpoint
     {
         if (context.Request.IsElsewhere("/jobs", out var moved))
             return moved;
-        var filter = JobQuery.Read(context.Request.Query);
-        var list = queries.Jobs(filter, context.Request.Query.Page(), PageSize)!;
+        var (query, site) = (context.Request.Query, queries.Current()!.Site);
+        var filter = JobQuery.Read(query, site);
+        var list = queries.Jobs(filter, query.Page(), PageSize)!;
         return list.Page > list.Pages
             ? NotFoundEndpoint.Answer(context, queries)
-            : PageResult.Of<JobsPage, JobsAnswer>(queries.Current()!.Site, new JobsAnswer(list, filter));
+            : PageResult.Of<JobsPage, JobsAnswer>(site, new JobsAnswer(list, filter, JobQuery.From(query, site)));
     }
 }

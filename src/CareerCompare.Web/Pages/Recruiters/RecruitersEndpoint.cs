@@ -7,8 +7,14 @@ namespace CareerCompare.Web.Pages.Recruiters;
 /// <summary>What the page for recruiters shows.</summary>
 /// <param name="Draft">The job that is filled in; null where nothing is.</param>
 /// <param name="Faults">What is wrong with it.</param>
-/// <param name="Example">The path of a section of a role; null where there is none.</param>
-public sealed record RecruitersAnswer(JobDraft? Draft, IReadOnlyList<DraftFault> Faults, string? Example)
+/// <param name="Example">A role to show it with; null where there is none.</param>
+/// <param name="Section">The key of one of its sections.</param>
+public sealed record RecruitersAnswer(
+    JobDraft? Draft,
+    IReadOnlyList<DraftFault> Faults,
+    RoleSummary? Example,
+    string? Section
+)
 {
     /// <summary>The file that was put together; null where there is none yet.</summary>
     public JobDraft? File => Faults.Any(fault => fault.Hinders) ? null : Draft;
@@ -35,7 +41,8 @@ internal static class RecruitersEndpoint
         var draft = Filled(context.Request.Query);
         if (draft is not null)
             context.Response.Forget();
-        var answer = new RecruitersAnswer(draft, draft is null ? [] : drafts.Faults(draft), Example(queries));
+        var (role, section) = Example(queries);
+        var answer = new RecruitersAnswer(draft, draft is null ? [] : drafts.Faults(draft), role, section);
         return PageResult.Of<RecruitersPage, RecruitersAnswer>(queries.Current()!.Site, answer);
     }
 
@@ -48,8 +55,8 @@ internal static class RecruitersEndpoint
         return values.Count == 0 ? null : new JobDraft(values);
     }
 
-    private static string? Example(CareerQueries queries) =>
-        queries.Home().Roles is [var role, ..] && queries.Role(role.Slug)?.Role.Sections is [var section, ..]
-            ? $"{role.Url}#{section.Key}"
-            : null;
+    private static (RoleSummary? Role, string? Section) Example(CareerQueries queries) =>
+        queries.Home().Roles is [var role, ..] && queries.Role(role.Slug)?.Role.Sections is [.., var section]
+            ? (role, section.Key)
+            : (null, null);
 }

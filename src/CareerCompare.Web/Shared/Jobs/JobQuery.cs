@@ -1,4 +1,6 @@
+using System.Globalization;
 using CareerCompare.Query;
+using CareerCompare.Web.Shared.Charts;
 
 namespace CareerCompare.Web.Shared.Jobs;
 
@@ -6,10 +8,20 @@ namespace CareerCompare.Web.Shared.Jobs;
 public static class JobQuery
 {
     /// <summary>The query parameters that are read.</summary>
-    public static readonly IReadOnlyList<string> Parameters = ["q", "role", "level", "employment", "remote", "pay"];
+    public static readonly IReadOnlyList<string> Parameters =
+    [
+        "q",
+        "role",
+        "level",
+        "employment",
+        "remote",
+        "pay",
+        "from",
+        "currency",
+    ];
 
     /// <summary>What a query asks for; what means nothing is as if it were not there.</summary>
-    public static JobFilter Read(IQueryCollection query) =>
+    public static JobFilter Read(IQueryCollection query, Site site) =>
         Of(
             query.Word("q"),
             query.Word("role"),
@@ -17,7 +29,16 @@ public static class JobQuery
             query.Word("employment"),
             query.Word("remote"),
             query.Word("pay")
-        );
+        ) with
+        {
+            From = From(query, site) is { Amount: { } amount }
+                ? new PayFloor(amount, Money.In(site, query.Word("currency")).Currency)
+                : null,
+        };
+
+    /// <summary>The least pay that is asked for, as it was written; null where none is.</summary>
+    public static Offer? From(IQueryCollection query, Site site) =>
+        Offer.Of(query.Word("from"), Money.In(site, query.Word("currency")));
 
     /// <summary>What these words ask for, each null where it is not there.</summary>
     public static JobFilter Of(
@@ -61,6 +82,8 @@ public static class JobQuery
                 }
             ),
             ("pay", filter.WithPay ? "stated" : null),
+            ("from", filter.From?.Amount.ToString(CultureInfo.InvariantCulture)),
+            ("currency", filter.From?.Currency is { IsUsDollar: false } currency ? currency.Code : null),
         };
         return QueryString.Create(
             values.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value))

@@ -1,8 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using CareerCompare.Web.Shared.Charts;
 
-namespace CareerCompare.Web.Pages.Salary;
+namespace CareerCompare.Web.Shared.Charts;
 
 /// <summary>An amount that somebody asks about, in the currency that the page shows.</summary>
 /// <param name="Text">As it was written.</param>

@@ -28,8 +28,6 @@ public sealed record JobDraft(IReadOnlyDictionary<string, string> Values)
         ("roles", 200),
     ];
 
-    private const string Body = "What the work is, what it asks for, what it offers.";
-
     private static readonly string[] Needed = ["title", "company"];
     private static readonly string[] Lists = ["employment", "roles"];
     private static readonly string[] Bare = ["remote", "posted", "expires"];
@@ -43,7 +41,7 @@ public sealed record JobDraft(IReadOnlyDictionary<string, string> Values)
     /// <summary>The file, relative to the content folder.</summary>
     public string Path => $"jobs/{Slug}.md";
 
-    /// <summary>The file's text: each key on a line of its own, and a sentence in the place of the advert's text.</summary>
+    /// <summary>The file's text: each key on a line of its own, and room for the advert's text.</summary>
     public string Markdown
     {
         get
@@ -51,7 +49,7 @@ public sealed record JobDraft(IReadOnlyDictionary<string, string> Values)
             var file = new StringBuilder("---\n");
             foreach (var key in Stated)
                 file.Append($"{key}: {Written(key, Values[key])}\n");
-            return file.Append($"---\n\n{Body}\n").ToString();
+            return file.Append("---\n\n").ToString();
         }
     }
 

@@ -7,7 +7,7 @@ public sealed class ScreenTests(Browser browser) : IClassFixture<Browser>
 {
     private static readonly int[] Widths = [1280, 768, 320];
 
-    public static TheoryData<string> Kinds() => Place.Kinds();
+    public static TheoryData<string> Kinds() => [.. Place.All.Concat(Place.Framed).Select(place => place.Kind)];
 
     [Theory, MemberData(nameof(Kinds))]
     public async Task A_page_loads_cleanly_fits_and_is_accessible(string kind)

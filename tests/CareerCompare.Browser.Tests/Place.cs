@@ -31,7 +31,9 @@ public sealed record Place(string Kind, string Path, int Status = 200)
         new("salary-few", "/salaries/deep-learning-engineer?level=EN&offer=90000&currency=EUR"),
         new("recruiters", "/recruiters?title=Poet&company=Sample+Press&salary=GBP+65K%2B"),
         new("jobs", "/jobs"),
+        new("jobs-none", "/jobs?role=nobody&from=1,5&currency=EUR"),
         new("job", "/jobs/data-engineer-parcel-tracking"),
+        new("job-gone", "/jobs/quantitative-analyst-rates", 410),
         new("skills", "/skills"),
         new("skill", "/skills/python"),
         new("fit", "/fit"),
@@ -42,9 +44,17 @@ public sealed record Place(string Kind, string Path, int Status = 200)
         new("not-found", "/roles/ai-architekt", 404),
     ];
 
+    /// <summary>What other sites show in a frame: it has no navigation of its own.</summary>
+    public static readonly IReadOnlyList<Place> Framed =
+    [
+        new("embed-role", "/embed/roles/ai-architect"),
+        new("embed-pair", "/embed/compare/machine-learning-engineer-vs-ai-architect"),
+        new("embed-salary", "/embed/salaries/ai-architect"),
+    ];
+
     /// <summary>The names of all kinds.</summary>
     public static TheoryData<string> Kinds() => [.. All.Select(place => place.Kind)];
 
     /// <summary>The page of a kind.</summary>
-    public static Place Named(string kind) => All.Single(place => place.Kind == kind);
+    public static Place Named(string kind) => All.Concat(Framed).Single(place => place.Kind == kind);
 }

@@ -1,4 +1,5 @@
 using CareerCompare.Query;
+using CareerCompare.Web.Shared.Charts;
 
 namespace CareerCompare.Web.Shared.Jobs;
 
@@ -29,6 +30,7 @@ public static class JobChoice
                 null => null,
             },
             filter.WithPay ? "pay stated" : null,
+            filter.From is { } from ? $"from {Money.Exact(from.Amount, from.Currency)} a year" : null,
         ];
         return filter.IsEmpty ? null : string.Join(", ", words.OfType<string>());
     }

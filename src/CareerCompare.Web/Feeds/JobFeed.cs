@@ -26,7 +26,7 @@ internal static class JobFeed
             .Items.Select(listed => listed.Job)
             .Where(job => job.Facts.Posted is not null)
             .Select(job => new FeedArticle(
-                (job.Facts.Sample ? "Sample: " : "") + job.Title,
+                (job.Facts.Sponsored ? "Sponsored: " : "") + (job.Facts.Sample ? "Sample: " : "") + job.Title,
                 job.Url,
                 Summary(job.Facts, publication.Site),
                 job.Facts.Posted,
@@ -39,6 +39,5 @@ internal static class JobFeed
     }
 
     private static string Summary(JobFacts facts, Site site) =>
-        $"{facts.Company}, {JobWords.Place(facts) ?? $"place {JobWords.Missing}"}. Pay: {JobWords.PayLine(facts, site)}."
-        + (facts.Sponsored ? " Sponsored." : "");
+        $"{facts.Company}, {JobWords.Place(facts) ?? $"place {JobWords.Missing}"}. Pay: {JobWords.PayLine(facts, site)}.";
 }

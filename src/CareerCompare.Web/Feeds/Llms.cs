@@ -44,7 +44,8 @@ internal static class Llms
         text.Quote(site.Description);
         text.Paragraph(
             "Every role and every comparison of roles, authored or not, is also served as Markdown: its address with .md behind it, "
-                + "/compare/A-vs-B.md for two roles in any order. Each figure names its source, its date and how many answers it rests on."
+                + "/compare/A-vs-B.md for two roles in any order. Each figure names its source, its date and how many answers it rests on. What is reckoned from several roles, such as "
+                + "career paths and what a change takes, stands on the pages alone."
         );
         text.Heading(2, "Roles");
         text.Items(home.Roles.Select(role => Entry(role.Title, role.Url + Alternate.Markdown, role.Description)));

@@ -28,7 +28,10 @@ internal static class OEmbed
         if (query["url"].ToString() is not { Length: > 0 } url)
             return Problem(StatusCodes.Status400BadRequest, "url is missing: the address of a page of this site.");
         if (PathOf(url, address) is not { } path || EmbedKind.FindPage(queries, path) is not { } found)
-            return Problem(StatusCodes.Status404NotFound, "url is no page of this site that can be shown on another.");
+            return Problem(
+                StatusCodes.Status404NotFound,
+                "url is no page of this site that can be shown on another: roles, pairs and what roles pay can."
+            );
         var width = Math.Min(Embed.Width, Most(query["maxwidth"]));
         var height = Math.Min(found.HeightAt(width), Most(query["maxheight"]));
         // The format's own names are not those of our API.
@@ -76,6 +79,6 @@ internal static class OEmbed
             ? most
             : int.MaxValue;
 
-    private static ProblemHttpResult Problem(int status, string title) =>
-        TypedResults.Problem(statusCode: status, title: title);
+    private static ProblemHttpResult Problem(int status, string detail) =>
+        TypedResults.Problem(statusCode: status, detail: detail);
 }

@@ -14,6 +14,11 @@ public static class Country
         .DistinctBy(pair => Name.Key(pair.Key))
         .ToFrozenDictionary(pair => Name.Key(pair.Key), pair => Names.First(name => name.Value == pair.Value).Key);
 
+    private static readonly FrozenSet<string> StatesToo =
+        "AL AR AZ CA CO DE GA ID IL IN KY LA MA MD ME MN MO MS MT NC NE NL PA PE SA SC SD SK VA Georgia"
+            .Split(' ')
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The name of a country; the code itself where it is none, <c>All countries</c> for <c>global</c>.</summary>
     public static string NameOf(string code) =>
         code == SalaryGroups.Global ? "All countries" : Names.GetValueOrDefault(code, code);
@@ -27,6 +32,16 @@ public static class Country
 
     /// <summary>The code that a code or a name in any case means; null where it means none.</summary>
     public static string? Find(string? text) => text is null ? null : Codes.GetValueOrDefault(Name.Key(text));
+
+    /// <summary>
+    /// The code of the country that a place says last, as in <c>Leeds, United Kingdom</c>; null where that names none, or could
+    /// be a state or province as well: <c>San Francisco, CA</c> is not in Canada.
+    /// </summary>
+    public static string? OfPlace(string? place)
+    {
+        var last = place?.Split(',')[^1].Trim();
+        return last is null || StatesToo.Contains(last) ? null : Find(last);
+    }
 
     private static FrozenDictionary<string, string> Read()
     {

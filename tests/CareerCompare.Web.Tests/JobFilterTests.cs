@@ -70,6 +70,20 @@ public sealed class JobFilterTests
     }
 
     [Fact]
+    public async Task Pay_on_target_is_held_against_no_amount_and_its_currency_stays_chosen()
+    {
+        var files = SmallContent.Files();
+        files["jobs/sales.md"] = "---\ntitle: Model Tuner\ncompany: Sample Press\nsalary: Up to $200k OTE\n---\nText.";
+        await using var site = await LiveSite.With(files);
+
+        var page = (await site.Get("/jobs?from=100000")).Html;
+
+        Slugs(page).ShouldBeEmpty();
+        page.QuerySelector("main")!
+            .TextContent.ShouldContain("1 more job does not state pay that can be held against it.");
+    }
+
+    [Fact]
     public async Task A_choice_stays_in_the_form_and_takes_no_other_away()
     {
         await using var site = await Site();

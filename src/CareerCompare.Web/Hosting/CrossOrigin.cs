@@ -1,6 +1,6 @@
 namespace CareerCompare.Web.Hosting;
 
-/// <summary>What scripts of other sites may read: the API, its description and the survey's figures as CSV. Never with credentials.</summary>
+/// <summary>What scripts of other sites may read: the API, its description and figures as CSV. Never with credentials.</summary>
 internal static class CrossOrigin
 {
     private const string AnySite = "*";

@@ -10,7 +10,14 @@ public sealed class Drafts(DraftCheck check)
     public IReadOnlyList<DraftFault> Faults(JobDraft draft) =>
         draft.Faults().ToList() is { Count: > 0 } faults
             ? faults
-            : [.. check.Of(draft).Select(problem => Fault(draft, problem))];
+            // The text is written into the file, after the form.
+            :
+            [
+                .. check
+                    .Of(draft)
+                    .Where(problem => problem.Rule != Rule.EmptyBody)
+                    .Select(problem => Fault(draft, problem)),
+            ];
 
     private static DraftFault Fault(JobDraft draft, Problem problem) =>
         new(

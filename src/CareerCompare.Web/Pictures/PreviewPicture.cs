@@ -65,7 +65,11 @@ internal static class PreviewPicture
         var end = card.Title(job.Title, most: 2, top: x > Card.Left ? FlagTop + 74 : Card.Top + 16, largest: 48);
         var place = JobWords.Place(facts) ?? $"place {JobWords.Missing}";
         end = card.Text($"{facts.Company} · {place}", end + 44, Lede, Card.Foot - 84);
-        card.Text(JobWords.Pay(facts, site) ?? $"Pay {JobWords.Missing}", Math.Max(end + 44, 400), Figure);
+        card.Text(
+            JobWords.Pay(facts, site) is null ? $"Pay {JobWords.PayLine(facts, site)}" : JobWords.PayLine(facts, site),
+            Math.Max(end + 44, 400),
+            Figure
+        );
         return card.Canvas.ToPng();
     }
 

@@ -43,17 +43,20 @@ internal static class RedirectRules
     }
 
     /// <summary>Pages that were public once and are gone, without a redirect.</summary>
-    public static IEnumerable<Problem> Gone(IReadOnlyList<Parse.PublishedPath> published, SitePages pages) =>
-        from old in published
-        where !pages.Leads(old.Path.Trim('/'))
-        select new Problem(
-            Rule.PublishedGone,
-            Read.ContentFolder.Published,
-            old.Line,
-            1,
-            $"there is no page {old.Path} any more, and no redirect",
-            $"add to redirects.yml: {old.Path}: {Successor(old.Path, published, pages)}"
-        );
+    public static IEnumerable<Problem> Gone(IReadOnlyList<Parse.PublishedPath> published, SitePages pages)
+    {
+        var fresh = new Lazy<List<string>>(() => [.. New(published, pages)]);
+        return published
+            .Where(old => !pages.Leads(old.Path.Trim('/')))
+            .Select(old => new Problem(
+                Rule.PublishedGone,
+                Read.ContentFolder.Published,
+                old.Line,
+                1,
+                $"there is no page {old.Path} any more, and no redirect",
+                $"add to redirects.yml: {old.Path}: {Successor(old.Path, fresh.Value)}"
+            ));
+    }
 
     /// <summary>Pages that the list of those that were public once does not know yet: one problem for all.</summary>
     public static IEnumerable<Problem> Unrecorded(IReadOnlyList<Parse.PublishedPath> published, SitePages pages)
@@ -72,10 +75,10 @@ internal static class RedirectRules
     }
 
     // A page that is new since the list was written is what the old one became; a page that was there before is another.
-    private static string Successor(string old, IReadOnlyList<Parse.PublishedPath> published, SitePages pages)
+    private static string Successor(string old, List<string> fresh)
     {
         var folder = old[..(old.LastIndexOf('/') + 1)];
-        var candidates = New(published, pages)
+        var candidates = fresh
             .Where(page => page.StartsWith(folder, StringComparison.Ordinal) && page.Length > folder.Length)
             .ToList();
         return candidates.Count == 1 ? candidates[0]

@@ -40,7 +40,8 @@ internal sealed class SitePages
                 jobs.Add(file.Slug);
             if (file.Kind == ArticleKind.Term)
                 terms.TryAdd(Name.Key(file.Slug), file.Slug);
-            if (file.Kind != ArticleKind.Comparison)
+            // A comparison that names no two roles has no page.
+            if (file is not { Kind: ArticleKind.Comparison, Roles.Count: 2 })
                 continue;
             comparisons[file.Slug] = file;
             comparisons[Pair(file.Roles)] = file;
@@ -81,9 +82,17 @@ internal sealed class SitePages
     {
         if (Exists(path) || redirects.Find('/' + path) is not null)
             return true;
-        var (folder, slugs) = Parts(path);
-        var now = slugs.Select(slug => renamed.Value[slug].FirstOrDefault(slug));
-        return folder is "compare" or "salaries" && Exists($"{folder}/{string.Join(Slug.Versus, now)}");
+        foreach (
+            var (before, folder, behind) in SitePlaces.Forms.Append(("", "compare", "")).Append(("", "salaries", ""))
+        )
+        {
+            if (Within(path, before, folder, behind) is not { } page)
+                continue;
+            var now = Parts(page).Slugs.Select(slug => renamed.Value[slug].FirstOrDefault(slug));
+            if (Exists($"{folder}/{string.Join(Slug.Versus, now)}"))
+                return true;
+        }
+        return false;
     }
 
     /// <summary>The address of the page that a path leads to; null where it leads to none.</summary>
@@ -91,16 +100,18 @@ internal sealed class SitePages
     {
         foreach (var (before, folder, behind) in SitePlaces.Forms)
         {
-            if (
-                path.StartsWith($"{before}{folder}/", StringComparison.Ordinal)
-                && path.EndsWith(behind, StringComparison.Ordinal)
-                && path.Length > before.Length + behind.Length
-                && Page(path[before.Length..^behind.Length]) is { } page
-            )
+            if (Within(path, before, folder, behind) is { } inner && Page(inner) is { } page)
                 return before + page + behind;
         }
         return Page(path);
     }
+
+    private static string? Within(string path, string before, string folder, string behind) =>
+        path.StartsWith($"{before}{folder}/", StringComparison.Ordinal)
+        && path.EndsWith(behind, StringComparison.Ordinal)
+        && path.Length > before.Length + behind.Length
+            ? path[before.Length..^behind.Length]
+            : null;
 
     private string? Page(string path)
     {

@@ -27,6 +27,7 @@ internal static class SitePlaces
         "sitemap.xml",
         "robots.txt",
         "llms.txt",
+        "card.png",
         "openapi/v1.json",
     ];
 
@@ -37,6 +38,11 @@ internal static class SitePlaces
         ("", "compare", ".md"),
         ("", "compare", ".csv"),
         ("", "salaries", ".csv"),
+        ("", "roles", ".png"),
+        ("", "compare", ".png"),
+        ("", "salaries", ".png"),
+        ("", "jobs", ".png"),
+        ("", "skills", ".png"),
         ("embed/", "roles", ""),
         ("embed/", "compare", ""),
         ("embed/", "salaries", ""),

@@ -17,7 +17,7 @@ internal static class FrontMatterBinder
                 continue;
             if (LinkReader.Fault(url) is { } fault)
                 problems.Add(new Problem(Rule.UnsafeLink, file.Path, place.Line, place.Column, fault));
-            else if (LinkReader.IsHostAlone(url))
+            else if (key == "url" && LinkReader.IsHostAlone(url))
                 problems.Add(
                     new Problem(
                         Rule.SchemeMissing,

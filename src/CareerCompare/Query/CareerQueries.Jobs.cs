@@ -21,7 +21,8 @@ public sealed partial class CareerQueries
             {
                 var open = Open(index).ToList();
                 var role = filter.Role is null ? null : index.Find(filter.Role);
-                var found = open.Where(filter.Accepts)
+                var words = SearchText.Words(filter.Text ?? "").ToList();
+                var found = open.Where(job => filter.Accepts(job, words))
                     .Where(job => filter.Role is null || (role is not null && job.About.Has(role.Slug)))
                     .ToList();
                 var incomparable = filter.From is not null ? found.RemoveAll(job => Upper(job, index) is null) : 0;
@@ -80,9 +81,9 @@ public sealed partial class CareerQueries
                 .Take(MostFeatured),
         ];
 
-    // The upper end of the pay a year in US dollars; the lower one where that is open.
+    // The upper end of the pay a year in US dollars, the lower one where that is open; null for pay of another kind.
     private static decimal? Upper(ListedJob job, SiteIndex index) =>
-        job.Job.Facts.Pay is { } pay
+        job.Job.Facts.Pay is { Basis: PayBasis.Base } pay
         && index.Publication.Site.CurrencyOf(pay.Currency) is { } currency
         && (pay.Most ?? pay.Least) is { } amount
             ? Currency.UsDollar.From(pay.AYear(amount), currency)

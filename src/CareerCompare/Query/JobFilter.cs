@@ -25,10 +25,10 @@ public sealed record JobFilter(
     public bool IsEmpty => this == new JobFilter();
 
     // The role is held against the names of all roles, and pay against rates: this knows neither.
-    internal bool Accepts(ListedJob listed)
+    internal bool Accepts(ListedJob listed, IReadOnlyList<string> words)
     {
         var facts = listed.Job.Facts;
-        return SearchText.Words(Text ?? "").All(word => listed.Words.Contains(' ' + word, StringComparison.Ordinal))
+        return words.All(word => listed.Words.Contains(' ' + word, StringComparison.Ordinal))
             && (Level is null || IsLevel(facts.Level))
             && (Employment is null || facts.Employment.Any(IsEmployment))
             && (Remote is null || facts.Remote == Remote)

@@ -10,7 +10,6 @@ public static class SummaryFiles
     private static readonly string Header = string.Join(',', SalaryGroups.Columns);
     private static readonly CsvWriterOptions Csv = new() { NewLine = "\n" };
 
-    // Nothing here is shown in a page: quotes and letters of all scripts may stay readable.
     /// <summary>
     /// Writes all files, each as a whole, and only once all could be written; then deletes summaries that are not among them.
     /// Other files in the folder are left alone. Throws what file access throws.

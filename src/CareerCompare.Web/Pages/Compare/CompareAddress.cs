@@ -1,4 +1,5 @@
 using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.NotFound;
 using CareerCompare.Web.Shared;
 
@@ -9,7 +10,7 @@ internal static class CompareAddress
 {
     /// <summary>Answers at the address of a comparison; elsewhere sends there, or says that there is none.</summary>
     /// <param name="slugs">The last part of the address, without the ending.</param>
-    /// <param name="ending">What the address has behind that of the page: nothing, or <c>.md</c>.</param>
+    /// <param name="ending">What the address has behind that of the page: nothing, or that of another form: <c>.md</c>.</param>
     /// <param name="context">The request.</param>
     /// <param name="queries">The publication.</param>
     /// <param name="show">Makes the answer.</param>
@@ -29,7 +30,7 @@ internal static class CompareAddress
         // The name of a file is an address only where it names no two roles, else two files could lead to each other.
         if (resolved.Unknown.Count > 0)
             return queries.Comparisons().FirstOrDefault(comparison => comparison.Slug == slugs) is { } article
-                ? Addresses.Moved(article.Url + ending + context.Request.QueryString)
+                ? Addresses.Moved(article.Url + ending + context.Request.SentQuery())
                 : NotFoundEndpoint.Answer(context, queries, ending);
         if (context.Request.IsElsewhere(Addresses.Comparison(resolved.Known) + ending, out var moved))
             return moved;

@@ -3,12 +3,6 @@ namespace CareerCompare.Web.Pages.Job;
 /// <summary>A place as <see href="https://schema.org/PostalAddress"/>: "Austin, TX, United States" in its parts.</summary>
 internal static class PostalAddress
 {
-    // States and provinces too: "San Francisco, CA" is not in Canada.
-    private static readonly HashSet<string> Ambiguous = new(
-        "AL AR AZ CA CO DE GA ID IL IN KY LA MA MD ME MN MO MS MT NC NE NL PA PE SA SC SD SK VA Georgia".Split(' '),
-        StringComparer.OrdinalIgnoreCase
-    );
-
     private static readonly string[] Several = ["/", ";", "|", "(", " or ", " & "];
 
     /// <summary>The address; null where the last part names no country, or several places are named.</summary>
@@ -16,8 +10,7 @@ internal static class PostalAddress
     {
         var parts = (location ?? "").Split(',', StringSplitOptions.TrimEntries);
         if (
-            Ambiguous.Contains(parts[^1])
-            || Country.Find(parts[^1]) is not { } country
+            Country.OfPlace(location) is not { } country
             || Array.Exists(Several, mark => location!.Contains(mark, StringComparison.OrdinalIgnoreCase))
             || Array.Exists(parts[..^1], part => part.Length == 0 || IsOther(part, country))
         )
@@ -31,6 +24,5 @@ internal static class PostalAddress
         return address;
     }
 
-    private static bool IsOther(string part, string country) =>
-        !Ambiguous.Contains(part) && Country.Find(part) is { } other && other != country;
+    private static bool IsOther(string part, string country) => Country.OfPlace(part) is { } other && other != country;
 }

@@ -11,7 +11,8 @@ namespace CareerCompare.Web.Pages.Jobs;
 /// <param name="List">The jobs.</param>
 /// <param name="Filter">What was asked for.</param>
 /// <param name="From">The least pay that was asked for, as it was written; null where none was.</param>
-public sealed record JobsAnswer(JobList List, JobFilter Filter, Offer? From)
+/// <param name="Currency">The currency of that.</param>
+public sealed record JobsAnswer(JobList List, JobFilter Filter, Offer? From, Currency Currency)
 {
     /// <summary>The address of another page of this list.</summary>
     public string WithPage(int page)
@@ -37,6 +38,9 @@ internal static class JobsEndpoint
         var list = queries.Jobs(filter, query.Page(), PageSize)!;
         return list.Page > list.Pages
             ? NotFoundEndpoint.Answer(context, queries)
-            : PageResult.Of<JobsPage, JobsAnswer>(site, new JobsAnswer(list, filter, JobQuery.From(query, site)));
+            : PageResult.Of<JobsPage, JobsAnswer>(
+                site,
+                new JobsAnswer(list, filter, JobQuery.From(query, site), JobQuery.CurrencyOf(query, site))
+            );
     }
 }

@@ -4,7 +4,7 @@ using CareerCompare.Web.Shared.Charts;
 
 namespace CareerCompare.Web.Shared.Jobs;
 
-/// <summary>Which jobs an address asks for: the same for the page, the feed and the API.</summary>
+/// <summary>Which jobs an address asks for: the same for the page and the feed; the API knows the same words, and no amount.</summary>
 public static class JobQuery
 {
     /// <summary>The query parameters that are read.</summary>
@@ -31,14 +31,16 @@ public static class JobQuery
             query.Word("pay")
         ) with
         {
-            From = From(query, site) is { Amount: { } amount }
-                ? new PayFloor(amount, Money.In(site, query.Word("currency")).Currency)
-                : null,
+            From = From(query, site) is { Amount: { } amount } ? new PayFloor(amount, CurrencyOf(query, site)) : null,
         };
+
+    /// <summary>The currency that amounts are asked for in; US dollars where there is no rate for it.</summary>
+    public static Currency CurrencyOf(IQueryCollection query, Site site) =>
+        Money.In(site, query.Word("currency")).Currency;
 
     /// <summary>The least pay that is asked for, as it was written; null where none is.</summary>
     public static Offer? From(IQueryCollection query, Site site) =>
-        Offer.Of(query.Word("from"), Money.In(site, query.Word("currency")));
+        Offer.Of(query.Word("from"), new Money(CurrencyOf(query, site)));
 
     /// <summary>What these words ask for, each null where it is not there.</summary>
     public static JobFilter Of(

@@ -59,7 +59,7 @@ public static class JobWords
             _ => null,
         };
 
-    /// <summary><c>Also for a Data Engineer, names 3 of the same skills.</c></summary>
+    /// <summary><c>Is about Data Engineer too, asks for 3 skills that this one asks for.</c></summary>
     public static string Reason(NearJob near)
     {
         var reasons = new List<string>();

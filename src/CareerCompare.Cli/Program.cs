@@ -7,7 +7,7 @@ var verbs = new RootCommand("CareerCompare: looks after the content of the site"
     CheckVerb.Create(),
     PublishVerb.Create(),
     ExplainVerb.Create(),
-    SalariesVerb.Create(),
+    PayVerb.Create(),
     RecordVerb.Create(),
 };
 

@@ -102,8 +102,11 @@ public sealed record Article
     /// <summary>Whether a term's names of one word count only with the letters as written.</summary>
     public bool MatchCase { get; init; }
 
-    /// <summary>Job titles of the salary survey that mean this role.</summary>
-    public IReadOnlyList<string> SurveyTitles { get; init; } = [];
+    /// <summary>Job titles by which sources of pay know this role.</summary>
+    public IReadOnlyList<string> JobTitles { get; init; } = [];
+
+    /// <summary>Where official classifications put the role; null where the article does not say.</summary>
+    public Occupation? Occupation { get; init; }
 
     /// <summary>Published salary figures that the article quotes.</summary>
     public IReadOnlyList<SalaryClaim> SalaryClaims { get; init; } = [];

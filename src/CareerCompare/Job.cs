@@ -53,6 +53,9 @@ public sealed record JobFacts
 
     /// <summary>Whether it is gone on a day.</summary>
     public bool IsExpired(DateOnly today) => Expires <= today;
+
+    /// <summary>The year whose rates its pay is converted at: that of the advert, else this one.</summary>
+    public int RateYear(DateOnly today) => (Posted ?? today).Year;
 }
 
 /// <summary>What a job pays.</summary>

@@ -36,6 +36,9 @@ public sealed record Role
     /// <summary>Slugs of related roles, in the order written.</summary>
     public IReadOnlyList<string> Related { get; init; } = [];
 
+    /// <summary>Where official classifications put it, as its own article says; null where it does not.</summary>
+    public Occupation? Occupation { get; init; }
+
     /// <summary>Published salary figures, as its own article quotes them.</summary>
     public IReadOnlyList<SalaryClaim> SalaryClaims { get; init; } = [];
 
@@ -89,6 +92,9 @@ public sealed record RoleSummary(
     /// <summary>The slugs of the terms that it asks for, in the order of their first mention.</summary>
     public IReadOnlyList<string> Terms { get; init; } = [];
 
+    /// <summary>Where official classifications put it; null where its article does not say.</summary>
+    public Occupation? Occupation { get; init; }
+
     /// <summary>The role's page.</summary>
     public string Url => $"/roles/{Slug}";
 
@@ -106,6 +112,7 @@ public sealed record RoleSummary(
         )
         {
             Terms = [.. terms.Select(term => term.Term)],
+            Occupation = role.Occupation,
         };
 }
 

@@ -290,46 +290,61 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
         "join the two; until then the newest is shown"
     );
 
-    // Salaries
+    // Pay and its sources
     public static readonly Rule SummaryColumns = Error(
         "summary-columns",
-        "A salary summary starts with the line of its columns.",
-        "let salaries summarize write it: its columns are level, region, year, currency, n, p5 … p95, EN … EX, remote0 … remote100, S … L, titles"
+        "A file of pay/ starts with the columns of advertised ranges, wages, exchange rates, price levels or counts of rows.",
+        "let pay summarize write the file"
     );
     public static readonly Rule SummaryValue = Error(
         "summary-value",
-        "Each value of a salary summary is what its column asks for.",
-        "let salaries summarize write the file again"
+        "Each value of a file of pay/ is what its column asks for.",
+        "correct the value, or let pay summarize write the file again"
     );
     public static readonly Rule SummaryGroup = Error(
         "summary-group",
-        "A salary summary has each group once, and that of all answers.",
-        "let salaries summarize write the file again"
+        "A file of pay/ has each group once, advertised ranges that of all adverts, and each group in US dollars.",
+        "let pay summarize write the file again"
     );
     public static readonly Rule PercentileOrder = Error(
         "percentile-order",
-        "A higher percentile is not less than a lower one.",
-        "let salaries summarize write the file again"
+        "A higher percentile is not less than a lower one, nor the high end of ranges less than their low end.",
+        "let pay summarize write the file again"
     );
     public static readonly Rule SummarySplit = Error(
         "summary-split",
-        "The parts of a group add up to its answers.",
-        "let salaries summarize write the file again"
+        "The parts of a group add up to its distinct ranges, and these are not more than its adverts.",
+        "let pay summarize write the file again"
     );
     public static readonly Rule SalarySourceMissing = Reference(
         "salary-source-missing",
-        "Salary summaries have a source: salaries/sources.yml.",
-        "let salaries summarize write it; until then no summary is shown"
+        "The figures of pay/KEY/ have a source: sources/KEY.yml.",
+        "write sources/KEY.yml; until then none of them is shown"
     );
     public static readonly Rule UnknownTitle = Warning(
         "unknown-title",
-        "A survey title of a role is one that its salary summary counts.",
-        "correct the title, or run salaries summarize again"
+        "A job title of a role is one that some file of advertised ranges counts.",
+        "correct the title, or run pay summarize again"
     );
     public static readonly Rule SharedTitle = Warning(
         "shared-title",
-        "A survey title belongs to one role: else the same answers stand on both sides of a comparison.",
+        "A job title belongs to one role: else the same adverts stand on both sides of a comparison.",
         "keep the title in one of the two files"
+    );
+    public static readonly Rule OccupationGrade = Reference(
+        "occupation-grade",
+        "An official occupation has a code and a grade: exact, listed or nearest; none where no code is near.",
+        "write both, or grade: none alone"
+    );
+    public static readonly Rule UnknownOccupation = Warning(
+        "unknown-occupation",
+        "The code of an official occupation is one that some file of wages has.",
+        "correct the code, or run pay summarize again; until then no wage is shown"
+    );
+    public static readonly Rule SourceOverdue = Warning(
+        "source-overdue",
+        "The edition of a source is its newest: its next is not due yet.",
+        "fetch the new edition, run pay summarize, and write edition, retrieved and next"
     );
     public static readonly Rule ClaimIncomplete = Warning(
         "claim-incomplete",
@@ -343,12 +358,12 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
     );
     public static readonly Rule CurrencyWithoutRate = Warning(
         "currency-without-rate",
-        "Amounts in other currencies can be compared where site.yml has the currency's rate.",
-        "add the currency to site.yml, with its date and source; until then the amount is shown alone"
+        "Amounts in other currencies can be compared where a file of exchange rates or site.yml has the currency's rate.",
+        "add the rate; until then the amount is shown alone"
     );
     public static readonly Rule StaleSource = Warning(
         "stale-source",
-        "Salary figures and rates are not older than site.yml allows.",
+        "Figures of pay and rates are not older than site.yml allows.",
         "quote a newer figure, or remove this one"
     );
 

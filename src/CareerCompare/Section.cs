@@ -3,7 +3,7 @@ namespace CareerCompare;
 /// <summary>Where a text comes from.</summary>
 /// <param name="Article">The article's file, relative to the content folder: <c>roles/ai-architect.md</c>.</param>
 /// <param name="Line">Line in that file, from 1, front matter counted.</param>
-public sealed record Source(string Article, int Line);
+public sealed record Origin(string Article, int Line);
 
 /// <summary>A section of an article: one topic with what it says.</summary>
 /// <param name="Key">The canonical key of <c>sections.yml</c>, or the slug of a heading that no section knows.</param>
@@ -11,7 +11,7 @@ public sealed record Source(string Article, int Line);
 /// <param name="Content">What stands in it.</param>
 /// <param name="Source">Its article, and the line where it starts.</param>
 /// <param name="Joint">Whether the text speaks of both roles of a comparison, and not of this one alone.</param>
-public sealed record Section(string Key, string Title, Content Content, Source Source, bool Joint = false);
+public sealed record Section(string Key, string Title, Content Content, Origin Source, bool Joint = false);
 
 /// <summary>What stands in a section: groups in the order written. Text before the first sub-heading is a group without title.</summary>
 public sealed record Content(IReadOnlyList<Group> Groups)

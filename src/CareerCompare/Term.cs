@@ -40,4 +40,4 @@ public sealed record RoleTerm(string Term, IReadOnlyList<Evidence> Evidence, int
 /// <param name="Section">The section's key.</param>
 /// <param name="Source">The article's file, and the line on which the name starts.</param>
 /// <param name="Text">The item or sentence that names it, as plain text.</param>
-public sealed record Evidence(string Section, Source Source, string Text);
+public sealed record Evidence(string Section, Origin Source, string Text);

@@ -51,10 +51,11 @@ public sealed class ApiDocument(
         var articles = site.Licence is { } licence
             ? $"Articles: {licence.TrimEnd('.')}."
             : "No licence of the articles is stated.";
-        var survey = queries.Salaries()?.Source is { } source
-            ? $" Survey figures: {source.Title}{(source.Licence is { } its ? $", {its}" : "")}, state of {Wording.Day(source.Snapshot)}."
-            : "";
-        return ("Licence of the data", articles + survey);
+        var method = queries.Salaries()?.Method;
+        var figures = (method?.Adverts.Concat(method.Wages) ?? []).Select(source =>
+            $" {source.Title}: {source.Licence}, {source.Edition}."
+        );
+        return ("Licence of the data", articles + string.Concat(figures));
     }
 
     private static string Chapter((string Title, string Text) chapter) => $"## {chapter.Title}\n\n{chapter.Text}";

@@ -9,7 +9,7 @@ public sealed record ApiContent(
     IReadOnlyList<string> Paragraphs,
     IReadOnlyList<FlatGroup> Groups,
     string Html,
-    Source Source
+    Origin Source
 )
 {
     /// <summary>The content of a section.</summary>
@@ -33,7 +33,7 @@ public sealed record ApiSection(
     IReadOnlyList<string> Paragraphs,
     IReadOnlyList<FlatGroup> Groups,
     string Html,
-    Source Source
+    Origin Source
 )
 {
     /// <summary>A section as the API gives it.</summary>

@@ -21,7 +21,7 @@ public sealed record ApiTerm(string Slug, string Title, string Kind, IReadOnlyLi
 /// <param name="Section">The section's key.</param>
 /// <param name="Source">The article's file, and the line on which the name starts.</param>
 /// <param name="Text">The item or sentence.</param>
-public sealed record ApiEvidence(string Section, Source Source, string Text)
+public sealed record ApiEvidence(string Section, Origin Source, string Text)
 {
     /// <summary>A place as the API gives it.</summary>
     public static ApiEvidence Of(Evidence evidence) => new(evidence.Section, evidence.Source, evidence.Text);

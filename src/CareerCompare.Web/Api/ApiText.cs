@@ -19,7 +19,9 @@ public static class ApiText
     internal const string Region =
         "The employer's country as ISO 3166-1 alpha-2 such as US, or global for the sum of all countries.";
 
-    internal const string Year = "The year of the answers such as 2024, or all for the sum of all years.";
+    internal const string Year = "The year such as 2024, or all for the sum of all years.";
+
+    internal const string Source = "The key of a source of adverts; without it, the one that the site shows first.";
 
     /// <summary>The parts of the API, and what each is for.</summary>
     internal static readonly IReadOnlyList<(string Name, string Text)> Tags =
@@ -28,7 +30,10 @@ public static class ApiText
         ("Comparisons", "Two to four roles side by side."),
         ("Terms", "Skills, tools, methods and subjects, and the roles that ask for them."),
         ("Search", "Finds roles, comparisons, terms, open jobs and sections by words."),
-        ("Salaries", "What a survey says of pay, with its sample sizes, and what other publishers claim."),
+        (
+            "Salaries",
+            "What adverts offer and what official statistics say is earned, with sample sizes, and what other publishers claim."
+        ),
         ("Jobs", "Featured jobs that are open."),
     ];
 

@@ -88,13 +88,18 @@ public static class CompareApi
 
     private static Salaries? SalaryOf(CompareAnswer answer, List<string> slugs)
     {
-        var roles = slugs.Zip(answer.Pay.Select(ApiSalary.InShort)).Where(pair => pair.Second is not null).ToList();
+        var roles = slugs
+            .Zip(
+                answer.Comparison.Roles.Zip(answer.Pay).Select(pair => ApiSalary.InShort(pair.First.Title, pair.Second))
+            )
+            .Where(pair => pair.Second is not null)
+            .ToList();
         var odds =
             from level in SalaryGroups.Levels.Select(level => level.Key).Prepend(SalaryGroups.All)
             from i in Enumerable.Range(0, slugs.Count)
             from j in Enumerable.Range(i + 1, slugs.Count - i - 1)
-            let first = answer.Pay[i].Survey?.Of(level)
-            let second = answer.Pay[j].Survey?.Of(level)
+            let first = answer.Pay[i].Adverts?.Find(level)
+            let second = answer.Pay[j].Adverts?.Find(level)
             where first is not null && second is not null
             let found = SalaryOdds.Between(first, second)
             where found is not null

@@ -71,7 +71,7 @@ public static class RolesApi
                 address.For($"/roles/{role.Slug}"),
                 [.. role.Sections.Select(section => ApiSection.Of(section))],
                 ApiTerm.Of(found.Terms, found.Vocabulary),
-                ApiSalary.InShort(found.Pay),
+                ApiSalary.InShort(role.Title, found.Pay),
                 [.. found.Related.Select(other => other.Slug)]
             )
         );

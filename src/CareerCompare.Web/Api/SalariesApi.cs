@@ -2,7 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Shared.Charts;
+using CareerCompare.Web.Views;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Api;
@@ -14,23 +14,23 @@ public static class SalariesApi
     public static void MapSalariesApi(this IEndpointRouteBuilder api)
     {
         api.MapGet("/salaries", List)
-            .WithQuery("level", "region", "year")
+            .WithQuery("level", "region", "year", "source")
             .Describe(
                 "listSalaries",
                 "Salaries",
                 "What roles pay",
-                "Every role with answers of one group, by title. What is not chosen counts as all levels, all regions or all years.",
+                "Every role with adverts of one group, by title. What is not chosen counts as all levels, all regions or all years.",
                 400
             )
             .WithExample("/api/v1/salaries?level=SE");
         api.MapGet("/salaries/{slug}", One)
-            .WithQuery("level", "region", "year")
+            .WithQuery("level", "region", "year", "source")
             .Describe(
                 "getSalary",
                 "Salaries",
                 "What one role pays",
-                "The survey's answers by level, region and year, and what other publishers say, each with its source. What is not chosen "
-                    + "is not narrowed: without parameters every group is listed.",
+                "Advertised pay ranges by level, region and year, official wages of the role's occupation, and what other publishers say, "
+                    + "each with its source. What is not chosen is not narrowed: without parameters every group is listed.",
                 400,
                 404
             )
@@ -42,15 +42,16 @@ public static class SalariesApi
         ApiAddress address,
         [Description(ApiText.Level), AllowedValues("EN", "MI", "SE", "EX", "all")] string? level = null,
         [Description(ApiText.Region)] string? region = null,
-        [Description(ApiText.Year), RegularExpression("^([0-9]{4}|all)$")] string? year = null
+        [Description(ApiText.Year), RegularExpression("^([0-9]{4}|all)$")] string? year = null,
+        [Description(ApiText.Source)] string? source = null
     )
     {
         if (Wrong(level, region, year) is { } wrong)
             return wrong;
-        var list = queries.Salaries();
+        var list = queries.Salaries(source);
         var items =
             from entry in list?.Roles ?? []
-            let found = entry.Survey.Of(
+            let found = entry.Adverts.Find(
                 SalaryChoice.LevelOf(level) ?? SalaryGroups.All,
                 SalaryChoice.RegionOf(region) ?? SalaryGroups.Global,
                 SalaryChoice.YearOf(year) ?? SalaryGroups.All
@@ -60,9 +61,9 @@ public static class SalariesApi
                 entry.Role.Slug,
                 entry.Role.Title,
                 address.For($"/salaries/{entry.Role.Slug}"),
-                ApiSalaryGroup.Of(found, entry.Survey, list!.Site.Salaries)
+                ApiAdverts.From(found, entry.Adverts.Source, list!.Site.Salaries)
             );
-        return TypedResults.Ok(new Listing([.. items], ApiSalarySource.Of(list?.Source)));
+        return TypedResults.Ok(new Listing([.. items], list?.Source is { } from ? [ApiSource.From(from)] : []));
     }
 
     private static Results<Ok<ApiSalary>, ProblemHttpResult> One(
@@ -70,16 +71,18 @@ public static class SalariesApi
         [Description(ApiText.Role)] string slug,
         [Description(ApiText.Level), AllowedValues("EN", "MI", "SE", "EX", "all")] string? level = null,
         [Description(ApiText.Region)] string? region = null,
-        [Description(ApiText.Year), RegularExpression("^([0-9]{4}|all)$")] string? year = null
+        [Description(ApiText.Year), RegularExpression("^([0-9]{4}|all)$")] string? year = null,
+        [Description(ApiText.Source)] string? source = null
     )
     {
         if (Wrong(level, region, year) is { } wrong)
             return wrong;
         var known = queries.FindRole(slug);
-        return known is null || queries.Salary(known) is not { } found
+        return known is null || queries.Salary(known, source) is not { } found
             ? ApiProblems.UnknownRole(queries, [slug])
             : TypedResults.Ok(
-                ApiSalary.Of(
+                ApiSalary.For(
+                    found.Role.Title,
                     found.Pay,
                     SalaryChoice.LevelOf(level),
                     SalaryChoice.RegionOf(region),
@@ -101,21 +104,21 @@ public static class SalariesApi
             : TypedResults.Problem(
                 fault,
                 statusCode: StatusCodes.Status400BadRequest,
-                title: "There is no such group of answers"
+                title: "There is no such group of adverts"
             );
 
         static bool IsGiven(string? text) => !string.IsNullOrWhiteSpace(text);
     }
 
-    /// <summary>All roles with answers of one group.</summary>
+    /// <summary>All roles with adverts of one group.</summary>
     /// <param name="Items">The roles, by title.</param>
-    /// <param name="Source">The survey; null where there is none.</param>
-    public sealed record Listing(IReadOnlyList<Entry> Items, ApiSalarySource? Source);
+    /// <param name="Sources">Where the figures come from; empty where there are none.</param>
+    public sealed record Listing(IReadOnlyList<Entry> Items, IReadOnlyList<ApiSource> Sources);
 
-    /// <summary>A role with its answers.</summary>
+    /// <summary>A role with its adverts.</summary>
     /// <param name="Slug">The role's slug.</param>
     /// <param name="Title">What it is called.</param>
     /// <param name="Url">Its page.</param>
-    /// <param name="Survey">The answers of the group that was asked for.</param>
-    public sealed record Entry(string Slug, string Title, string Url, ApiSalaryGroup Survey);
+    /// <param name="Adverts">The advertised ranges of the group that was asked for.</param>
+    public sealed record Entry(string Slug, string Title, string Url, ApiAdverts Adverts);
 }

@@ -47,9 +47,9 @@ internal sealed class ComparisonMarkdown(SideBySide page, SiteAddress address)
         foreach (var (title, pay) in page.Titles.Zip(page.Answer.Pay).Where(column => !column.Second.IsEmpty))
         {
             text.Heading(3, title);
-            parts.Pay(pay);
+            parts.Pay(title, pay);
         }
-        parts.PaySource(page.Pay.Source);
+        parts.PaySources(page.Answer.Pay.SelectMany(pay => pay.Sources));
     }
 
     private void Skills(MarkdownParts parts)

@@ -21,15 +21,17 @@ internal static class Figures
             queries,
             answer =>
             {
-                var surveys = answer.Pay.Select(pay => pay.Survey).OfType<SalarySummary>().ToList();
-                if (surveys.Count == 0)
+                var adverts = answer.Pay.Select(pay => pay.Adverts).OfType<AdvertSummary>().ToList();
+                if (adverts.Count == 0)
                     return NotFoundEndpoint.Answer(context, queries, Alternate.Csv);
                 Alternate.PointTo(context.Response, address.For($"/compare/{answer.Comparison.Slug}"));
                 return SalaryFiles.Csv(
-                    surveys.SelectMany(survey =>
-                        survey.Only(level: null, SalaryGroups.Global, SalaryGroups.All).Select(group => (survey, group))
+                    adverts.SelectMany(summary =>
+                        summary
+                            .Where(level: null, SalaryGroups.Global, SalaryGroups.All)
+                            .Select(group => (summary, group))
                     ),
-                    answer.Pay[0].Source!
+                    answer.Pay.First(pay => pay.Adverts is not null).Source!
                 );
             }
         );

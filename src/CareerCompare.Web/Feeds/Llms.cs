@@ -18,10 +18,18 @@ internal static class Llms
             "every role; one at /api/v1/roles/SLUG, two to four side by side at /api/v1/compare?roles=SLUG,SLUG"
         ),
         ("Skills as JSON", "/api/v1/terms", "skills, tools, methods and subjects, and the roles that ask for them"),
-        ("Pay as JSON", "/api/v1/salaries", "percentiles with sample sizes; one role at /api/v1/salaries/SLUG"),
+        (
+            "Pay as JSON",
+            "/api/v1/salaries",
+            "advertised ranges and official wages with sample sizes; one role at /api/v1/salaries/SLUG"
+        ),
         ("Jobs as JSON", "/api/v1/jobs", "featured jobs that are open; samples say so"),
         ("OpenAPI", ApiDocument.Path, "describes all of these"),
-        ("Pay as CSV", "/salaries.csv", "percentiles with sample sizes; one role at /salaries/SLUG.csv"),
+        (
+            "Pay as CSV",
+            "/salaries.csv",
+            "advertised ranges with sample sizes; one role at /salaries/SLUG.csv, official wages with ?figures=official"
+        ),
     ];
 
     private static readonly (string Title, string Path, string Note)[] Optional =
@@ -29,7 +37,11 @@ internal static class Llms
         ("New and revised articles", ArticleFeed.Path, "Atom"),
         ("Featured jobs", JobFeed.Path, "Atom"),
         ("All pages", Sitemap.Path, "sitemap with every role, pair, skill and salary page"),
-        ("How pay is measured", "/salaries#" + Anchor.Method, "the survey, its percentiles and what they leave out"),
+        (
+            "How pay is measured",
+            "/salaries#" + Anchor.Method,
+            "adverts and official statistics: what each counts, and what they leave out"
+        ),
     ];
 
     public static void MapLlms(this IEndpointRouteBuilder app) => app.MapGet(Path, Show).WithQuery();
@@ -44,7 +56,7 @@ internal static class Llms
         text.Quote(site.Description);
         text.Paragraph(
             "Every role and every comparison of roles, authored or not, is also served as Markdown: its address with .md behind it, "
-                + "/compare/A-vs-B.md for two roles in any order. Each figure names its source, its date and how many answers it rests on. What is reckoned from several roles, such as "
+                + "/compare/A-vs-B.md for two roles in any order. Each figure names its source, its date and what it counts. What is reckoned from several roles, such as "
                 + "career paths and what a change takes, stands on the pages alone."
         );
         text.Heading(2, "Roles");

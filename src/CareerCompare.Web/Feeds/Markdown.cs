@@ -3,7 +3,7 @@ using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.Compare;
 using CareerCompare.Web.Pages.NotFound;
 using CareerCompare.Web.Shared;
-using CareerCompare.Web.Shared.Charts;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Feeds;
 

@@ -2,15 +2,13 @@ using System.Globalization;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Shared;
-using CareerCompare.Web.Shared.Charts;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Feeds;
 
 /// <summary>What pages of roles and of comparisons both have, as Markdown.</summary>
 internal sealed class MarkdownParts(MarkdownText text, SiteAddress address, Citations citations)
 {
-    private static readonly Money Money = new(Currency.UsDollar);
-
     /// <summary>The address of the page itself, its days, and other names.</summary>
     public void Facts(string path, DateOnly? published, DateOnly? updated, IReadOnlyList<string> aliases)
     {
@@ -57,44 +55,76 @@ internal sealed class MarkdownParts(MarkdownText text, SiteAddress address, Cita
         $"**{MarkdownText.Escape(label)}:** "
         + string.Join(", ", terms.Select(term => MarkdownText.Link(term.Title, address.For(term.Url))));
 
-    /// <summary>What one role pays: the survey by level, then what others publish.</summary>
-    public void Pay(RolePay pay)
+    /// <summary>What one role pays: adverts by level, official wages, then what others publish.</summary>
+    public void Pay(string role, RolePay pay)
     {
-        if (pay.Survey is { } survey)
+        if (pay.Adverts is { } adverts)
         {
-            var everything = SalaryChoice.Everything;
-            text.Paragraph(
-                $"US dollars a year, {PayGroups.Years(survey, everything)}, {PayGroups.Countries(survey, everything)}."
-            );
+            text.Paragraph($"Advertised pay, {PayRows.Unit(adverts)}");
             text.Table(
-                ["Level", "n", .. PayRow.Shown.Select(percentile => percentile == 50 ? "Median" : $"P{percentile}")],
-                PayGroups.ByLevel(survey, everything).Select(row => Line(row, pay.Site.Salaries))
+                ["Level", "Distinct ranges (n)", "Adverts", .. PayRow.Points.Select(point => point.Title)],
+                PayRows.ByLevel(adverts, DisplayUnit.Dollars(pay.Site)).Select(row => Line(row, pay.Site.Salaries))
             );
+        }
+        if (pay.Official is { } official)
+        {
+            text.Paragraph(OccupationWords.About(role, official));
+            if (official.Latest.Count > 0)
+                text.Table(
+                    [
+                        "Official wages",
+                        "Employees",
+                        .. Wage.Shown.Select(percentile => percentile == 50 ? "Median" : $"P{percentile}"),
+                        "Mean",
+                    ],
+                    official.Latest.Select(wage => Line(DisplayUnit.Dollars(pay.Site).Row(wage)))
+                );
         }
         text.Items(pay.Claims.Select(claim => Claim(claim, pay.Site)));
     }
 
-    /// <summary>Where the survey's figures come from.</summary>
-    public void PaySource(SalarySource? source)
+    /// <summary>Where figures of pay come from.</summary>
+    public void PaySources(IEnumerable<Source> sources)
     {
-        if (source is null)
+        var named = sources
+            .DistinctBy(source => source.Key)
+            .Select(source =>
+                $"{Linked(source.Title, source.Address)} ({MarkdownText.Escape(source.Publisher)}), {MarkdownText.Escape(source.Licence)}, {MarkdownText.Escape(source.Edition)}"
+            )
+            .ToList();
+        if (named.Count == 0)
             return;
-        var licence = source.Licence is null ? "" : $", {MarkdownText.Escape(source.Licence)}";
         text.Block(
-            $"Source: {Linked(source.Title, source.Url)}{licence}, snapshot of {Day(source.Snapshot)}. Not adjusted for inflation or "
-                + $"the cost of living. {MarkdownText.Link("How pay is measured", address.For("/salaries#" + Anchor.Method))}."
+            $"{(named.Count == 1 ? "Source" : "Sources")}: {string.Join("; ", named)}. Not adjusted for inflation or the cost of living. "
+                + $"{MarkdownText.Link("How pay is measured", address.For("/salaries#" + Anchor.Method))}."
         );
     }
 
     private static IReadOnlyList<string> Line(PayRow row, SalaryRules rules) =>
-        row.HasFigures
+        row.Range is { } range
             ?
             [
                 row.Title + (row.IsSmall(rules) ? " (small sample)" : ""),
                 PayRow.Count(row.N),
-                .. PayRow.Shown.Select(percentile => Money.Full(row.Group!.At(percentile)!.Value)),
+                PayRow.Count(row.Adverts),
+                .. PayRow.Points.Select(point => Money.Dollars.Full(point.Of(range))),
             ]
-            : [row.Title, PayRow.Count(row.N), row.Missing, .. PayRow.Shown.Skip(1).Select(_ => "")];
+            :
+            [
+                row.Title,
+                PayRow.Count(row.N),
+                PayRow.Count(row.Adverts),
+                row.Missing,
+                .. PayRow.Points.Skip(1).Select(_ => ""),
+            ];
+
+    private static IReadOnlyList<string> Line(WageRow row) =>
+        [
+            row.Title,
+            row.Wage.Employment is { } people ? PayRow.Count(people) : "not available",
+            .. Wage.Shown.Select(percentile => WageRow.Said(row.At(percentile), Money.Dollars)),
+            WageRow.Said(row.Mean, Money.Dollars),
+        ];
 
     private static string Claim(SalaryClaim claim, Site site)
     {

@@ -28,8 +28,8 @@ internal sealed class RoleMarkdown(RoleAnswer answer, SiteAddress address)
         if (!answer.Pay.IsEmpty)
         {
             text.Heading(2, "Pay");
-            parts.Pay(answer.Pay);
-            parts.PaySource(answer.Pay.Source);
+            parts.Pay(Role.Title, answer.Pay);
+            parts.PaySources(answer.Pay.Sources);
         }
         if (answer.Terms.Count > 0)
         {

@@ -1,6 +1,6 @@
 using CareerCompare.Web.Pages.Compare;
 using CareerCompare.Web.Shared;
-using CareerCompare.Web.Shared.Charts;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pictures;
 
@@ -22,7 +22,7 @@ internal static class PairPicture
             "Comparison",
             PreviewPicture.SourceOf(page.Pay.Source!, Years(page)) + PreviewPicture.Key
         );
-        var chart = new PayDrawing(card, PayAxis.Of(page.Pay.Money, rows.Select(row => row.Group)), page.Pay.Rules);
+        var chart = new PayDrawing(card, PayAxis.For(page.Pay.Money, rows), page.Pay.Rules);
         var height = (Bottom - Top) / rows.Count;
         for (var i = 0; i < rows.Count; i++)
         {
@@ -37,7 +37,7 @@ internal static class PairPicture
         return card.Canvas.ToPng();
     }
 
-    // Its letter, its title, and the middle of what it pays.
+    // Its letter, its title, and what a typical advert offers.
     private static void Name(Card card, SideBySide page, int column, float top, float size)
     {
         var (row, rules) = (page.Pay.Rows[column], page.Pay.Rules);
@@ -48,7 +48,7 @@ internal static class PairPicture
         Lettering.Write(card.Canvas, letter, Card.Left + inset, top + (size * 0.9f), face);
 
         var figures = row.HasFigures
-            ? $"median {page.Pay.Money.Full(row.Group!.At(50)!.Value)} a year · n = {PayRow.Count(row.N)}"
+            ? $"adverts {page.Pay.Money.Rounded(row.Range!.Low.Median)}–{page.Pay.Money.Rounded(row.Range.High.Median)}, median midpoint {page.Pay.Money.Full(row.Range.Mid.Median)} · n = {PayRow.Count(row.N)}"
                 + (row.IsSmall(rules) ? " · small sample" : "")
             : row.Missing;
         var said = Lettering.Written(figures) ?? "";
@@ -62,9 +62,9 @@ internal static class PairPicture
     private static string Years(SideBySide page)
     {
         var years = page
-            .Answer.Pay.Select(pay => pay.Survey)
-            .OfType<SalarySummary>()
-            .SelectMany(survey => PayGroups.ByYear(survey, SalaryChoice.Everything))
+            .Answer.Pay.Select(pay => pay.Adverts)
+            .OfType<AdvertSummary>()
+            .SelectMany(adverts => PayRows.ByYear(adverts, page.Pay.Unit))
             .Select(year => year.Title)
             .Order(StringComparer.Ordinal)
             .ToList();

@@ -1,9 +1,9 @@
 using System.Numerics;
-using CareerCompare.Web.Shared.Charts;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pictures;
 
-/// <summary>Distributions of pay on one axis, drawn as the charts of pages are: see <c>PayMark</c> and <c>PayScale</c>.</summary>
+/// <summary>Advertised ranges on one axis, drawn as the charts of pages are: see <c>PayMark</c> and <c>PayScale</c>.</summary>
 /// <param name="card">Where.</param>
 /// <param name="axis">The axis of all of them.</param>
 /// <param name="rules">When a sample is small.</param>
@@ -22,32 +22,33 @@ internal sealed class PayDrawing(Card card, PayAxis axis, SalaryRules rules)
     public void Grid(float top, float bottom)
     {
         foreach (var tick in axis.Ticks)
-            Canvas.Fill(X(axis.AtShown(tick)) - 1, top, 2, bottom - top, 0, Colours.Grid);
+            Canvas.Fill(X(axis.At(tick)) - 1, top, 2, bottom - top, 0, Colours.Grid);
     }
 
     /// <summary>The amounts of the axis, below its lines.</summary>
     public void Ticks(float bottom)
     {
         foreach (var tick in axis.Ticks)
-            Label(axis.Money.Tick(tick), X(axis.AtShown(tick)), bottom + 10 + Tick.Size, Tick);
+            Label(axis.Money.Tick(tick), X(axis.At(tick)), bottom + 10 + Tick.Size, Tick);
     }
 
-    /// <summary>The band, the box and the median of one group; of a small sample their outlines.</summary>
+    /// <summary>A typical advert as a box with its median midpoint, on a band; of a small sample their outlines.</summary>
     /// <param name="row">A line with figures.</param>
     /// <param name="y">Its middle.</param>
     /// <param name="half">Half the height of the box.</param>
     public void Mark(PayRow row, float y, float half)
     {
         var (colour, small) = (Colours.Of(row.Column), row.IsSmall(rules));
-        Shape(10, 90, half * 0.36f, small ? null : Colours.Paler(colour));
-        Shape(25, 75, half, small ? null : colour);
-        var median = At(row, 50);
+        var range = row.Range!;
+        Shape(range.Low.At(10), range.High.At(90), half * 0.36f, small ? null : Colours.Paler(colour));
+        Shape(range.Low.Median, range.High.Median, half, small ? null : colour);
+        var median = At(range.Mid.Median);
         Canvas.Fill(median - 6, y - half - 9, 12, (2 * half) + 18, 5, Colours.Ink);
         Canvas.Fill(median - 3, y - half - 6, 6, (2 * half) + 12, 3, Colours.Paper);
 
-        void Shape(int from, int to, float reach, int? fill)
+        void Shape(long from, long to, float reach, int? fill)
         {
-            var (left, right) = (At(row, from), At(row, to));
+            var (left, right) = (At(from), At(to));
             if (fill is { } solid)
                 Canvas.Fill(left, y - reach, right - left, 2 * reach, Math.Min(reach, 8), solid);
             else
@@ -63,16 +64,18 @@ internal sealed class PayDrawing(Card card, PayAxis axis, SalaryRules rules)
     /// <param name="y">The line they stand on.</param>
     public void Amounts(PayRow row, float y)
     {
-        var (from, to) = Label(Rounded(50), At(row, 50), y, Middle);
-        var (low, high) = (Lettering.Width(Rounded(10), Amount), Lettering.Width(Rounded(90), Amount));
-        var left = Math.Min(At(row, 10) - (low / 2), from - Apart - low);
-        var right = Math.Max(At(row, 90) - (high / 2), to + Apart);
+        var range = row.Range!;
+        var (from, to) = Label(axis.Money.Rounded(range.Mid.Median), At(range.Mid.Median), y, Middle);
+        var (lower, upper) = (Rounded(range.Low.Median), Rounded(range.High.Median));
+        var (low, high) = (Lettering.Width(lower, Amount), Lettering.Width(upper, Amount));
+        var left = Math.Min(At(range.Low.Median) - (low / 2), from - Apart - low);
+        var right = Math.Max(At(range.High.Median) - (high / 2), to + Apart);
         if (left >= Card.Left)
-            Lettering.Write(Canvas, Rounded(10), left, y, Amount);
+            Lettering.Write(Canvas, lower, left, y, Amount);
         if (right + high <= Card.Right)
-            Lettering.Write(Canvas, Rounded(90), right, y, Amount);
+            Lettering.Write(Canvas, upper, right, y, Amount);
 
-        string Rounded(int percentile) => Said(axis.Money.Rounded(row.Group!.At(percentile)!.Value));
+        string Rounded(long amount) => Said(axis.Money.Rounded(amount));
     }
 
     private (float From, float To) Label(string text, float x, float y, Face face)
@@ -104,7 +107,7 @@ internal sealed class PayDrawing(Card card, PayAxis axis, SalaryRules rules)
 
     private static string Said(string amount) => Lettering.Written(amount) ?? "";
 
-    private float At(PayRow row, int percentile) => X(axis.At(row.Group!.At(percentile)!.Value));
+    private float At(long amount) => X(axis.At(amount));
 
     private static float X(double percent) => Card.Left + ((Card.Right - Card.Left) * (float)percent / 100);
 }

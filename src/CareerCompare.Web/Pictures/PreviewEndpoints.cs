@@ -5,7 +5,7 @@ using CareerCompare.Web.Pages.Job;
 using CareerCompare.Web.Pages.NotFound;
 using CareerCompare.Web.Pages.Salary;
 using CareerCompare.Web.Shared;
-using CareerCompare.Web.Shared.Charts;
+using CareerCompare.Web.Views;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Pictures;

@@ -1,8 +1,8 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Pages.Compare;
 using CareerCompare.Web.Shared;
-using CareerCompare.Web.Shared.Charts;
 using CareerCompare.Web.Shared.Jobs;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pictures;
 
@@ -13,7 +13,7 @@ internal static class PreviewPicture
     public const string OfSite = "/card" + Alternate.Picture;
 
     /// <summary>How to read a chart.</summary>
-    public const string Key = " Band: 8 in 10 answers, box: the middle half.";
+    public const string Key = " Box: a typical advert, bar: median midpoint.";
 
     private const float ChartTop = 380;
     private const float ChartBottom = 480;
@@ -92,10 +92,10 @@ internal static class PreviewPicture
 
     private static byte[] Paid(string kind, string title, RolePay pay, string lede)
     {
-        if (pay is { Survey: { } survey, Source: { } source } && SalaryChoice.Everything.In(survey) is { } group)
+        if (pay is { Adverts: { } adverts, Source: { } source })
         {
-            var row = new PayRow(title, group);
-            var foot = SourceOf(source, PayGroups.Years(survey, SalaryChoice.Everything));
+            var row = DisplayUnit.Dollars(pay.Site).Row(title, adverts);
+            var foot = SourceOf(source, PayRows.Years(adverts, SalaryChoice.Everything));
             return Charted(new Card(pay.Site, kind, row.HasFigures ? foot + Key : foot), row, pay.Site.Salaries);
         }
         var card = new Card(pay.Site, kind, pay.Site.Tagline);
@@ -105,7 +105,7 @@ internal static class PreviewPicture
 
     private static byte[] Charted(Card card, PayRow row, SalaryRules rules)
     {
-        var money = new Money(Currency.UsDollar);
+        var money = Money.Dollars;
         card.Title(row.Title, most: 2, middle: TitleMiddle);
         var y = ChartTop - 40;
         if (!row.HasFigures)
@@ -113,11 +113,25 @@ internal static class PreviewPicture
             card.Line(Wording.Capital(row.Missing), Card.Left, y, Figure, Card.Right - Card.Left);
             return card.Canvas.ToPng();
         }
-        var x = card.Line($"Median {money.Full(row.Group!.At(50)!.Value)} a year", Card.Left, y, Figure, 620) + Apart;
-        x = card.Line($"n = {PayRow.Count(row.N)}, all levels", x, y, Beside, Card.Right - x) + Apart;
+        var x =
+            card.Line(
+                $"Adverts {money.Rounded(row.Range!.Low.Median)}–{money.Rounded(row.Range.High.Median)} a year",
+                Card.Left,
+                y,
+                Figure,
+                620
+            ) + Apart;
+        x =
+            card.Line(
+                $"median midpoint {money.Full(row.Range.Mid.Median)}, n = {PayRow.Count(row.N)}",
+                x,
+                y,
+                Beside,
+                Card.Right - x
+            ) + Apart;
         if (row.IsSmall(rules))
             card.Flag("Small sample", x, y - 32, warns: true);
-        var chart = new PayDrawing(card, PayAxis.Of(money, [row.Group]), rules);
+        var chart = new PayDrawing(card, PayAxis.For(money, [row]), rules);
         chart.Grid(ChartTop + 34, ChartBottom);
         chart.Ticks(ChartBottom);
         chart.Amounts(row, ChartTop + 22);
@@ -133,7 +147,6 @@ internal static class PreviewPicture
     }
 
     /// <summary>Where figures come from, and of which years.</summary>
-    public static string SourceOf(SalarySource source, string years) =>
-        $"Source: {source.Title}{(source.Licence is { } licence ? $", {licence}" : "")}, snapshot of {Wording.Day(source.Snapshot)}. "
-        + $"Answers of {years}, all levels and countries, in US dollars.";
+    public static string SourceOf(Source source, string years) =>
+        $"Source: {source.Title}, {source.Licence}, {source.Edition}. Adverts of {years}, all levels and countries, in US dollars; equal ranges count once.";
 }

@@ -36,7 +36,7 @@ internal static class SchemaOrg
             ("author", Part("Organization", ("name", site.Title), ("url", address.For("/").ToString())))
         );
 
-    /// <summary>The survey's summaries.</summary>
+    /// <summary>The figures of pay of all roles.</summary>
     public static object Dataset(SalaryList list, string title, string description, SiteAddress address) =>
         Thing(
             "Dataset",
@@ -44,8 +44,8 @@ internal static class SchemaOrg
             ("description", description),
             ("url", address.For("/salaries").ToString()),
             ("license", Licence(list.Source!.Licence)),
-            ("isBasedOn", list.Source.Url ?? list.Source.Title),
-            ("version", Day(list.Source.Snapshot)),
+            ("isBasedOn", list.Source.Address),
+            ("version", list.Source.Edition),
             (
                 "distribution",
                 Part(

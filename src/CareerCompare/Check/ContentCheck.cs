@@ -57,14 +57,14 @@ public sealed partial class ContentCheck
         AddNames(files);
         files.AddRange(articles.Where(file => !IsRole(file)).Select(file => Article(file, vocabulary, basis)));
         files.AddRange(source.Pictures.Select(Picture));
-        var salarySource = Setting<SalarySource>(Read.ContentFolder.SalarySource, SalaryParser.Source, null, files);
+        var sources = Sources(files);
         var published = Setting<IReadOnlyList<PublishedPath>>(
             Read.ContentFolder.Published,
             PublishedParser.Parse,
             [],
             files
         );
-        files.AddRange(source.Files.Where(file => file.IsSummary).Select(Summary));
+        files.AddRange(source.Files.Where(file => file.IsPay).Select(Pay));
         files.Sort((a, b) => string.CompareOrdinal(a.Record.Path, b.Record.Path));
 
         // More often a wrong folder, or one that is about to be filled again, than a site that is meant to be empty.
@@ -74,17 +74,30 @@ public sealed partial class ContentCheck
         var shown = files.Select(file => file.Record.Seen).OfType<FileSummary>().Where(file => !file.Draft);
         var pages = new SitePages([.. shown], names, vocabulary, redirects);
         problems.AddRange(Between(files, pages, redirects, kinds, published));
-        problems.AddRange(SalaryRulesOf(files, site, salarySource));
+        problems.AddRange(new PayChecks([.. files.Select(file => file.Record)], site, sources, today).Check());
         problems.Sort(Problem.InOrder);
         return new CheckReport(files, problems, vocabulary, site, redirects, kinds)
         {
-            SalarySource = salarySource,
+            Sources = sources,
             Pages = pages.Articles,
         };
     }
 
-    private IEnumerable<Problem> SalaryRulesOf(List<CheckedFile> files, Site site, SalarySource? salarySource) =>
-        new SalaryChecks([.. files.Select(file => file.Record)], site, salarySource, today).Check();
+    private List<Source> Sources(List<CheckedFile> files) =>
+        [
+            .. source
+                .Files.Where(file => file.IsSource)
+                .Select(file => file.Path)
+                .Concat(known.Keys.Where(IsSource))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal)
+                .ToList()
+                .Select(path => Setting<Source>(path, SourceParser.Parse, null, files))
+                .OfType<Source>(),
+        ];
+
+    private static bool IsSource(string path) =>
+        path.StartsWith(Read.ContentFolder.Sources + "/", StringComparison.Ordinal);
 
     private IEnumerable<Problem> Between(
         List<CheckedFile> files,
@@ -135,32 +148,32 @@ public sealed partial class ContentCheck
         return value ?? lastGood ?? shipped;
     }
 
-    private CheckedFile Summary(SourceFile file)
+    private CheckedFile Pay(SourceFile file)
     {
         var old = known.GetValueOrDefault(file.Path);
         var inputs = Digest(file.Digest, ArticleParser.Version);
         if (old is not null && old.Inputs == inputs)
             return new CheckedFile(old, null, Parsed: false);
         var found = new List<Problem>();
-        var salary = SalaryParser.Summary(file, found);
+        var pay = PayParser.Parse(file, found);
         var record = new FileRecord(file.Path, file.Digest, inputs, old?.Good, null, null, old?.Text, null, found)
         {
-            CountedTitles = old?.CountedTitles,
+            Pay = old?.Pay,
         };
-        return salary is null
+        return pay is null
             ? new CheckedFile(record, null, Parsed: true)
             : new CheckedFile(
                 record with
                 {
                     Good = inputs,
                     Text = file.Text,
-                    CountedTitles = salary.Titles,
+                    Pay = PayContents.For(pay),
                 },
                 null,
                 Parsed: true
             )
             {
-                Salary = salary,
+                Pay = pay,
             };
     }
 
@@ -208,7 +221,8 @@ public sealed partial class ContentCheck
         {
             Terms = parsed.Terms,
             TermKind = head.Kind,
-            SurveyTitles = head.SurveyTitles,
+            JobTitles = head.JobTitles,
+            Occupations = head.Occupations,
             Claims = head.Claims,
         };
     }

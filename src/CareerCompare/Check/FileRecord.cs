@@ -37,8 +37,11 @@ public sealed record FileSummary(
     /// <summary>The kind that a term names.</summary>
     public Mention? TermKind { get; init; }
 
-    /// <summary>The survey titles that a role names, as written.</summary>
-    public IReadOnlyList<Mention> SurveyTitles { get; init; } = [];
+    /// <summary>The job titles by which sources of pay know a role, as written.</summary>
+    public IReadOnlyList<Mention> JobTitles { get; init; } = [];
+
+    /// <summary>The codes of official classifications that a role names.</summary>
+    public IReadOnlyList<OccupationMention> Occupations { get; init; } = [];
 
     /// <summary>The salary claims that a role quotes.</summary>
     public IReadOnlyList<ClaimMention> Claims { get; init; } = [];
@@ -60,7 +63,7 @@ public sealed record SectionSummary(string Key, string? Role, IReadOnlyList<stri
 /// <param name="Good">The same for its last good version; null where there was none.</param>
 /// <param name="Summary">Of its last good version.</param>
 /// <param name="Seen">Of the version that was last seen, good or not; null for settings and for refused files.</param>
-/// <param name="Text">Of its last good version, for settings and salary summaries only.</param>
+/// <param name="Text">Of its last good version, for settings, sources and figures of pay only.</param>
 /// <param name="Picture">Its last good version, for pictures only.</param>
 /// <param name="Problems">What was wrong inside it when it was last seen.</param>
 public sealed record FileRecord(
@@ -75,11 +78,33 @@ public sealed record FileRecord(
     IReadOnlyList<Problem> Problems
 )
 {
-    /// <summary>The survey titles that its last good version counts, for salary summaries only.</summary>
-    public IReadOnlyList<string>? CountedTitles { get; init; }
+    /// <summary>What its last good version holds, for figures of pay only.</summary>
+    public PayContents? Pay { get; init; }
 
     /// <summary>Its last good version alone: the next run looks at the file as if it had never seen it.</summary>
     public FileRecord Unseen() => this with { Digest = "", Inputs = "", Picture = null };
+}
+
+/// <summary>What the rules between files need to know of figures of pay.</summary>
+/// <param name="Titles">The job titles that advertised ranges count; null for other figures.</param>
+/// <param name="Classification">Whose codes wages have; null for other figures.</param>
+/// <param name="Codes">The occupations that there are wages of.</param>
+/// <param name="Currencies">The currencies that have a rate.</param>
+public sealed record PayContents(
+    IReadOnlyList<string>? Titles,
+    string? Classification,
+    IReadOnlyList<string> Codes,
+    IReadOnlyList<string> Currencies
+)
+{
+    /// <summary>Those of a file.</summary>
+    public static PayContents For(PayFile file) =>
+        new(
+            file.Adverts?.Titles,
+            file.Wages?.Classification,
+            [.. (file.Wages?.Wages ?? []).Select(wage => wage.Code).Distinct()],
+            [.. (file.Rates ?? []).Select(rate => rate.Currency).Distinct()]
+        );
 }
 
 /// <summary>A file after a run.</summary>
@@ -88,8 +113,8 @@ public sealed record FileRecord(
 /// <param name="Parsed">Whether its body was parsed in this run.</param>
 public sealed record CheckedFile(FileRecord Record, Article? Article, bool Parsed)
 {
-    /// <summary>The salary summary, where it was parsed in this run and is good.</summary>
-    public SalarySummary? Salary { get; init; }
+    /// <summary>Its figures of pay, where it was parsed in this run and is good.</summary>
+    public PayFile? Pay { get; init; }
 
     /// <summary>Whether errors hold it back, so that its last good version stays.</summary>
     public bool HeldBack => Record.Good is null || Record.Good != Record.Inputs;
@@ -111,8 +136,8 @@ public sealed record CheckReport(
     TermKinds Kinds
 )
 {
-    /// <summary>Where salary summaries come from; null where the folder does not say.</summary>
-    public SalarySource? SalarySource { get; init; }
+    /// <summary>Where figures come from, by key.</summary>
+    public IReadOnlyList<Source> Sources { get; init; } = [];
 
     /// <summary>The paths of the pages that articles give the site: roles, comparisons that somebody wrote, terms, jobs.</summary>
     public IEnumerable<string> Pages { get; init; } = [];

@@ -2,29 +2,33 @@ using System.Text.RegularExpressions;
 
 namespace CareerCompare.Compare;
 
-/// <summary>A claim beside the survey's own figure of the same kind.</summary>
-/// <param name="Group">The survey's answers closest to what the claim describes: its country, and its year, where there are enough.</param>
+/// <summary>A claim beside what adverts offer.</summary>
+/// <param name="Group">The ranges closest to what the claim describes: of its country, and its year, where there are enough.</param>
 /// <param name="Percentile">The percentile that the claim is about.</param>
-/// <param name="Amount">The survey's amount, in US dollars.</param>
-/// <param name="Difference">How much more the claim is, as a share of the survey's amount; negative where it is less.</param>
-public sealed partial record ClaimComparison(SalaryDistribution Group, int Percentile, int Amount, double Difference)
+/// <param name="Amount">That percentile of the ranges' midpoints, in US dollars.</param>
+/// <param name="Difference">How much more the claim is, as a share of that; negative where it is less.</param>
+public sealed partial record ClaimComparison(AdvertGroup Group, int Percentile, long Amount, double Difference)
 {
     /// <summary>
-    /// The survey's figure for a claim. Null where the claim is of no percentile that the survey has (a mean), in a currency
-    /// without a rate, of a region the survey has no enough answers from, or there is no survey.
+    /// The adverts' figure for a claim. Null where the claim is of no percentile that they have (a mean), in a currency without
+    /// a rate, of a region with too few ranges, or there are no adverts.
     /// </summary>
-    public static ClaimComparison? Of(SalaryClaim claim, SalarySummary? survey, Site site)
+    public static ClaimComparison? For(SalaryClaim claim, AdvertSummary? adverts, Site site)
     {
-        if (survey is null || claim.Amount is not { } amount || PercentileOf(claim.Statistic) is not { } percentile)
+        if (adverts is null || claim is not { Amount: { } amount, Year: { } year })
             return null;
-        if (site.CurrencyOf(claim.Currency) is not { } currency)
+        if (
+            PercentileOf(claim.Statistic) is not { } percentile
+            || site.CurrencyOf(claim.Currency, year) is not { } currency
+        )
             return null;
         var region = RegionOf(claim.Region);
-        var group = new[] { claim.Year?.ToString() ?? SalaryGroups.All, SalaryGroups.All }
-            .Select(year => region is null ? null : survey.Of(region: region, year: year))
-            .FirstOrDefault(found => found is { HasPercentiles: true });
-        if (group?.At(percentile) is not { } own || own == 0)
+        var group = new[] { $"{year}", SalaryGroups.All }
+            .Select(year => region is null ? null : adverts.Find(region: region, year: year))
+            .FirstOrDefault(found => found is { Range: not null });
+        if (group is null)
             return null;
+        var own = group.Range!.Mid.At(percentile);
         var dollars = Currency.UsDollar.From(amount, currency);
         return new ClaimComparison(group, percentile, own, (double)((dollars - own) / own));
     }

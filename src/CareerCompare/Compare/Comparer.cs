@@ -40,11 +40,11 @@ public static class Comparer
     {
         var shared = own.Shared.IsEmpty
             ? null
-            : new Section(own.Key, own.Title, own.Shared, new Source(article.Path, own.Line), Joint: true);
+            : new Section(own.Key, own.Title, own.Shared, new Origin(article.Path, own.Line), Joint: true);
         var cells = roles.Select(role =>
         {
             if (own.Parts.FirstOrDefault(part => part.Role == role.Slug) is { } part)
-                return new Section(own.Key, own.Title, part.Content, new Source(article.Path, part.Line));
+                return new Section(own.Key, own.Title, part.Content, new Origin(article.Path, part.Line));
             var fallback = compared && own.Parts.Count > 0 ? Find(role, own.Key) : null;
             // A profile that is made of this very article has nothing to add to it.
             return fallback?.Source.Article == article.Path ? null : fallback;

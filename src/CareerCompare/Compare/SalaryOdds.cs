@@ -1,21 +1,21 @@
 namespace CareerCompare.Compare;
 
 /// <summary>
-/// How often an answer of one group, drawn at random, is more than one of another; ties count half. This is the statistic
-/// of Mann and Whitney ("On a test of whether one of two random variables is stochastically larger than the other", 1947),
+/// How often the midpoint of a range of one group, drawn at random, is more than one of another; ties count half. This is the
+/// statistic of Mann and Whitney ("On a test of whether one of two random variables is stochastically larger than the other", 1947),
 /// divided by the number of pairs.
 /// </summary>
-/// <param name="Share">From 0 to 1: of all pairs, those in which the second group's answer is more.</param>
+/// <param name="Share">From 0 to 1: of all pairs, those in which the second group's midpoint is more.</param>
 /// <param name="Low">Lower end of the 95% interval.</param>
 /// <param name="High">Upper end of the 95% interval.</param>
 public sealed record SalaryOdds(double Share, double Low, double High)
 {
     private const double Z95 = 1.959964;
 
-    // What steps of five percentiles leave unknown: the standard error against all pairs of answers of the survey, measured.
+    // What steps of five percentiles leave unknown: the standard error against all pairs of the ranges themselves, measured.
     private const double StepError = 0.01;
 
-    // Beyond the 5th and the 95th percentile the answers are taken to spread twice as wide as next to them.
+    // Beyond the 5th and the 95th percentile midpoints are taken to spread twice as wide as next to them.
     private const int Tail = 2;
 
     /// <summary>The lower end as it is printed: whole percent, rounded down.</summary>
@@ -24,22 +24,23 @@ public sealed record SalaryOdds(double Share, double Low, double High)
     /// <summary>The upper end as it is printed: whole percent, rounded up.</summary>
     public int HighPercent => (int)Math.Ceiling(High * 100);
 
-    /// <summary>Whether the interval, as it is printed, holds one half, so that neither group can be said to earn more.</summary>
+    /// <summary>Whether the interval, as it is printed, holds one half, so that neither group can be said to be offered more.</summary>
     public bool IsTooClose => LowPercent <= 50 && HighPercent >= 50;
 
     /// <summary>
-    /// The odds of the second group against the first; null where one has no percentiles. Between two percentiles answers are
+    /// The odds of the second group against the first; null where one has no percentiles. Between two percentiles midpoints are
     /// taken to spread evenly. The variance is that of DeLong, DeLong and Clarke-Pearson ("Comparing the areas under two or
     /// more correlated receiver operating characteristic curves", 1988), and two terms for what they do not meet: chance
     /// within one step (share times the rest, by the number of pairs), which keeps samples that do not overlap uncertain, and
     /// the steps themselves. The interval is symmetric on the logit scale as Newcombe advises ("Confidence intervals for an
-    /// effect size measure based on the Mann-Whitney statistic", 2006). The groups are taken to share no person.
+    /// effect size measure based on the Mann-Whitney statistic", 2006). Ranges are taken to be
+    /// independent, which those of one employer are not: the interval is then too narrow.
     /// </summary>
-    public static SalaryOdds? Between(SalaryDistribution first, SalaryDistribution second)
+    public static SalaryOdds? Between(AdvertGroup first, AdvertGroup second)
     {
-        if (!first.HasPercentiles || !second.HasPercentiles || first.N < 2 || second.N < 2)
+        if (first is not { Range: { } low, N: > 1 } || second is not { Range: { } high, N: > 1 })
             return null;
-        var (a, b) = (Steps(first), Steps(second));
+        var (a, b) = (Steps(low.Mid.Amounts), Steps(high.Mid.Amounts));
         var wins = b.Select(step => a.Select(other => Wins(other, step)).ToList()).ToList();
         var share = wins.Average(row => row.Average());
         double pairs = (double)first.N * second.N;
@@ -59,15 +60,14 @@ public sealed record SalaryOdds(double Share, double Low, double High)
         return new SalaryOdds(share, Logistic(centre - reach), Logistic(centre + reach));
     }
 
-    // Twenty steps, each with a twentieth of the answers.
-    private static List<(double From, double To)> Steps(SalaryDistribution group)
+    // Twenty steps, each with a twentieth of the midpoints.
+    private static List<(double From, double To)> Steps(IReadOnlyList<long> p)
     {
-        var p = group.Percentiles;
         double[] ends = [Math.Max(0, p[0] - (Tail * (p[1] - p[0]))), .. p, p[^1] + (Tail * (p[^1] - p[^2]))];
         return [.. ends.Zip(ends.Skip(1))];
     }
 
-    // The share of pairs in which the second is more, of two steps in which answers spread evenly.
+    // The share of pairs in which the second is more, of two steps in which midpoints spread evenly.
     private static double Wins((double From, double To) first, (double From, double To) second)
     {
         var (width, height) = (first.To - first.From, second.To - second.From);

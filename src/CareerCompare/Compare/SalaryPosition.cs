@@ -1,33 +1,31 @@
 namespace CareerCompare.Compare;
 
-/// <summary>Where an amount stands among a group's answers.</summary>
-/// <param name="From">At least so many percent of the answers are less.</param>
-/// <param name="To">At most so many percent of the answers are less; more than <paramref name="From"/> where many say the same.</param>
+/// <summary>Where an amount stands among others.</summary>
+/// <param name="From">At least so many percent of them are less.</param>
+/// <param name="To">At most so many percent of them are less; more than <paramref name="From"/> where many are the same.</param>
 /// <param name="Edge">-1 below the 5th percentile, 1 above the 95th, else 0.</param>
 public sealed record SalaryPosition(double From, double To, int Edge)
 {
     /// <summary>
     /// The position of an amount, by linear interpolation between the percentiles on both sides of it; beyond the outermost
-    /// ones only that is known. Null where the group has too few answers.
+    /// ones only that is known.
     /// </summary>
-    public static SalaryPosition? Of(SalaryDistribution group, decimal amount)
+    public static SalaryPosition Among(Percentiles others, decimal amount)
     {
-        if (!group.HasPercentiles)
-            return null;
-        var (steps, values) = (SalaryGroups.Percentiles, group.Percentiles);
+        var (steps, values) = (SalaryGroups.Percentiles, others.Amounts);
         if (amount < values[0])
             return new SalaryPosition(0, steps[0], -1);
         if (amount > values[^1])
             return new SalaryPosition(steps[^1], 100, 1);
         var (from, to) = (Reached(i => values[i] >= amount), Reached(i => values[i] > amount));
-        // Where the outermost percentiles are equal, nobody knows how far their answers go on.
+        // Where the outermost percentiles are equal, nobody knows how far they go on.
         return new SalaryPosition(
             amount == values[0] && values[1] == values[0] ? 0 : from,
             amount == values[^1] && values[^2] == values[^1] ? 100 : to,
             0
         );
 
-        // Percent of answers below the first value that has reached the amount.
+        // Percent of amounts below the first value that has reached the amount.
         double Reached(Func<int, bool> has)
         {
             var i = Enumerable.Range(0, values.Count).FirstOrDefault(has, values.Count - 1);

@@ -15,6 +15,13 @@ public sealed record ParsedArticle(Article? Article, IReadOnlyList<ArticleLink> 
 /// <summary>A role that front matter names, as written, with its place.</summary>
 public sealed record Mention(string Name, int Line, int Column);
 
+/// <summary>A code of an official classification that front matter names, with its place.</summary>
+/// <param name="Classification">One of <see cref="Occupation.Classifications"/>.</param>
+/// <param name="Code">The code.</param>
+/// <param name="Line">Line of the value.</param>
+/// <param name="Column">Column of the value.</param>
+public sealed record OccupationMention(string Classification, string Code, int Line, int Column);
+
 /// <summary>A salary claim that front matter quotes, with its place.</summary>
 public sealed record ClaimMention(SalaryClaim Claim, int Line, int Column);
 
@@ -60,8 +67,11 @@ public sealed record ArticleHead
     /// <summary>The related roles of a role, as written.</summary>
     public IReadOnlyList<Mention> Related { get; internal init; } = [];
 
-    /// <summary>The survey titles of a role, as written.</summary>
-    public IReadOnlyList<Mention> SurveyTitles { get; internal init; } = [];
+    /// <summary>The job titles by which sources of pay know a role, as written.</summary>
+    public IReadOnlyList<Mention> JobTitles { get; internal init; } = [];
+
+    /// <summary>The codes of official classifications that a role names, with their places.</summary>
+    public IReadOnlyList<OccupationMention> Occupations { get; internal init; } = [];
 
     /// <summary>The salary claims of a role, with their places.</summary>
     public IReadOnlyList<ClaimMention> Claims { get; internal init; } = [];

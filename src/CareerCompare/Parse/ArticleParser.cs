@@ -28,12 +28,14 @@ public static class ArticleParser
         problems.AddRange(FrontMatterRules.Names(names, Mention(values, "family"), file.Path));
         problems.AddRange(FrontMatterRules.Dates(values, file.Path));
         problems.AddRange(FrontMatterRules.Pay(values, article.Job, file.Path));
+        problems.AddRange(FrontMatterRules.Occupation(values, file.Path));
         return Compared(
             new ArticleHead(file, front, article, problems)
             {
                 Names = names,
                 Related = Mentions(values, kind == ArticleKind.Job ? "roles" : "related"),
-                SurveyTitles = values.Map("salary") is { } salary ? Mentions(salary, "survey") : [],
+                JobTitles = values.Map("salary") is { } salary ? Mentions(salary, "titles") : [],
+                Occupations = values.Map("occupation") is { } codes ? FrontMatterRules.Codes(codes) : [],
                 Claims = Claims(values, article),
                 Kind = kind == ArticleKind.Term ? Mention(values, "kind") : null,
                 Dates = FrontMatterRules.Past(values),

@@ -45,7 +45,8 @@ internal static class FrontMatterBinder
             Draft = values.Truth("draft"),
             TermKind = values.Text("kind"),
             MatchCase = values.Truth("matchCase"),
-            SurveyTitles = salary?.Texts("survey") ?? [],
+            JobTitles = salary?.Texts("titles") ?? [],
+            Occupation = values.Map("occupation") is { } occupation ? Occupation(occupation) : null,
             SalaryClaims = [.. claims.Select(Claim)],
             Job = kind == ArticleKind.Job ? Job(values) : null,
         };
@@ -69,6 +70,16 @@ internal static class FrontMatterBinder
             Sponsored = values.Truth("sponsored"),
             Sample = values.Truth("sample"),
         };
+
+    private static Occupation Occupation(TypedMap values) =>
+        new(
+            values.Text("soc"),
+            values.Text("onet"),
+            values.Text("esco"),
+            Enum.TryParse<OccupationGrade>(values.Text("grade"), ignoreCase: true, out var grade)
+                ? grade
+                : OccupationGrade.None
+        );
 
     private static SalaryClaim Claim(TypedMap claim) =>
         new(

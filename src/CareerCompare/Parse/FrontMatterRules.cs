@@ -71,6 +71,55 @@ internal static class FrontMatterRules
         yield return new Problem(Rule.UnclearPay, path, place.Line, place.Column, message, hint);
     }
 
+    /// <summary>Codes and a grade that do not have their form, or do not fit each other.</summary>
+    public static IEnumerable<Problem> Occupation(TypedMap front, string path)
+    {
+        if (front.Map("occupation") is not { } values)
+            yield break;
+        var codes = Codes(values);
+        foreach (var code in codes.Where(code => !CareerCompare.Occupation.HasForm(code.Classification, code.Code)))
+            yield return new Problem(
+                Rule.WrongType,
+                path,
+                code.Line,
+                code.Column,
+                $"\"{code.Code}\" does not have the form of a code of {code.Classification}",
+                $"write it as {CareerCompare.Occupation.Examples[code.Classification]}"
+            );
+        var grade = values.Text("grade");
+        var place = values.PlaceOf("grade") ?? front.PlaceOf("occupation")!;
+        if (grade is not null && !CareerCompare.Occupation.Grades.Contains(grade))
+            yield return new Problem(
+                Rule.WrongType,
+                path,
+                place.Line,
+                place.Column,
+                $"\"{grade}\" is no grade",
+                $"write {string.Join(", ", CareerCompare.Occupation.Grades)}"
+            );
+        else if (grade is null or "none" ? codes.Count > 0 : codes.Count == 0)
+            yield return new Problem(
+                Rule.OccupationGrade,
+                path,
+                place.Line,
+                place.Column,
+                codes.Count == 0
+                    ? $"the grade is {grade}, and there is no code"
+                    : $"there is a code, and {(grade is null ? "no grade" : "the grade is none")}"
+            );
+    }
+
+    /// <summary>The codes of official classifications.</summary>
+    /// <param name="values">The keys of <c>occupation</c>.</param>
+    public static IReadOnlyList<OccupationMention> Codes(TypedMap values) =>
+        [
+            .. from classification in CareerCompare.Occupation.Classifications
+            let code = values.Text(classification)
+            where code is not null
+            let place = values.PlaceOf(classification)!
+            select new OccupationMention(classification, code, place.Line, place.Column),
+        ];
+
     /// <summary>The days that lie behind us.</summary>
     public static IReadOnlyList<DateMention> Past(TypedMap values) =>
         [

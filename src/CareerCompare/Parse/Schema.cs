@@ -34,7 +34,7 @@ internal static class Schema
         "salary",
         ValueType.Map,
         [
-            new("survey", ValueType.Texts),
+            new("titles", ValueType.Texts),
             new(
                 "claims",
                 ValueType.Maps,
@@ -51,6 +51,17 @@ internal static class Schema
         ]
     );
 
+    private static readonly SchemaKey Occupation = new(
+        "occupation",
+        ValueType.Map,
+        [
+            new("soc", ValueType.Text),
+            new("onet", ValueType.Text),
+            new("esco", ValueType.Text),
+            new("grade", ValueType.Text),
+        ]
+    );
+
     private static readonly Dictionary<ArticleKind, SchemaKey[]> Articles = new()
     {
         [ArticleKind.Role] =
@@ -64,6 +75,7 @@ internal static class Schema
             new("image", ValueType.Text),
             new("related", ValueType.Texts),
             Draft,
+            Occupation,
             Salary,
         ],
         [ArticleKind.Comparison] = [Title, Description, new("roles", ValueType.Texts), Published, Updated, Draft],
@@ -106,31 +118,27 @@ internal static class Schema
                 new("code", ValueType.Text, Required: true),
                 new("name", ValueType.Text),
                 new("symbol", ValueType.Text),
-                new("usd", ValueType.Number, Required: true),
-                new("date", ValueType.Date, Required: true),
-                new("source", ValueType.Text, Required: true),
+                new("usd", ValueType.Number),
+                new("date", ValueType.Date),
+                new("source", ValueType.Text),
             ]
         ),
     ];
 
-    /// <summary>The keys of <c>salaries/sources.yml</c>.</summary>
-    public static readonly SchemaKey[] SalarySource =
+    /// <summary>The keys of <c>sources/KEY.yml</c>.</summary>
+    public static readonly SchemaKey[] Source =
     [
-        new("name", ValueType.Text, Required: true),
-        new("licence", ValueType.Text),
-        new("url", ValueType.Text),
-        new("snapshot", ValueType.Date, Required: true),
-        new("rows", ValueType.Whole, Required: true),
-        new("duplicates", ValueType.Whole),
-        new(
-            "refused",
-            ValueType.Maps,
-            [
-                new("reason", ValueType.Text, Required: true),
-                new("rows", ValueType.Whole, Required: true),
-                new("lines", ValueType.Text),
-            ]
-        ),
+        new("title", ValueType.Text, Required: true),
+        new("publisher", ValueType.Text, Required: true),
+        new("address", ValueType.Text, Required: true),
+        new("licence", ValueType.Text, Required: true),
+        new("edition", ValueType.Text, Required: true),
+        new("retrieved", ValueType.Date, Required: true),
+        new("row", ValueType.Text, Required: true),
+        new("counted", ValueType.Text, Required: true),
+        new("notCounted", ValueType.Text, Required: true),
+        new("faults", ValueType.Texts),
+        new("next", ValueType.Date),
     ];
 
     /// <summary>The keys of one entry of <c>sections.yml</c>.</summary>

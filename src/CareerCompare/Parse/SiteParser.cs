@@ -52,23 +52,23 @@ public static class SiteParser
         var currencies = new List<Currency> { Currency.UsDollar };
         foreach (var values in site.Maps("currencies"))
         {
-            if (values.Text("code") is not { } code || values.Number("usd") is not { } usd)
+            if (values.Text("code") is not { } code)
                 continue;
+            var usd = values.Number("usd");
             if (!Currency.IsCode(code))
                 Add(Rule.WrongType, "code", $"\"{code}\" is no currency's code", "write three capital letters: EUR");
+            else if (usd is not null && (values.Date("date") is null || values.Text("source") is null))
+                Add(Rule.MissingKey, "usd", "a rate needs its date and its source", "add date: and source:");
             else if (usd is < LeastRate or > 1 / LeastRate)
                 Add(Rule.WrongType, "usd", $"{usd} is no rate", "write the US dollars that one unit costs");
             else if (currencies.Exists(other => other.Code == code))
                 Add(Rule.DuplicateKey, "code", $"the currency {code} is there already");
             currencies.Add(
-                new Currency(
-                    code,
-                    values.Text("name") ?? code,
-                    values.Text("symbol"),
-                    usd,
-                    values.Date("date"),
-                    values.Text("source")
-                )
+                new Currency(code, values.Text("name") ?? code, values.Text("symbol"), usd is > 0 ? 1 / usd.Value : 0)
+                {
+                    Date = values.Date("date"),
+                    Origin = values.Text("source"),
+                }
             );
 
             void Add(Rule rule, string key, string message, string? hint = null)

@@ -105,7 +105,7 @@ internal sealed class KnownFiles
         db.Roles.ExecuteDelete();
         db.Comparisons.ExecuteDelete();
         db.Terms.ExecuteDelete();
-        db.Salaries.ExecuteDelete();
+        db.Pay.ExecuteDelete();
         db.Jobs.ExecuteDelete();
         db.Pictures.ExecuteDelete();
         db.Settings.Where(row => row.Key != SettingKeys.Schema).ExecuteDelete();

@@ -38,6 +38,7 @@ internal static class ProfileBuilder
             Updated = sources.Append(newest).Max(article => article.Updated ?? article.Published),
             Image = own?.Image,
             Related = own?.Related ?? [],
+            Occupation = own?.Occupation,
             SalaryClaims = own?.SalaryClaims ?? [],
             Sections = sections,
             Articles =
@@ -65,7 +66,7 @@ internal static class ProfileBuilder
                 section.Key,
                 section.Title,
                 section.Shared,
-                new Source(own!.Path, section.Line)
+                new Origin(own!.Path, section.Line)
             );
         foreach (var article in comparisons)
         foreach (var section in article.Sections)
@@ -87,7 +88,7 @@ internal static class ProfileBuilder
         if (section.For(slug, vocabulary.Get(section.Key)) is not { } found)
             return null;
         var content = section.ContentFor(slug, vocabulary.Get(section.Key))!;
-        var source = new Source(article.Path, found.Part?.Line ?? section.Line);
+        var source = new Origin(article.Path, found.Part?.Line ?? section.Line);
         return new Section(section.Key, section.Title, content, source, Joint: found.Part is null);
     }
 

@@ -62,7 +62,7 @@ internal sealed class PublishRun
         new ComparisonWriter(db, articles, glossary, search).Save(check, removed, everywhere);
         if (everywhere)
             SaveTerms(terms);
-        new SalaryWriter(db, knownFiles).Save(check, removed);
+        new PayWriter(db, knownFiles).Save(check, removed);
         new JobWriter(db, articles, glossary, search).Save(removed, everywhere);
         var (publication, changed) = SavePublication(check);
         Save();
@@ -189,7 +189,7 @@ internal sealed class PublishRun
         Set(SettingKeys.Sections, check.Vocabulary.Sections);
         Set(SettingKeys.Redirects, check.Redirects.All);
         Set(SettingKeys.Kinds, check.Kinds.All);
-        Set(SettingKeys.SalarySource, check.SalarySource is { } source ? [source] : Array.Empty<SalarySource>());
+        Set(SettingKeys.Sources, check.Sources);
         return (publication, true);
     }
 
@@ -202,11 +202,7 @@ internal sealed class PublishRun
             Seal = row.Summary.Substring(0, Sealed.Length),
         });
         var terms = db.Terms.Select(row => new { Key = row.Slug, Seal = row.Summary.Substring(0, Sealed.Length) });
-        var salaries = db.Salaries.Select(row => new
-        {
-            Key = row.Slug,
-            Seal = row.Document.Substring(0, Sealed.Length),
-        });
+        var pay = db.Pay.Select(row => new { Key = row.Path, Seal = row.Document.Substring(0, Sealed.Length) });
         var jobs = db.Jobs.Select(row => new { Key = row.Slug, Seal = row.Summary.Substring(0, Sealed.Length) });
         var pictures = db.Pictures.Select(row => new
         {
@@ -217,7 +213,7 @@ internal sealed class PublishRun
             (Stored.RoleSummary, roles.AsEnumerable().Select(row => (row.Key, row.Seal))),
             (Stored.ComparisonSummary, comparisons.AsEnumerable().Select(row => (row.Key, row.Seal))),
             (Stored.Term, terms.AsEnumerable().Select(row => (row.Key, row.Seal))),
-            (Stored.Salary, salaries.AsEnumerable().Select(row => (row.Key, row.Seal))),
+            (Stored.Pay, pay.AsEnumerable().Select(row => (row.Key, row.Seal))),
             (Stored.Job, jobs.AsEnumerable().Select(row => (row.Key, row.Seal))),
             (Stored.Picture, pictures.AsEnumerable().Select(row => (row.Key, row.Seal)))
         );

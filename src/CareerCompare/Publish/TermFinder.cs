@@ -42,7 +42,7 @@ internal static class TermFinder
             Count++;
             if (Places.Count == MostPlaces)
                 return;
-            var source = new Source(section.Source.Article, text.LineAt(match.Start));
+            var source = new Origin(section.Source.Article, text.LineAt(match.Start));
             var place = new Evidence(section.Key, source, Sentence.At(text.Text, match.Start));
             if (!Places.Contains(place))
                 Places.Add(place);

@@ -62,39 +62,6 @@ public sealed record CompareAnswer(
     IReadOnlyList<FeaturedJob> Jobs
 );
 
-/// <summary>What a role pays.</summary>
-/// <param name="Survey">What the survey says; null where it has no answers, or no source.</param>
-/// <param name="Claims">What articles quote, each with its source and year.</param>
-/// <param name="Source">The survey; null where there is none.</param>
-/// <param name="Site">The site, for its rules of samples and its currencies.</param>
-public sealed record RolePay(SalarySummary? Survey, IReadOnlyList<SalaryClaim> Claims, SalarySource? Source, Site Site)
-{
-    /// <summary>Whether there is anything to show.</summary>
-    public bool IsEmpty => Survey is null && Claims.Count == 0;
-}
-
-/// <summary>A role's pay with what its page links to.</summary>
-/// <param name="Role">The role.</param>
-/// <param name="Pay">What it pays.</param>
-/// <param name="Nearest">The roles with answers that are most like it, with all their answers.</param>
-/// <param name="Jobs">Jobs that have most to do with it.</param>
-public sealed record SalaryAnswer(
-    RoleSummary Role,
-    RolePay Pay,
-    IReadOnlyList<(NearRole Near, SalaryDistribution Pay)> Nearest,
-    IReadOnlyList<FeaturedJob> Jobs
-);
-
-/// <summary>What all roles pay.</summary>
-/// <param name="Roles">Roles with answers, by title.</param>
-/// <param name="Source">The survey; null where there is none.</param>
-/// <param name="Site">The site, for its rules of samples and its currencies.</param>
-public sealed record SalaryList(
-    IReadOnlyList<(RoleSummary Role, SalarySummary Survey)> Roles,
-    SalarySource? Source,
-    Site Site
-);
-
 /// <summary>A role that is like another.</summary>
 /// <param name="Role">The other role.</param>
 /// <param name="Like">How much.</param>

@@ -83,11 +83,12 @@ public sealed partial class CareerQueries
     {
         foreach (var role in index.Roles)
         {
-            var path = $"/salaries/{role.Slug}";
-            if (index.Salaries(state).ContainsKey(role.Slug))
-                yield return new ListedPage(path, Later(role.Updated, index.SalarySource?.Snapshot));
-            else if (!PayOf(index, state, Profile(state, role.Slug)).IsEmpty)
-                yield return new ListedPage(path, role.Updated);
+            var pay = PayFor(index, state, Profile(state, role.Slug));
+            if (!pay.IsEmpty)
+                yield return new ListedPage(
+                    $"/salaries/{role.Slug}",
+                    pay.Sources.Aggregate(role.Updated, (day, source) => Later(day, source.Retrieved))
+                );
         }
     }
 

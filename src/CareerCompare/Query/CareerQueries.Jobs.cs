@@ -60,8 +60,11 @@ public sealed partial class CareerQueries
                         job.Job.Facts.IsExpired(Today),
                         [.. Like(index, job).Take(MostNearJobs)],
                         index.Terms,
-                        [.. job.Roles.Select(role => (role, index.Salaries(state).GetValueOrDefault(role.Slug)))],
-                        index.SalarySource
+                        [
+                            .. from role in job.Roles
+                            let adverts = index.Pay.AdvertsFor(state, role.Slug, source: null).Adverts
+                            select (role, adverts, index.Pay.SourceOf(adverts?.Source)),
+                        ]
                     )
                     : null
         );
@@ -82,9 +85,9 @@ public sealed partial class CareerQueries
         ];
 
     // The upper end of the pay a year in US dollars, the lower one where that is open; null for pay of another kind.
-    private static decimal? Upper(ListedJob job, SiteIndex index) =>
+    private decimal? Upper(ListedJob job, SiteIndex index) =>
         job.Job.Facts.Pay is { Basis: PayBasis.Base } pay
-        && index.Publication.Site.CurrencyOf(pay.Currency) is { } currency
+        && index.Site.CurrencyOf(pay.Currency, job.Job.Facts.RateYear(Today)) is { } currency
         && (pay.Most ?? pay.Least) is { } amount
             ? Currency.UsDollar.From(pay.AYear(amount), currency)
             : null;

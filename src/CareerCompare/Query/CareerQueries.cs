@@ -117,7 +117,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
         ) ?? new ResolvedRoles([], names, IsCanonical: false);
 
     /// <summary>Two to four roles side by side, in the order given; null where a slug is unknown.</summary>
-    public CompareAnswer? Compare(IReadOnlyList<string> slugs) =>
+    public CompareAnswer? Compare(IReadOnlyList<string> slugs, string? source = null) =>
         Ask(
             (index, state) =>
             {
@@ -142,7 +142,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
                     [.. slugs.Select(slug => NearestTo(index, slug))],
                     index.Skills,
                     index.Terms,
-                    [.. roles.Select(role => PayOf(index, state, role))],
+                    PayFor(index, state, roles, source),
                     Featured(index, [.. slugs.Select(slug => index.Get(slug)!)])
                 );
             }
@@ -232,7 +232,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
             TermsOf(state, role.Slug),
             CareerSteps.Of(role, index),
             index.Terms,
-            PayOf(index, state, role),
+            PayFor(index, state, role),
             Featured(index, [index.Get(role.Slug)!])
         );
 

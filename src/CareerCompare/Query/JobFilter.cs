@@ -100,14 +100,12 @@ public sealed record JobList(
 /// <param name="IsExpired">Whether it is gone.</param>
 /// <param name="Near">Open jobs that are like it.</param>
 /// <param name="Vocabulary">The terms of the site.</param>
-/// <param name="Pay">What its roles pay, where the survey says so.</param>
-/// <param name="Source">The survey.</param>
+/// <param name="Pay">What its roles pay.</param>
 public sealed record JobAnswer(
     ListedJob Job,
     Article Article,
     bool IsExpired,
     IReadOnlyList<NearJob> Near,
     TermVocabulary Vocabulary,
-    IReadOnlyList<(RoleSummary Role, SalarySummary? Survey)> Pay,
-    SalarySource? Source
+    IReadOnlyList<(RoleSummary Role, AdvertSummary? Adverts, Source? Source)> Pay
 );

@@ -10,11 +10,9 @@ internal sealed class SiteIndex
     private readonly RoleNames names = new();
     private readonly Lazy<Dictionary<string, IReadOnlyList<string>>> spellings;
     private readonly Lazy<SearchVocabulary> search;
-    private volatile Dictionary<string, SalarySummary>? salaries;
 
     public SiteIndex(Publication publication, Snapshot snapshot)
     {
-        Publication = publication;
         Vocabulary = new SectionVocabulary(
             snapshot.Setting<List<SectionDefinition>>(SettingKeys.Sections)
                 ?? throw snapshot.Missing("The list of sections")
@@ -22,10 +20,6 @@ internal sealed class SiteIndex
         Redirects = new Redirects(
             snapshot.Setting<List<Redirect>>(SettingKeys.Redirects) ?? throw snapshot.Missing("The list of redirects")
         );
-        SalarySource = (
-            snapshot.Setting<List<SalarySource>>(SettingKeys.SalarySource)
-            ?? throw snapshot.Missing("The source of salaries")
-        ).FirstOrDefault();
         var lists = snapshot.Lists();
         Pictures = lists.Pictures.ToDictionary(picture => picture.Path, StringComparer.Ordinal);
         Roles =
@@ -51,6 +45,13 @@ internal sealed class SiteIndex
             ),
             Redirects.Renamed("/skills/")
         );
+        Pay = new PayIndex(
+            snapshot.Setting<List<Source>>(SettingKeys.Sources) ?? throw snapshot.Missing("The list of sources"),
+            snapshot.Pay(ofRoles: false),
+            Roles,
+            publication.Site.Salaries
+        );
+        Publication = publication with { Site = publication.Site with { Rates = Pay.Rates } };
         Jobs = new JobIndex(lists.Jobs, Roles, names, Terms);
         Skills = new SkillMap(Roles.Select(role => (role.Slug, role.Terms)));
         search = new(() => new SearchVocabulary(this));
@@ -63,7 +64,14 @@ internal sealed class SiteIndex
         Pairs = comparisons.ToDictionary(row => PairKey(row.Summary.Roles), StringComparer.Ordinal);
     }
 
+    /// <summary>The publication, its site with the rates of currencies.</summary>
     public Publication Publication { get; }
+
+    /// <summary>The site with the rates of currencies.</summary>
+    public Site Site => Publication.Site;
+
+    /// <summary>All figures of pay.</summary>
+    public PayIndex Pay { get; }
 
     public TermVocabulary Terms { get; }
 
@@ -78,9 +86,6 @@ internal sealed class SiteIndex
     /// <summary>The slugs that each role's address could be misspelled from: its own and those of its aliases.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Spellings => spellings.Value;
 
-    /// <summary>Where salary summaries come from; null where the content does not say.</summary>
-    public SalarySource? SalarySource { get; }
-
     /// <summary>By path.</summary>
     public IReadOnlyDictionary<string, Picture> Pictures { get; }
 
@@ -94,14 +99,6 @@ internal sealed class SiteIndex
 
     /// <summary>The authored comparison of two roles, whatever their order.</summary>
     public IReadOnlyDictionary<string, (string Path, ComparisonSummary Summary)> Pairs { get; }
-
-    /// <summary>
-    /// The survey's answers by role, read when they are first asked for; none without a source, and no percentiles of too few.
-    /// </summary>
-    public IReadOnlyDictionary<string, SalarySummary> Salaries(Snapshot state) =>
-        salaries ??= (SalarySource is null ? [] : state.Salaries())
-            .Select(summary => summary.Under(Publication.Site.Salaries))
-            .ToDictionary(summary => summary.Role, StringComparer.Ordinal);
 
     public RoleSummary? Get(string slug) => bySlug.GetValueOrDefault(slug);
 

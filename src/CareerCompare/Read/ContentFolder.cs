@@ -30,13 +30,17 @@ public static class ContentFolder
 
     private const string Pictures = "images";
 
-    private const string Salaries = "salaries";
+    /// <summary>The folder of pay, one folder a source.</summary>
+    public const string Pay = "pay";
+
+    /// <summary>The folder that says where figures come from.</summary>
+    public const string Sources = "sources";
+
+    /// <summary>What was counted when a source's rows were summarized, without its ending.</summary>
+    public const string Counts = "_rows";
 
     /// <summary>The paths of pages that were public once, one a line.</summary>
     public const string Published = "published.txt";
-
-    /// <summary>Where salary summaries come from.</summary>
-    public const string SalarySource = "salaries/sources.yml";
 
     /// <summary>
     /// Reads every article, setting and picture below <paramref name="root"/>. Never throws for what stands in the folder:
@@ -75,9 +79,25 @@ public static class ContentFolder
 
         private void ReadFolder(DirectoryInfo folder)
         {
-            if (folder.Name == Salaries)
+            if (folder.Name == Pay)
             {
-                ReadSalaries(folder);
+                foreach (var entry in Entries(folder, folder.Name + "/"))
+                {
+                    if (entry is DirectoryInfo source && Slug.IsValid(source.Name))
+                        ReadData(source, $"{folder.Name}/{source.Name}", ".csv", "figures are pay/SOURCE/NAME.csv");
+                    else
+                        Add(
+                            Rule.UnknownFile,
+                            $"{folder.Name}/{entry.Name}",
+                            $"{folder.Name}/{entry.Name} is not the folder of a source",
+                            "figures are pay/SOURCE/NAME.csv"
+                        );
+                }
+                return;
+            }
+            if (folder.Name == Sources)
+            {
+                ReadData(folder, folder.Name, ".yml", "a source is sources/KEY.yml");
                 return;
             }
             if (folder.Name == ContentFolder.Pictures)
@@ -87,7 +107,7 @@ public static class ContentFolder
             }
             if (!Folders.TryGetValue(folder.Name, out var kind))
             {
-                Add(Rule.UnknownFile, folder.Name, $"no articles are looked for in {folder.Name}/");
+                Add(Rule.UnknownFile, folder.Name, $"nothing is looked for in {folder.Name}/");
                 return;
             }
             foreach (var entry in Entries(folder, folder.Name + "/"))
@@ -100,25 +120,22 @@ public static class ContentFolder
             }
         }
 
-        private void ReadSalaries(DirectoryInfo folder)
+        private void ReadData(DirectoryInfo folder, string path, string ending, string hint)
         {
-            foreach (var entry in Entries(folder, folder.Name + "/"))
+            foreach (var entry in Entries(folder, path + "/"))
             {
-                var path = $"{folder.Name}/{entry.Name}";
-                if (entry is FileInfo file && (path == SalarySource || IsSummary(entry.Name)))
-                    ReadFile(file, path, kind: null);
+                var at = $"{path}/{entry.Name}";
+                var name = System.IO.Path.GetFileNameWithoutExtension(entry.Name);
+                if (
+                    entry is FileInfo file
+                    && entry.Name.EndsWith(ending, StringComparison.Ordinal)
+                    && (Slug.IsValid(name) || name == Counts)
+                )
+                    ReadFile(file, at, kind: null);
                 else
-                    Add(
-                        Rule.UnknownFile,
-                        path,
-                        $"{path} is no salary summary",
-                        "summaries are salaries/SLUG.csv of a role, their source is salaries/sources.yml"
-                    );
+                    Add(Rule.UnknownFile, at, $"{at} is not looked for", hint);
             }
         }
-
-        private static bool IsSummary(string name) =>
-            name.EndsWith(".csv", StringComparison.Ordinal) && Slug.IsValid(name[..^4]);
 
         private void ReadPictures(DirectoryInfo folder, string prefix)
         {

@@ -8,8 +8,11 @@ namespace CareerCompare.Read;
 /// <param name="Digest">SHA-256 of the bytes, in hexadecimal.</param>
 public sealed record SourceFile(string Path, ArticleKind? Kind, string Slug, string Text, string Digest)
 {
-    /// <summary>Whether it is a salary summary.</summary>
-    public bool IsSummary => Path.EndsWith(".csv", StringComparison.Ordinal);
+    /// <summary>Whether it holds figures of pay: <c>pay/KEY/*.csv</c>.</summary>
+    public bool IsPay => Path.StartsWith(ContentFolder.Pay + "/", StringComparison.Ordinal);
+
+    /// <summary>Whether it says where figures come from: <c>sources/KEY.yml</c>.</summary>
+    public bool IsSource => Path.StartsWith(ContentFolder.Sources + "/", StringComparison.Ordinal);
 }
 
 /// <summary>What a walk through the content folder found.</summary>

@@ -9,13 +9,13 @@ namespace CareerCompare.Store;
 public sealed class CareerDb(DbContextOptions<CareerDb> options) : DbContext(options)
 {
     /// <summary>Raise it with every change of tables or of the shape of documents.</summary>
-    public const string SchemaVersion = "9";
+    public const string SchemaVersion = "10";
 
     public DbSet<FileRow> Files => Set<FileRow>();
     public DbSet<RoleRow> Roles => Set<RoleRow>();
     public DbSet<ComparisonRow> Comparisons => Set<ComparisonRow>();
     public DbSet<TermRow> Terms => Set<TermRow>();
-    public DbSet<SalaryRow> Salaries => Set<SalaryRow>();
+    public DbSet<PayFileRow> Pay => Set<PayFileRow>();
     public DbSet<JobRow> Jobs => Set<JobRow>();
     public DbSet<SearchRow> Search => Set<SearchRow>();
     public DbSet<PictureRow> Pictures => Set<PictureRow>();
@@ -27,7 +27,7 @@ public sealed class CareerDb(DbContextOptions<CareerDb> options) : DbContext(opt
         modelBuilder.Entity<RoleRow>().ToTable("roles").HasKey(row => row.Slug);
         modelBuilder.Entity<ComparisonRow>().ToTable("comparisons").HasKey(row => row.Path);
         modelBuilder.Entity<TermRow>().ToTable("terms").HasKey(row => row.Slug);
-        modelBuilder.Entity<SalaryRow>().ToTable("salaries").HasKey(row => row.Slug);
+        modelBuilder.Entity<PayFileRow>().ToTable("pay").HasKey(row => row.Path);
         modelBuilder.Entity<JobRow>().ToTable("jobs").HasKey(row => row.Slug);
         var search = modelBuilder.Entity<SearchRow>().ToTable("search");
         search.HasKey(row => row.Id);

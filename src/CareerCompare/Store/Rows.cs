@@ -39,13 +39,16 @@ public sealed class TermRow
     public string Document { get; set; } = "";
 }
 
-/// <summary>What the survey says of a role.</summary>
-public sealed class SalaryRow
+/// <summary>A file of figures of pay.</summary>
+public sealed class PayFileRow
 {
-    /// <summary>The role.</summary>
-    public required string Slug { get; set; }
+    /// <summary>The file, relative to the content folder.</summary>
+    public required string Path { get; set; }
 
-    /// <summary><see cref="SalarySummary"/>, sealed.</summary>
+    /// <summary>Whether it is of one role: those files are many and large, and the others are needed by every page.</summary>
+    public bool OfRole { get; set; }
+
+    /// <summary><see cref="PayFile"/>, sealed.</summary>
     public string Document { get; set; } = "";
 }
 

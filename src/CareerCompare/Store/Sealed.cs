@@ -16,7 +16,7 @@ public enum Stored
     ComparisonSummary,
     Term,
     TermArticle,
-    Salary,
+    Pay,
     Job,
     JobArticle,
     Picture,

@@ -21,8 +21,8 @@ public static class SettingKeys
     /// <summary>A digest of which roles, comparisons and pictures there are, and of their summaries.</summary>
     public const string Manifest = "manifest";
 
-    /// <summary>The <see cref="CareerCompare.SalarySource"/> sealed, in a list that is empty where there is none.</summary>
-    public const string SalarySource = "salary-source";
+    /// <summary>Where figures come from sealed: a list of <see cref="CareerCompare.Source"/>.</summary>
+    public const string Sources = "sources";
 
     /// <summary>The redirects sealed: a list of <see cref="Redirect"/>.</summary>
     public const string Redirects = "redirects";

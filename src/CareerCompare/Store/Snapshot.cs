@@ -49,12 +49,13 @@ public sealed class Snapshot : IDisposable
     public Article? Job(string slug) =>
         Document<Article>(Stored.JobArticle, "SELECT \"Document\" FROM jobs WHERE \"Slug\" = @key", slug);
 
-    /// <summary>All salary summaries.</summary>
-    public IReadOnlyList<SalarySummary> Salaries() =>
-        Guard<IReadOnlyList<SalarySummary>>(() =>
+    /// <summary>Figures of pay.</summary>
+    /// <param name="ofRoles">Whether of single roles; else those that are of none.</param>
+    public IReadOnlyList<PayFile> Pay(bool ofRoles) =>
+        Guard<IReadOnlyList<PayFile>>(() =>
             [
-                .. Pairs("SELECT \"Slug\", \"Document\" FROM salaries")
-                    .Select(row => Sealed.Read<SalarySummary>(Stored.Salary, row.Key, row.Summary)),
+                .. Pairs($"SELECT \"Path\", \"Document\" FROM pay WHERE {(ofRoles ? "" : "NOT ")}\"OfRole\"")
+                    .Select(row => Sealed.Read<PayFile>(Stored.Pay, row.Key, row.Summary)),
             ]
         );
 
@@ -97,14 +98,14 @@ public sealed class Snapshot : IDisposable
             var roles = Pairs("SELECT \"Slug\", \"Summary\" FROM roles");
             var comparisons = Pairs("SELECT \"Path\", \"Summary\" FROM comparisons");
             var terms = Pairs("SELECT \"Slug\", \"Summary\" FROM terms");
-            var salaries = Pairs($"SELECT \"Slug\", substr(\"Document\", 1, {Sealed.Length}) FROM salaries");
+            var pay = Pairs($"SELECT \"Path\", substr(\"Document\", 1, {Sealed.Length}) FROM pay");
             var jobs = Pairs("SELECT \"Slug\", \"Summary\" FROM jobs");
             var pictures = Pairs("SELECT \"Path\", \"Summary\" FROM pictures");
             var manifest = Manifest.Of(
                 (Stored.RoleSummary, roles),
                 (Stored.ComparisonSummary, comparisons),
                 (Stored.Term, terms),
-                (Stored.Salary, salaries),
+                (Stored.Pay, pay),
                 (Stored.Job, jobs),
                 (Stored.Picture, pictures)
             );

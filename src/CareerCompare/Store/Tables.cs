@@ -31,7 +31,7 @@ internal static class Tables
         if (AreIn(postgres))
             return;
         db.Database.ExecuteSqlRaw(
-            "DROP TABLE IF EXISTS files, roles, comparisons, terms, salaries, jobs, pictures, settings, search"
+            "DROP TABLE IF EXISTS files, roles, comparisons, terms, salaries, pay, jobs, pictures, settings, search"
         );
         Make(db);
         transaction.Commit();

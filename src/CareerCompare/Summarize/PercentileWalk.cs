@@ -6,17 +6,18 @@ namespace CareerCompare.Summarize;
 /// packages" (1996): the p-th percentile of n amounts stands at rank h = (n - 1) p / 100, counted from 0.
 /// </summary>
 /// <param name="n">How many amounts will go by.</param>
-internal sealed class PercentileWalk(int n)
+/// <param name="unit">How many units of what goes by make one unit of what is found: 2 for doubled amounts.</param>
+internal sealed class PercentileWalk(int n, int unit = 1)
 {
-    private readonly List<int> found = new(SalaryGroups.Percentiles.Count);
+    private readonly List<long> found = new(SalaryGroups.Percentiles.Count);
     private int position;
-    private int before;
+    private long before;
 
     /// <summary>The amounts at <see cref="SalaryGroups.Percentiles"/>, rounded half away from zero.</summary>
-    public IReadOnlyList<int> Found => found;
+    public IReadOnlyList<long> Found => found;
 
     /// <summary>The next amount, not lower than the one before.</summary>
-    public void Add(int amount)
+    public void Add(long amount)
     {
         while (found.Count < SalaryGroups.Percentiles.Count)
         {
@@ -24,7 +25,7 @@ internal sealed class PercentileWalk(int n)
             if (position < (rest == 0 ? rank : rank + 1))
                 break;
             var hundredfold = rest == 0 ? 100L * amount : (100L * before) + ((amount - before) * rest);
-            found.Add((int)((hundredfold + 50) / 100));
+            found.Add((hundredfold + (50L * unit)) / (100L * unit));
         }
         before = amount;
         position++;

@@ -5,48 +5,56 @@ namespace CareerCompare.Summarize;
 /// <summary>The lines of rows that do not count, by reason; of each reason the first of them by number.</summary>
 internal sealed class RefusedLines
 {
-    private const int MostRanges = 50;
-    private readonly List<Entry> entries = [];
+    private readonly List<(string Reason, NamedLines Lines)> entries = [];
 
     /// <summary>How many rows.</summary>
-    public long Count => entries.Sum(entry => entry.Rows);
+    public long Count => entries.Sum(entry => entry.Lines.Count);
 
     /// <summary>Adds a row; lines come in their order.</summary>
     public void Add(string reason, long line)
     {
-        var entry = entries.Find(entry => entry.Reason == reason);
-        if (entry is null)
-            entries.Add(entry = new Entry(reason));
-        entry.Add(line);
+        var at = entries.FindIndex(entry => entry.Reason == reason);
+        if (at < 0)
+        {
+            at = entries.Count;
+            entries.Add((reason, new NamedLines()));
+        }
+        entries[at].Lines.Add(line);
     }
 
     /// <summary>By reason, in the order of their first lines.</summary>
-    public IReadOnlyList<RefusedRows> All() =>
-        [.. entries.Select(entry => new RefusedRows(entry.Reason, entry.Rows, entry.Lines()))];
+    public IReadOnlyList<RowCount> All() =>
+        [.. entries.Select(entry => new RowCount(entry.Reason, null, entry.Lines.Count, entry.Lines.InWords))];
+}
 
-    private sealed class Entry(string reason)
+/// <summary>Line numbers in ascending order; of many only the first are named.</summary>
+internal sealed class NamedLines
+{
+    private const int MostRanges = 50;
+    private readonly List<(long First, long Last)> ranges = [];
+    private long last;
+    private bool more;
+
+    /// <summary>How many lines.</summary>
+    public long Count { get; private set; }
+
+    /// <summary>Adds a line behind those before it.</summary>
+    public void Add(long line)
     {
-        private readonly List<(long First, long Last)> ranges = [];
-        private long last;
-        private bool more;
+        Count++;
+        if (line == last + 1 && !more && ranges.Count > 0)
+            ranges[^1] = (ranges[^1].First, line);
+        else if (ranges.Count < MostRanges)
+            ranges.Add((line, line));
+        else
+            more = true;
+        last = line;
+    }
 
-        public string Reason => reason;
-
-        public long Rows { get; private set; }
-
-        public void Add(long line)
-        {
-            Rows++;
-            if (line == last + 1 && !more && ranges.Count > 0)
-                ranges[^1] = (ranges[^1].First, line);
-            else if (ranges.Count < MostRanges)
-                ranges.Add((line, line));
-            else
-                more = true;
-            last = line;
-        }
-
-        public string Lines()
+    /// <summary><c>12, 40-44</c>.</summary>
+    public string InWords
+    {
+        get
         {
             var text = new StringBuilder().AppendJoin(
                 ", ",

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CareerCompare.Summarize;
 
-/// <summary>Which rows of a survey count. A value that breaks a rule is never guessed: its row is refused, with the reason.</summary>
+/// <summary>Which rows count. A value that breaks a rule is never guessed: its row is refused, with the reason.</summary>
 /// <param name="lastYear">The latest year that a row may tell of.</param>
 internal sealed class RowRules(int lastYear)
 {
@@ -13,6 +13,7 @@ internal sealed class RowRules(int lastYear)
     private const int FirstYear = 2000;
     private const int LeastPay = 1_000;
     private const int MostPay = 10_000_000;
+    private const long MostOwn = 1_000_000_000_000;
     private const long TooMany = 1_000_000_000_000_000_000;
 
     private static readonly string[] Employments = ["FT", "PT", "CT", "FL"];
@@ -22,29 +23,30 @@ internal sealed class RowRules(int lastYear)
     private static readonly string Absurd =
         $"pay is absurd (salary_in_usd below {LeastPay:N0} or above {MostPay:N0} a year)";
 
-    private readonly (SurveyColumn Column, string Reason, Func<string, bool> Holds)[] rules =
+    private readonly (AdvertColumn Column, string Reason, Func<string, bool> Holds)[] rules =
     [
-        (SurveyColumn.Year, $"unknown year (not {FirstYear} to next year)", text => IsYear(text, lastYear)),
-        (SurveyColumn.Level, "unknown level (not EN, MI, SE or EX)", text => SalaryGroups.Levels.IndexOf(text) >= 0),
-        (SurveyColumn.Employment, "unknown employment type (not FT, PT, CT or FL)", Employments.Contains),
-        (SurveyColumn.Salary, NotWhole, IsWhole),
-        (SurveyColumn.SalaryInUsd, NotWhole, IsWhole),
-        (SurveyColumn.Salary, NotPositive, text => Whole(text) > 0),
-        (SurveyColumn.SalaryInUsd, NotPositive, text => Whole(text) > 0),
-        (SurveyColumn.SalaryInUsd, Absurd, text => Whole(text) is >= LeastPay and <= MostPay),
-        (SurveyColumn.Currency, "unknown currency (not three capital letters)", Currency.IsCode),
-        (SurveyColumn.Residence, UnknownCountry, Country.IsCode),
-        (SurveyColumn.Location, UnknownCountry, Country.IsCode),
+        (AdvertColumn.Year, $"unknown year (not {FirstYear} to next year)", text => IsYear(text, lastYear)),
+        (AdvertColumn.Level, "unknown level (not EN, MI, SE or EX)", text => SalaryGroups.Levels.IndexOf(text) >= 0),
+        (AdvertColumn.Employment, "unknown employment type (not FT, PT, CT or FL)", Employments.Contains),
+        (AdvertColumn.Salary, NotWhole, IsWhole),
+        (AdvertColumn.SalaryInUsd, NotWhole, IsWhole),
+        (AdvertColumn.Salary, NotPositive, text => Whole(text) > 0),
+        (AdvertColumn.SalaryInUsd, NotPositive, text => Whole(text) > 0),
+        (AdvertColumn.SalaryInUsd, Absurd, text => Whole(text) is >= LeastPay and <= MostPay),
+        (AdvertColumn.Salary, $"pay is absurd (above {MostOwn:N0} a year)", text => Whole(text) <= MostOwn),
+        (AdvertColumn.Currency, "unknown currency (not three capital letters)", Currency.IsCode),
+        (AdvertColumn.Residence, UnknownCountry, Country.IsCode),
+        (AdvertColumn.Location, UnknownCountry, Country.IsCode),
         (
-            SurveyColumn.Remote,
+            AdvertColumn.Remote,
             "unknown remote share (not 0, 50 or 100)",
             text => SalaryGroups.Remote.IndexOf(text) >= 0
         ),
-        (SurveyColumn.Size, "unknown company size (not S, M or L)", text => SalaryGroups.Sizes.IndexOf(text) >= 0),
+        (AdvertColumn.Size, "unknown company size (not S, M or L)", text => SalaryGroups.Sizes.IndexOf(text) >= 0),
     ];
 
     /// <summary>Why a row does not count; null where it does.</summary>
-    public string? Refusal(SurveyHeader header, string[] row)
+    public string? Refusal(AdvertHeader header, string[] row)
     {
         if (row.Length != header.Count)
             return "wrong number of fields";
@@ -55,10 +57,10 @@ internal sealed class RowRules(int lastYear)
             if (!holds(header.Field(row, column)))
                 return reason;
         }
-        var inDollars = header.Field(row, SurveyColumn.Currency) == Currency.UsDollar.Code;
+        var inDollars = header.Field(row, AdvertColumn.Currency) == Currency.UsDollar.Code;
         return
             inDollars
-            && Whole(header.Field(row, SurveyColumn.Salary)) != Whole(header.Field(row, SurveyColumn.SalaryInUsd))
+            && Whole(header.Field(row, AdvertColumn.Salary)) != Whole(header.Field(row, AdvertColumn.SalaryInUsd))
             ? "pay in USD differs from salary_in_usd"
             : null;
     }

@@ -34,7 +34,7 @@ internal static class CompareAddress
                 : NotFoundEndpoint.Answer(context, queries, ending);
         if (context.Request.IsElsewhere(Addresses.Comparison(resolved.Known) + ending, out var moved))
             return moved;
-        return queries.Compare(resolved.Known) is { } answer
+        return queries.Compare(resolved.Known, context.Request.Query.Word("source")) is { } answer
             ? show(answer)
             : NotFoundEndpoint.Answer(context, queries, ending);
     }

@@ -1,14 +1,14 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Shared;
-using CareerCompare.Web.Shared.Charts;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pages.Compare;
 
 internal static class CompareEndpoint
 {
     public static void MapCompare(this IEndpointRouteBuilder app) =>
-        app.MapGet("/compare/{slugs}", Show).WithQuery("only", "level", "currency");
+        app.MapGet("/compare/{slugs}", Show).WithQuery("only", "level", "currency", "source");
 
     private static IResult Show(string slugs, HttpContext context, CareerQueries queries) =>
         CompareAddress.Answer(

@@ -1,14 +1,14 @@
 using CareerCompare.Compare;
 using CareerCompare.Query;
 using CareerCompare.Web.Shared;
-using CareerCompare.Web.Shared.Charts;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pages.Compare;
 
 /// <summary>What the roles of a comparison pay, at the level asked for.</summary>
 /// <param name="Roles">The roles, by column.</param>
 /// <param name="Pay">By column what each pays.</param>
-/// <param name="Choice">Which answers.</param>
+/// <param name="Choice">Which adverts.</param>
 /// <param name="Path">The comparison's path.</param>
 /// <param name="OnlyDifferences">Whether the page leaves out what all roles share.</param>
 public sealed record PaySideBySide(
@@ -22,77 +22,108 @@ public sealed record PaySideBySide(
     // Shares of seniors that differ by less say nothing.
     private const double Notable = 0.1;
 
-    /// <summary>The survey; null where no role has answers.</summary>
-    public SalarySource? Source => Pay.FirstOrDefault(pay => pay.Survey is not null)?.Source;
+    private IReadOnlyList<PayRow>? rows;
+    private IReadOnlyList<WageRow>? wages;
+    private IReadOnlyList<(PayRow, PayRow, SalaryOdds)>? odds;
+    private string? oddsLevel;
+
+    /// <summary>The source of adverts; null where no role has adverts.</summary>
+    public Source? Source => Pay.FirstOrDefault(pay => pay.Adverts is not null)?.Source;
+
+    /// <summary>All sources of what is shown.</summary>
+    public IReadOnlyList<Source> Sources =>
+        [
+            .. new[] { Source }
+                .OfType<Source>()
+                .Concat(Wages.Select(row => row.Official.Source))
+                .DistinctBy(source => source.Key),
+        ];
 
     /// <summary>Whether there is anything to show.</summary>
     public bool IsEmpty => Pay.All(pay => pay.IsEmpty);
 
+    /// <summary>The unit that amounts are shown in.</summary>
+    public DisplayUnit Unit { get; } = DisplayUnit.For(Pay[0].Site, Choice, Pay.Select(pay => pay.Adverts));
+
     /// <summary>When a sample is small.</summary>
-    public SalaryRules Rules => Pay[0].Site.Salaries;
+    public SalaryRules Rules => Unit.Rules;
 
     /// <summary>How amounts are said.</summary>
-    public Money Money => Money.In(Pay[0].Site, Choice.Currency);
+    public Money Money => Unit.Money;
 
     /// <summary>One line a role.</summary>
-    public IReadOnlyList<PayRow> Rows { get; } = LinesAt(Roles, Pay, Choice.Level, Choice);
+    public IReadOnlyList<PayRow> Rows => rows ??= LinesAt(Choice.Level);
 
-    /// <summary>All levels, then those that some role has answers of.</summary>
+    /// <summary>The latest official wages to show as that of a role, each occupation once.</summary>
+    public IReadOnlyList<WageRow> Wages =>
+        wages ??= [
+            .. Pay.SelectMany(pay => pay.Official?.Latest ?? [])
+                .DistinctBy(wage => (wage.Source.Key, wage.Wage.Code, wage.Wage.Region))
+                .Select(Unit.Row),
+        ];
+
+    /// <summary>What official statistics tell of each role, in sentences; none where its article names no occupation.</summary>
+    public IReadOnlyList<string> Occupations =>
+        [
+            .. Roles
+                .Zip(Pay)
+                .Where(pair => pair.Second.Official is not null)
+                .Select(pair => OccupationWords.About(pair.First.Title, pair.Second.Official!)),
+        ];
+
+    /// <summary>All levels, then those that some role has adverts of.</summary>
     public IReadOnlyList<string> Levels =>
         [
             .. SalaryGroups
                 .Levels.Select(level => level.Key)
-                .Where(level => Pay.Any(pay => pay.Survey?.Of(level) is not null))
+                .Where(level => Pay.Any(pay => pay.Adverts?.Find(level) is not null))
                 .Prepend(SalaryGroups.All),
         ];
 
     /// <summary>
-    /// The level at which the roles are held against each other: the one asked for; else, since roles differ in how senior
-    /// their people are, the one with most answers of the role that has fewest; all levels where no level has enough.
+    /// The level at which the roles are held against each other: the one asked for; else, since adverts differ in how senior they
+    /// are, the one with most ranges of the role that has fewest; all levels where no level has enough.
     /// </summary>
-    public string OddsLevel { get; } = LevelOf(Roles, Pay, Choice);
+    public string OddsLevel => oddsLevel ??= FindOddsLevel();
 
-    /// <summary>Of each two columns with enough answers at <see cref="OddsLevel"/> the odds of the second against the first.</summary>
-    public IReadOnlyList<(PayRow First, PayRow Second, SalaryOdds Odds)> Odds { get; } =
-        OddsAt(Roles, Pay, LevelOf(Roles, Pay, Choice), Choice);
+    /// <summary>Of each two columns with enough ranges at <see cref="OddsLevel"/> the odds of the second against the first.</summary>
+    public IReadOnlyList<(PayRow First, PayRow Second, SalaryOdds Odds)> Odds => odds ??= OddsAt(OddsLevel);
 
-    /// <summary>How senior the people are who answered, where that differs; null where it does not, or one level is shown.</summary>
+    /// <summary>How senior the adverts are, where that differs; null where it does not, or one level is shown.</summary>
     public string? Mix
     {
         get
         {
-            var rows = Rows.Where(row => row.N > 0).ToList();
-            if (Choice.Level != SalaryGroups.All || rows.Count < 2)
+            var shown = Rows.Where(row => row.N > 0).ToList();
+            if (Choice.Level != SalaryGroups.All || shown.Count < 2)
                 return null;
-            var shares = rows.Select(row => (double)row.Group!.SeniorOrAbove / row.N).ToList();
+            var shares = shown.Select(row => (double)row.Group!.SeniorOrAbove / row.N).ToList();
             if (shares.Max() - shares.Min() < Notable)
                 return null;
-            var said = rows.Select(row =>
-                $"{PayRow.Count(row.Group!.SeniorOrAbove)} of {PayRow.Count(row.N)} {row.Title} answers"
+            var said = shown.Select(row =>
+                $"{PayRow.Count(row.Group!.SeniorOrAbove)} of {PayRow.Count(row.N)} {row.Title} ranges"
             );
-            return $"{Wording.Listed([.. said])} are senior or above, so pay differs partly by seniority. Compare the same level:";
+            return $"{Wording.Listed([.. said])} are for seniors or above, so pay differs partly by seniority. Compare the same level:";
         }
     }
 
-    /// <summary>Where most answers of each role are from; null where the survey has none.</summary>
+    /// <summary>Where most adverts of each role are from; null where no country has enough.</summary>
     public string? Countries
     {
         get
         {
             var most = Rows.Where(row => row.N > 0)
-                .Select(row =>
-                    (row, Most: PayGroups.ByRegion(Pay[row.Column!.Value].Survey!, Choice).ElementAtOrDefault(1))
-                )
+                .Select(row => (row, Most: PayRows.MainCountry(Pay[row.Column!.Value].Adverts!, Choice)))
                 .Where(pair => pair.Most is not null)
-                .GroupBy(pair => pair.Most!.Group!.Region)
+                .GroupBy(pair => pair.Most!.Region)
                 .Select(group =>
-                    $"from employers in {Country.InSentence(group.Key)}: "
+                    $"by employers in {Country.InSentence(group.Key)}: "
                     + string.Join(
                         ", ",
-                        group.Select(pair => $"{pair.row.Title} {PayGroups.Share(pair.Most!.N, pair.row.N)}")
+                        group.Select(pair => $"{pair.row.Title} {PayRows.Share(pair.Most!.N, pair.row.N)}")
                     )
                 );
-            return string.Join("; ", most) is { Length: > 0 } said ? $"Answers {said}." : null;
+            return string.Join("; ", most) is { Length: > 0 } said ? $"Ranges {said}." : null;
         }
     }
 
@@ -101,7 +132,7 @@ public sealed record PaySideBySide(
         [
             .. Roles
                 .Zip(Pay)
-                .Where(pair => pair.Second.Survey is not null)
+                .Where(pair => pair.Second.Adverts is not null)
                 .Select(pair => ($"CSV, {pair.First.Title}", Choice.Download($"/salaries/{pair.First.Slug}.csv"))),
             ("JSON", "/api/v1/compare?roles=" + string.Join(',', Roles.Select(role => role.Slug))),
         ];
@@ -118,16 +149,12 @@ public sealed record PaySideBySide(
         return onlyDifferences ? address + (address.Contains('?') ? "&" : "?") + "only=differences" : address;
     }
 
-    // Roles without answers have no level to be compared at.
-    private static string LevelOf(
-        IReadOnlyList<CareerCompare.Role> roles,
-        IReadOnlyList<RolePay> pay,
-        SalaryChoice choice
-    )
+    // Roles without adverts have no level to be compared at.
+    private string FindOddsLevel()
     {
-        if (choice.Level != SalaryGroups.All)
-            return choice.Level;
-        var columns = LinesAt(roles, pay, SalaryGroups.All, choice).Select(row => row.HasFigures).ToList();
+        if (Choice.Level != SalaryGroups.All)
+            return Choice.Level;
+        var columns = LinesAt(SalaryGroups.All).Select(row => row.HasFigures).ToList();
         return SalaryGroups
             .Levels.Select(level => (level.Key, Rows: Known(level.Key)))
             .Where(level => level.Rows.Count > 1 && level.Rows.All(row => row.HasFigures))
@@ -136,39 +163,32 @@ public sealed record PaySideBySide(
             .FirstOrDefault(SalaryGroups.All);
 
         List<PayRow> Known(string level) =>
-            [.. LinesAt(roles, pay, level, choice).Zip(columns).Where(pair => pair.Second).Select(pair => pair.First)];
+            [.. LinesAt(level).Zip(columns).Where(pair => pair.Second).Select(pair => pair.First)];
     }
 
-    private static List<(PayRow, PayRow, SalaryOdds)> OddsAt(
-        IReadOnlyList<CareerCompare.Role> roles,
-        IReadOnlyList<RolePay> pay,
-        string level,
-        SalaryChoice choice
-    )
+    private List<(PayRow, PayRow, SalaryOdds)> OddsAt(string level)
     {
-        var rows = LinesAt(roles, pay, level, choice).Where(row => row.HasFigures).ToList();
+        var known = LinesAt(level).Where(row => row.HasFigures).ToList();
         return
         [
-            .. from i in Enumerable.Range(0, rows.Count)
-            from j in Enumerable.Range(i + 1, rows.Count - i - 1)
-            let odds = SalaryOdds.Between(rows[i].Group!, rows[j].Group!)
-            where odds is not null
-            select (rows[i], rows[j], odds),
+            .. from i in Enumerable.Range(0, known.Count)
+            from j in Enumerable.Range(i + 1, known.Count - i - 1)
+            let found = SalaryOdds.Between(known[i].Group!, known[j].Group!)
+            where found is not null
+            select (known[i], known[j], found),
         ];
     }
 
-    private static IReadOnlyList<PayRow> LinesAt(
-        IReadOnlyList<CareerCompare.Role> roles,
-        IReadOnlyList<RolePay> pay,
-        string level,
-        SalaryChoice choice
-    ) =>
+    private IReadOnlyList<PayRow> LinesAt(string level) =>
         [
-            .. roles.Select(
+            .. Roles.Select(
                 (role, column) =>
-                    new PayRow(
+                    Unit.Row(
                         role.Title,
-                        (choice with { Level = level }).In(pay[column].Survey),
+                        Pay[column].Adverts,
+                        level,
+                        Choice.Region,
+                        Choice.Year,
                         column,
                         $"/salaries/{role.Slug}"
                     )

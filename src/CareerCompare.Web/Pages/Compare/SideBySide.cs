@@ -1,14 +1,14 @@
 using CareerCompare.Compare;
 using CareerCompare.Query;
 using CareerCompare.Web.Shared;
-using CareerCompare.Web.Shared.Charts;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pages.Compare;
 
 /// <summary>A comparison as its page shows it.</summary>
 /// <param name="Answer">The roles side by side, with what the page links to.</param>
 /// <param name="OnlyDifferences">Whether what all roles share is left out.</param>
-/// <param name="Choice">Which answers of the salary survey are shown.</param>
+/// <param name="Choice">Which adverts are shown, and in which currency.</param>
 public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences, SalaryChoice Choice)
 {
     /// <summary>Whether search engines may list it: pairs alone, without a choice. More roles make tens of thousands of pages.</summary>

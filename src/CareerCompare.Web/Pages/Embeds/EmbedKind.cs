@@ -2,7 +2,7 @@ using CareerCompare.Query;
 using CareerCompare.Web.Pages.Compare;
 using CareerCompare.Web.Pages.Salary;
 using CareerCompare.Web.Shared;
-using CareerCompare.Web.Shared.Charts;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pages.Embeds;
 

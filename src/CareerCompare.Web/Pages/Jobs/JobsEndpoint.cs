@@ -2,8 +2,8 @@ using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.NotFound;
 using CareerCompare.Web.Shared;
-using CareerCompare.Web.Shared.Charts;
 using CareerCompare.Web.Shared.Jobs;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pages.Jobs;
 

@@ -1,51 +1,62 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Shared;
-using CareerCompare.Web.Shared.Charts;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pages.Salaries;
 
 /// <summary>All roles on one axis, with what was asked for.</summary>
-/// <param name="List">Every role with answers.</param>
-/// <param name="Choice">Which answers.</param>
+/// <param name="List">Every role with adverts.</param>
+/// <param name="Choice">Which adverts.</param>
 /// <param name="Family">The family asked for, or null.</param>
-/// <param name="Sort"><c>median</c>, <c>answers</c> or <c>name</c>.</param>
+/// <param name="Sort"><c>median</c>, <c>ranges</c> or <c>name</c>.</param>
 public sealed record SalariesAnswer(SalaryList List, SalaryChoice Choice, string? Family, string Sort)
 {
     /// <summary>The orders, and what they are called.</summary>
     public static readonly IReadOnlyList<(string Key, string Title)> Sorts =
     [
-        ("median", "Median, highest first"),
-        ("answers", "Most answers first"),
+        ("median", "Median midpoint, highest first"),
+        ("ranges", "Most ranges first"),
         ("name", "Name"),
     ];
 
     /// <summary>Whether this is not the page as everybody links to it.</summary>
     public bool IsChanged => !Choice.IsEverything || Family is not null || Sort != Sorts[0].Key;
 
-    /// <summary>The roles to show, in order; those with too few answers last.</summary>
+    /// <summary>The unit that amounts are shown in.</summary>
+    public DisplayUnit Unit { get; } = DisplayUnit.For(List.Site, Choice, List.Roles.Select(entry => entry.Adverts));
+
+    /// <summary>The roles to show, in order; those with too few ranges last.</summary>
     public IReadOnlyList<PayRow> Rows
     {
         get
         {
             var rows = List
                 .Roles.Where(entry => Family is null || SameFamily(entry.Role.Family))
-                .Select(entry => new PayRow(
-                    entry.Role.Title,
-                    Choice.In(entry.Survey),
-                    Url: Choice.At($"/salaries/{entry.Role.Slug}")
-                ))
+                .Select(entry =>
+                    Unit.Row(entry.Role.Title, entry.Adverts, url: Choice.At($"/salaries/{entry.Role.Slug}"))
+                )
                 .Where(row => row.N > 0);
             return Sort switch
             {
-                "answers" => [.. rows.OrderByDescending(row => row.N)],
+                "ranges" => [.. rows.OrderByDescending(row => row.N)],
                 "name" => [.. rows],
-                _ => [.. rows.OrderByDescending(row => row.Group!.At(50) ?? -1).ThenByDescending(row => row.N)],
+                _ => [.. rows.OrderByDescending(row => row.Median ?? -1).ThenByDescending(row => row.N)],
             };
         }
     }
 
-    /// <summary>The families of roles with answers.</summary>
+    /// <summary>By title of a role the latest official wage to show as its own, in the unit shown.</summary>
+    public IReadOnlyDictionary<string, WageRow> Official =>
+        List
+            .Roles.Where(entry => entry.Official?.Latest.Count > 0)
+            .ToDictionary(
+                entry => entry.Role.Title,
+                entry => Unit.Row(entry.Official!.Latest[0]),
+                StringComparer.Ordinal
+            );
+
+    /// <summary>The families of roles with adverts.</summary>
     public IReadOnlyList<string> Families =>
         [
             .. List
@@ -67,7 +78,8 @@ internal static class SalariesEndpoint
     {
         if (context.Request.IsElsewhere("/salaries", out var moved))
             return moved;
-        var (query, list) = (context.Request.Query, queries.Salaries()!);
+        var query = context.Request.Query;
+        var list = queries.Salaries(query.Word("source"))!;
         var sort = SalariesAnswer.Sorts.Select(sort => sort.Key).FirstOrDefault(key => key == query["sort"], "median");
         var answer = new SalariesAnswer(list, SalaryChoice.Of(query, list.Site), query.Word("family"), sort);
         return PageResult.Of<SalariesPage, SalariesAnswer>(list.Site, answer);

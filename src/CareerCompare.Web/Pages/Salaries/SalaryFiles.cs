@@ -4,13 +4,13 @@ using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.NotFound;
 using CareerCompare.Web.Shared;
-using CareerCompare.Web.Shared.Charts;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pages.Salaries;
 
 /// <summary>
-/// The survey's figures as CSV (RFC 4180): one line a group, all percentiles in US dollars, the source and its date on every
-/// line. Values are slugs, codes and numbers, so that no spreadsheet takes one for a formula.
+/// Advertised ranges as CSV (RFC 4180): one line a group and currency, the source with its edition on every line; and official
+/// wages in a file of their own. Values are slugs, codes and numbers, so that no spreadsheet takes one for a formula.
 /// </summary>
 internal static class SalaryFiles
 {
@@ -18,38 +18,55 @@ internal static class SalaryFiles
 
     private static readonly string Header = string.Join(
         ',',
-        SalaryGroups.Columns.SkipLast(1).Prepend("role").Append("snapshot").Append("source")
+        SalaryGroups.Columns.SkipLast(1).Prepend("role").Concat(["source", "edition", "licence"])
     );
 
     public static void MapSalaryFiles(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/salaries.csv", All).WithQuery("level", "region", "year");
-        app.MapGet("/salaries/{slug}.csv", One).WithQuery("level", "region", "year");
+        app.MapGet("/salaries.csv", All).WithQuery("level", "region", "year", "source", "figures");
+        app.MapGet("/salaries/{slug}.csv", One).WithQuery("level", "region", "year", "source", "figures");
     }
 
-    /// <summary>These groups of these surveys as a file.</summary>
-    public static IResult Csv(
-        IEnumerable<(SalarySummary Survey, SalaryDistribution Group)> rows,
-        SalarySource? source
-    ) =>
-        Results.Text(
-            string.Join("\r\n", rows.Select(row => Line(row.Survey, row.Group, source!)).Prepend(Header)) + "\r\n",
-            Type,
-            Encoding.UTF8
+    private static readonly string WageHeader = string.Join(
+        ',',
+        (string[])["role", "classification", "code", "grade", .. Wage.Columns, "source", "edition", "licence"]
+    );
+
+    /// <summary>These groups of these roles as a file.</summary>
+    public static IResult Csv(IEnumerable<(AdvertSummary Adverts, AdvertGroup Group)> rows, Source source) =>
+        File(Header, rows.Select(row => Line(row.Adverts, row.Group, source)));
+
+    /// <summary>The official wages of these roles as a file.</summary>
+    public static IResult Csv(IEnumerable<(string Role, OfficialPay Official)> roles) =>
+        File(
+            WageHeader,
+            from role in roles
+            from wage in role.Official.Shown
+            select Line(role.Role, role.Official, wage)
         );
+
+    private static IResult File(string header, IEnumerable<string> lines) =>
+        Results.Text(string.Join("\r\n", lines.Prepend(header)) + "\r\n", Type, Encoding.UTF8);
 
     private static IResult All(HttpContext context, CareerQueries queries, SiteAddress address)
     {
         if (context.Request.IsElsewhere("/salaries.csv", out var moved))
             return moved;
-        var list = queries.Salaries()!;
-        var choice = SalaryChoice.Of(context.Request.Query, list.Site);
-        var rows = list
-            .Roles.Select(entry => (entry.Survey, Group: choice.In(entry.Survey)))
-            .Where(row => row.Group is not null)
-            .Select(row => (row.Survey, row.Group!));
+        var query = context.Request.Query;
+        var list = queries.Salaries(query.Word("source"))!;
         Alternate.PointTo(context.Response, address.For("/salaries"));
-        return Csv(rows, list.Source);
+        if (IsOfficial(query))
+            return Csv(
+                list.Roles.Where(entry => entry.Official is not null)
+                    .Select(entry => (entry.Role.Slug, entry.Official!))
+            );
+        var choice = SalaryChoice.Of(query, list.Site);
+        return Csv(
+            list.Roles.SelectMany(entry =>
+                entry.Adverts.Where(choice.Level, choice.Region, choice.Year).Select(group => (entry.Adverts, group))
+            ),
+            list.Source!
+        );
     }
 
     private static IResult One(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
@@ -57,39 +74,80 @@ internal static class SalaryFiles
         var known = queries.Resolve([slug]) is { Known: [var role] } ? role : null;
         if (known is not null && context.Request.IsElsewhere($"/salaries/{known}.csv", out var moved))
             return moved;
-        if (known is null || queries.Salary(known)?.Pay is not { Survey: { } survey, Source: { } source })
-            return NotFoundEndpoint.Answer(context, queries, Alternate.Csv);
         var query = context.Request.Query;
+        var pay = known is null ? null : queries.Salary(known, query.Word("source"))?.Pay;
+        if (known is not null && IsOfficial(query) && pay?.Official is { Shown.Count: > 0 } official)
+        {
+            Alternate.PointTo(context.Response, address.For($"/salaries/{known}"));
+            return Csv([(known, official)]);
+        }
+        if (IsOfficial(query) || pay is not { Adverts: { } adverts, Source: { } source })
+            return NotFoundEndpoint.Answer(context, queries, Alternate.Csv);
         var level = SalaryChoice.LevelOf(query.Word("level"));
         var region = SalaryChoice.RegionOf(query.Word("region"));
         var year = SalaryChoice.YearOf(query.Word("year"));
         Alternate.PointTo(context.Response, address.For($"/salaries/{known}"));
-        return Csv(survey.Only(level, region, year).Select(group => (survey, group)), source);
+        return Csv(adverts.Where(level, region, year).Select(group => (adverts, group)), source);
     }
 
-    private static string Line(SalarySummary survey, SalaryDistribution group, SalarySource source)
+    private static bool IsOfficial(IQueryCollection query) => query.Word("figures") == "official";
+
+    private static string Line(AdvertSummary adverts, AdvertGroup group, Source source)
     {
-        IEnumerable<string> percentiles = group.HasPercentiles
-            ? group.Percentiles.Select(Number)
-            : SalaryGroups.Percentiles.Select(_ => "");
         string[] fields =
         [
-            survey.Role,
+            adverts.Role,
             group.Level,
             group.Region,
             group.Year,
-            survey.Currency,
+            group.Currency,
             Number(group.N),
-            Number(group.Repeats),
-            .. percentiles,
-            .. group.Levels.Concat(group.Remote).Concat(group.Sizes).Select(Number),
-            source.Snapshot.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            Quoted(source.Title),
+            Number(group.Adverts),
+            .. Amounts(group.Range?.Low),
+            .. Amounts(group.Range?.Mid),
+            .. Amounts(group.Range?.High),
+            .. group.Mix.Levels.Concat(group.Mix.Remote).Concat(group.Mix.Sizes).Select(count => Number(count)),
+            .. From(source),
         ];
         return string.Join(',', fields);
     }
 
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Line(string role, OfficialPay official, OfficialWage found)
+    {
+        var wage = found.Wage;
+        string[] fields =
+        [
+            role,
+            found.Classification,
+            wage.Code,
+            official.Occupation.Grade.ToString().ToLowerInvariant(),
+            Quoted(wage.Title),
+            wage.Residual ? "yes" : "no",
+            wage.Region,
+            Number(wage.Year),
+            wage.Currency,
+            wage.Employment is { } people ? Number(people) : "",
+            Number(wage.EmploymentError),
+            Amount(wage.Mean),
+            Number(wage.MeanError),
+            .. wage.Amounts.Select(Amount),
+            .. From(found.Source),
+        ];
+        return string.Join(',', fields);
+    }
+
+    private static string[] From(Source source) =>
+        [Quoted(source.Title), Quoted(source.Edition), Quoted(source.Licence)];
+
+    private static IEnumerable<string> Amounts(Percentiles? percentiles) =>
+        percentiles is null ? SalaryGroups.Percentiles.Select(_ => "") : percentiles.Amounts.Select(Number);
+
+    private static string Amount(WageAmount? amount) =>
+        amount is { } known ? Number(known.Amount) + (known.OrMore ? WageAmount.Mark : "") : "";
+
+    private static string Number(decimal? number) => number?.ToString("0.###", CultureInfo.InvariantCulture) ?? "";
+
+    private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     // An apostrophe before what a spreadsheet would take for a formula.
     private static string Quoted(string text) =>

@@ -2,44 +2,40 @@ using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.NotFound;
 using CareerCompare.Web.Shared;
-using CareerCompare.Web.Shared.Charts;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pages.Salary;
 
 /// <summary>What one role pays, with what was asked for.</summary>
 /// <param name="Answer">The role's pay.</param>
-/// <param name="Choice">Which answers.</param>
+/// <param name="Choice">Which adverts.</param>
 /// <param name="Offer">The amount asked about; null where none was.</param>
-public sealed record SalaryView(SalaryAnswer Answer, SalaryChoice Choice, Offer? Offer)
+/// <param name="ByPrices">Whether countries are compared by what pay buys there.</param>
+public sealed record SalaryView(SalaryAnswer Answer, SalaryChoice Choice, Offer? Offer, bool ByPrices = false)
 {
     /// <summary>The page's path.</summary>
     public string Path => $"/salaries/{Answer.Role.Slug}";
 
-    /// <summary>How amounts are said.</summary>
-    public Money Money => Money.In(Answer.Pay.Site, Choice.Currency);
+    /// <summary>The unit that amounts are shown in.</summary>
+    public DisplayUnit Unit { get; } = DisplayUnit.For(Answer.Pay.Site, Choice, [Answer.Pay.Adverts]);
 
-    /// <summary>The chosen answers.</summary>
-    public PayRow Chosen => new(Wording.Capital(Choice.InWords), Choice.In(Answer.Pay.Survey));
+    /// <summary>The chosen adverts.</summary>
+    public PayRow Chosen => Unit.Row(Wording.Capital(Choice.InWords), Answer.Pay.Adverts);
 
-    /// <summary>What the page says first: the figures of the chosen answers.</summary>
-    public string Lede
-    {
-        get
-        {
-            var (row, rules) = (Chosen, Answer.Pay.Site.Salaries);
-            if (Answer.Pay.Survey is null)
-                return "No survey answers yet.";
-            if (row.Group is not { HasPercentiles: true } group)
-                return $"{row.Title}: {row.Missing}.";
-            return $"Half of {PayRow.Count(group.N)} answers ({Choice.InWords}) say {Money.Full(group.At(50)!.Value)} a year or "
-                + $"more, 8 in 10 between {Money.Full(group.At(10)!.Value)} and {Money.Full(group.At(90)!.Value)}."
-                + (row.IsSmall(rules) ? " A small sample." : "");
-        }
-    }
+    /// <summary>The latest official wages, of the chosen country where one is chosen.</summary>
+    public IReadOnlyList<WageRow> Wages =>
+        [
+            .. (Answer.Pay.Official?.Latest ?? [])
+                .Where(wage => Choice.Region == SalaryGroups.Global || wage.Wage.Region == Choice.Region)
+                .Select(Unit.Row),
+        ];
 
-    /// <summary>Of whom the chosen answers are.</summary>
+    /// <summary>What the page says first: what adverts offer, and what official statistics say is earned.</summary>
+    public string Lede => string.Join(' ', new[] { Offered, Earned }.OfType<string>());
+
+    /// <summary>Which adverts an offer is held against.</summary>
     public string Basis =>
-        $"{PayRow.Count(Chosen.N)} {(Chosen.N == 1 ? "answer" : "answers")}: {Choice.InWords}.{(Chosen.IsSmall(Answer.Pay.Site.Salaries) ? " A small sample." : "")}"
+        $"{Wording.Capital(Chosen.Counted)}: {Choice.InWords}.{(Chosen.IsSmall(Unit.Rules) ? " A small sample." : "")}"
         + (
             Choice is { Level: SalaryGroups.All } or { Region: SalaryGroups.Global }
                 ? " Choose your level and country above for a fairer answer."
@@ -47,30 +43,51 @@ public sealed record SalaryView(SalaryAnswer Answer, SalaryChoice Choice, Offer?
         );
 
     /// <summary>Whether this is the page as everybody links to it.</summary>
-    public bool IsPlain => Choice.IsEverything && Choice.Unknown is null && Offer is null;
+    public bool IsPlain => Choice.IsEverything && Choice.Unknown is null && Offer is null && !ByPrices;
+
+    private string? Offered
+    {
+        get
+        {
+            var (row, money) = (Chosen, Unit.Money);
+            if (Answer.Pay.Adverts is null)
+                return Answer.Pay.Official?.Shown.Count > 0 ? null : "No adverts with pay and no official wage yet.";
+            if (row.Range is not { } range)
+                return $"{row.Title}: {row.Missing}.";
+            return $"A typical advert ({Choice.InWords}) offers {money.Full(range.Low.Median)} to {money.Full(range.High.Median)} a year, by "
+                + $"{row.Counted}.{(row.IsSmall(Unit.Rules) ? " A small sample." : "")}";
+        }
+    }
+
+    private string? Earned =>
+        Wages is [var wage, ..] && wage.At(50) is { } median
+            ? $"All employees of the official occupation {wage.Wage.Title} ({Country.NameOf(wage.Wage.Region)}, {wage.Wage.Year}) earn "
+                + $"{WageRow.Said(median, Unit.Money)} in the median."
+            : null;
 }
 
 internal static class SalaryEndpoint
 {
     public static void MapSalary(this IEndpointRouteBuilder app) =>
-        app.MapGet("/salaries/{slug}", Show).WithQuery([.. SalaryChoice.Parameters, "offer"]);
+        app.MapGet("/salaries/{slug}", Show).WithQuery([.. SalaryChoice.Parameters, "offer", "view"]);
 
     private static IResult Show(string slug, HttpContext context, CareerQueries queries)
     {
         var known = queries.Resolve([slug]) is { Known: [var role] } ? role : null;
         if (known is not null && context.Request.IsElsewhere($"/salaries/{known}", out var moved))
             return moved;
-        if (known is null || queries.Salary(known) is not { } answer)
+        var query = context.Request.Query;
+        if (known is null || queries.Salary(known, query.Word("source")) is not { } answer)
             return NotFoundEndpoint.Answer(context, queries);
         var site = answer.Pay.Site;
-        var choice = SalaryChoice.Of(context.Request.Query, site);
-        var word = context.Request.Query.Word("offer");
+        var choice = SalaryChoice.Of(query, site);
+        var unit = DisplayUnit.For(site, choice, [answer.Pay.Adverts]);
+        var word = query.Word("offer");
         var view = new SalaryView(
             answer,
             choice,
-            choice.Unknown is null || word is null
-                ? Offer.Of(word, Money.In(site, choice.Currency))
-                : new Offer(word, null)
+            choice.Unknown is null || word is null ? Offer.Of(word, unit.Money) : new Offer(word, null),
+            query.Word("view") == "prices"
         );
         return PageResult.Of<SalaryPage, SalaryView>(site, view);
     }

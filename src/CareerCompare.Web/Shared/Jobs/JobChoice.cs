@@ -1,5 +1,5 @@
 using CareerCompare.Query;
-using CareerCompare.Web.Shared.Charts;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Shared.Jobs;
 

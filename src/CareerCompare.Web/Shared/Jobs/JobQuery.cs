@@ -1,6 +1,6 @@
 using System.Globalization;
 using CareerCompare.Query;
-using CareerCompare.Web.Shared.Charts;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Shared.Jobs;
 
@@ -36,7 +36,7 @@ public static class JobQuery
 
     /// <summary>The currency that amounts are asked for in; US dollars where there is no rate for it.</summary>
     public static Currency CurrencyOf(IQueryCollection query, Site site) =>
-        Money.In(site, query.Word("currency")).Currency;
+        site.CurrencyOf(query.Word("currency"), TimeProvider.System.GetUtcNow().Year) ?? Currency.UsDollar;
 
     /// <summary>The least pay that is asked for, as it was written; null where none is.</summary>
     public static Offer? From(IQueryCollection query, Site site) =>

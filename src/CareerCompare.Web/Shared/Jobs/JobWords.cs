@@ -1,5 +1,5 @@
 using CareerCompare.Query;
-using CareerCompare.Web.Shared.Charts;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Shared.Jobs;
 
@@ -55,7 +55,7 @@ public static class JobWords
             PayBasis.OnTarget =>
                 "The pay is on-target earnings: part of it depends on results. So it is not held against what this role pays.",
             PayBasis.Net =>
-                "The pay is said after tax, and salaries of the survey before tax. So it is not held against what this role pays.",
+                "The pay is said after tax, and adverts are held against each other before tax. So it is not held against what this role pays.",
             _ => null,
         };
 

@@ -1,0 +1,121 @@
+using System.Globalization;
+using CareerCompare.Summarize;
+using FuzzySharp;
+
+namespace CareerCompare.Cli;
+
+/// <summary>What <c>pay summarize</c> tells of its work.</summary>
+internal static class PayReport
+{
+    private const int Near = 75;
+
+    // Of rows in their own order nearly all pair up; of shuffled ones some 3 %.
+    private const double UsualPairs = 0.5;
+
+    /// <summary>Adverts: roles, titles without rows, files deleted, rows and ranges by year, rows that are no plain range.</summary>
+    public static string Text(AdvertResult result, IReadOnlyList<string> deleted)
+    {
+        IEnumerable<string> lines =
+        [
+            .. result.Roles.Select(Role),
+            .. result.Unfound.SelectMany(role => role.Titles.Select(title => Unfound(role, title, result.Titles))),
+            .. deleted.Select(file => $"deleted {file}: no row has a title of such a role any more"),
+            $"{result.Rows:N0} rows read, {result.Sum(RowFacts.Rows):N0} count: {result.Sum(RowFacts.TwoRowRanges):N0} two-row ranges, "
+                + $"{result.Sum(RowFacts.SingleAmounts):N0} single amounts; {result.Sum(RowFacts.DistinctRanges):N0} distinct ranges",
+            .. Years(result),
+            .. result.Counts.Where(count => count.Year is null).Select(Named),
+            .. Order(result),
+        ];
+        return Joined(lines);
+    }
+
+    /// <summary>Wages: occupations, those that are missing, cells that are no figure.</summary>
+    public static string Text(WageResult result, string name, ILookup<string, string> roles, string file)
+    {
+        IEnumerable<string> lines =
+        [
+            .. result.Wages.Select(wage =>
+                $"{wage.Code} {wage.Title}{(wage.Residual ? " (residual: not shown as a role's wage)" : "")}: median "
+                + $"{(wage.Median is { } median ? $"{median.Amount:N0}{(median.OrMore ? " or more" : "")}" : "not available")}, "
+                + $"employment {(wage.Employment is { } employed ? $"{employed:N0}" : "not available")}"
+            ),
+            .. result.Missing.Select(code =>
+                $"{code}: the sheet of {result.Year} has no such occupation (roles {string.Join(", ", roles[code])})"
+            ),
+            .. result.Faults.Select(fault => $"left out: {fault}"),
+            $"{name}: {Report.Count(result.Wages.Count, "occupation")} of May {result.Year}",
+            .. Otherwise(result, file),
+        ];
+        return Joined(lines);
+    }
+
+    /// <summary>What is still to be done about the source itself.</summary>
+    public static string Source(PayFolder folder)
+    {
+        var path = $"{CareerCompare.Read.ContentFolder.Sources}/{folder.Source}.yml";
+        return Joined([
+            File.Exists(Path.Combine(folder.Content, path))
+                ? $"{path}: check edition, retrieved and next"
+                : $"{path} is missing: nothing of this is shown until it says where the figures come from",
+        ]);
+    }
+
+    private static IEnumerable<string> Years(AdvertResult result) =>
+        from count in result.Counts
+        where count.Year is not null
+        group count by count.Year into year
+        orderby year.Key
+        select $"{year.Key}: {string.Join(", ", year.Select(count => $"{count.Count:N0} {count.Fact}"))}";
+
+    private static string Named(RowCount count) =>
+        count.Fact.StartsWith(RowFacts.Refused, StringComparison.Ordinal)
+            ? $"refused {count.Count:N0}: {count.Fact[RowFacts.Refused.Length..]}: lines {count.Lines}"
+            : $"{count.Fact} {count.Count:N0}: lines {count.Lines}";
+
+    private static IEnumerable<string> Order(AdvertResult result)
+    {
+        var (pairs, rows) = (2 * result.Sum(RowFacts.TwoRowRanges), result.Sum(RowFacts.Rows));
+        if (pairs < UsualPairs * rows)
+            yield return $"only {100.0 * pairs / rows:0} % of rows pair up to ranges: keep the source's own order of rows, which says "
+                + "which two belong together";
+    }
+
+    private static IEnumerable<string> Otherwise(WageResult result, string file)
+    {
+        var year = result.Year.ToString(CultureInfo.InvariantCulture);
+        var name = Path.GetFileName(file);
+        if (name.Any(char.IsAsciiDigit) && !name.Contains(year, StringComparison.Ordinal))
+            yield return $"{name} is called otherwise: by its own words it is of {year}, and that was taken";
+    }
+
+    private static string Role(RoleAdverts role)
+    {
+        var countries = role
+            .Groups.Select(group => group.Region)
+            .Distinct()
+            .Count(region => region != SalaryGroups.Global);
+        var all = role.Groups.First(group =>
+            group is { Level: SalaryGroups.All, Region: SalaryGroups.Global, Year: SalaryGroups.All }
+        );
+        return $"{role.Role}: {all.N:N0} distinct ranges from {all.Adverts:N0} adverts, {countries} {(countries == 1 ? "country" : "countries")}, "
+            + $"titles {string.Join(SalaryGroups.TitleSeparator, role.Titles)}";
+    }
+
+    private static string Unfound(TitledRole role, string title, IReadOnlyCollection<string> titles)
+    {
+        var nearest = titles
+            .Where(other => CanBeNear(other.Length, title.Length))
+            .Select(other => (Title: other, Likeness: Fuzz.Ratio(other.ToLowerInvariant(), title.ToLowerInvariant())))
+            .OrderByDescending(other => other.Likeness)
+            .ThenBy(other => other.Title, StringComparer.Ordinal)
+            .FirstOrDefault();
+        var hint = nearest.Likeness >= Near ? $"; did you mean \"{nearest.Title}\"?" : "";
+        return $"roles/{role.Slug}.md: no row has the title \"{title}\"{hint}";
+    }
+
+    // The ratio is 200 times the letters in common by those of both.
+    private static bool CanBeNear(int a, int b) => 200 * Math.Min(a, b) >= Near * (a + b);
+
+    private static string Joined(IEnumerable<string> lines) =>
+        string.Concat(lines.Select(line => Report.Printable(line) + "\n"));
+}

@@ -1,0 +1,52 @@
+using CareerCompare.Query;
+using CareerCompare.Web.Shared;
+
+namespace CareerCompare.Web.Views;
+
+/// <summary>Says which official occupation a role belongs to, and what its wage does and does not tell of the role.</summary>
+public static class OccupationWords
+{
+    /// <summary>Sentences about a role's occupation.</summary>
+    /// <param name="role">The role's title.</param>
+    /// <param name="official">What official statistics say.</param>
+    public static string About(string role, OfficialPay official)
+    {
+        var (occupation, latest) = (official.Occupation, official.Wages.Count > 0 ? official.Wages[0] : null);
+        var named = latest is null ? "" : Named(latest);
+        return official.Fault switch
+        {
+            WageFault.NoOccupation =>
+                $"No official classification has an occupation near {role}, so there is no official wage.",
+            WageFault.NoWage =>
+                $"The official occupation of {role} ({occupation.Soc ?? occupation.Onet ?? occupation.Esco}) has no wage in our sources.",
+            WageFault.Residual =>
+                $"Official statistics count {role} under {named}: everybody whom no other code fits. Their wage would mislead here, so it is not shown.",
+            WageFault.Nearest =>
+                $"No official occupation is {role}. The nearest, by our judgement, is {named}; its wage is that of other work and would mislead here, so it is not shown.",
+            _ => $"Official wages are of all employees counted as {named}: {Fit(role, official)}{Shared(official)}",
+        };
+    }
+
+    /// <summary><c>Data Scientists (SOC 15-2051)</c>.</summary>
+    public static string Named(OfficialWage wage) =>
+        $"{wage.Wage.Title} ({wage.Classification.ToUpperInvariant()} {wage.Wage.Code})";
+
+    private static string Fit(string role, OfficialPay official) =>
+        (official.Occupation) switch
+        {
+            { Grade: OccupationGrade.Exact, IsPart: true } occupation =>
+                $"{role} is {occupation.Onet}, a part of it, and the wage is of the whole.",
+            { Grade: OccupationGrade.Exact } => "the occupation is this role.",
+            _ => $"the classification’s own list of job titles names {role} there, beside many others.",
+        };
+
+    private static string Shared(OfficialPay official) =>
+        official.SharedWith.Count == 0
+            ? ""
+            : $" {Shared(official.SharedWith)} belong{(official.SharedWith.Count == 1 ? "s" : "")} to the same occupation: official figures cannot tell these roles apart.";
+
+    private static string Shared(IReadOnlyList<RoleSummary> roles) =>
+        roles.Count <= 4
+            ? Wording.Listed([.. roles.Select(role => role.Title)])
+            : $"{string.Join(", ", roles.Take(3).Select(role => role.Title))} and {roles.Count - 3} more roles here";
+}

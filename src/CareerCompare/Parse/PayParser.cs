@@ -1,0 +1,108 @@
+using CareerCompare.Read;
+
+namespace CareerCompare.Parse;
+
+/// <summary><c>pay/KEY/*.csv</c> to nouns: what a file holds is told by its columns.</summary>
+public static class PayParser
+{
+    private const int FirstYear = 1900;
+    private const int LastYear = 2200;
+    private const decimal LeastRate = 0.000_001m;
+    private const decimal MostRate = 1_000_000;
+
+    private static readonly (string Name, IReadOnlyList<string> Columns)[] Kinds =
+    [
+        ("advertised ranges", SalaryGroups.Columns),
+        .. Occupation.Classifications.Select(code =>
+            ($"wages by {code}", (IReadOnlyList<string>)[code, .. Wage.Columns])
+        ),
+        ("exchange rates", ExchangeRate.Columns),
+        ("price levels", PriceLevel.Columns),
+        ("counts of rows", RowFacts.Columns),
+    ];
+
+    /// <summary>The file; null where it is refused, which is then among the problems.</summary>
+    public static PayFile? Parse(SourceFile file, List<Problem> problems)
+    {
+        var before = problems.Count;
+        if (CsvTable.Read(file, problems) is not { } table)
+            return null;
+        var (source, name) = (file.Path.Split('/')[1], Path.GetFileNameWithoutExtension(file.Path));
+        var pay = new PayFile(source, name);
+        if (table.Has(SalaryGroups.Columns))
+            pay = pay with { Adverts = AdvertParser.Parse(table, source, name, file.Path, problems) };
+        else if (Occupation.Classifications.FirstOrDefault(code => table.Has([code, .. Wage.Columns])) is { } code)
+            pay = pay with { Wages = WageParser.Parse(table, source, code) };
+        else if (table.Has(ExchangeRate.Columns))
+            pay = pay with { Rates = [.. table.Rows.Select(Rate)] };
+        else if (table.Has(PriceLevel.Columns))
+            pay = pay with { Prices = [.. table.Rows.Select(Price)] };
+        else if (table.Has(RowFacts.Columns))
+            pay = pay with { Counts = [.. table.Rows.Select(Count)] };
+        else
+            problems.Add(new Problem(Rule.SummaryColumns, file.Path, 1, 1, Complaint(table.Columns), Hint(table)));
+        return problems.Count == before ? pay : null;
+    }
+
+    /// <summary>A year.</summary>
+    internal static bool IsYear(string text) => text.Length == 4 && text.All(char.IsAsciiDigit);
+
+    /// <summary>Says once of each key that stands twice that it does.</summary>
+    internal static void Unique<T>(IEnumerable<(CsvRow Row, T Key)> rows, string column, Func<T, string> words)
+    {
+        foreach (var (row, key) in rows.GroupBy(row => row.Key).SelectMany(group => group.Skip(1)))
+            row.Refuse(Rule.SummaryGroup, column, $"{words(key)} is there already");
+    }
+
+    private static string Complaint(IReadOnlyList<string> columns)
+    {
+        var nearest = Nearest(columns);
+        var missing = nearest.Columns.Except(columns).ToList();
+        var unknown = columns.Except(nearest.Columns).ToList();
+        var parts = new List<string>();
+        if (missing.Count > 0)
+            parts.Add($"lacks {Listed(missing)}");
+        if (unknown.Count > 0)
+            parts.Add($"has {Listed(unknown)}, which is not known");
+        if (parts.Count == 0)
+            parts.Add("has a column twice");
+        return $"as a table of {nearest.Name}, the header {string.Join(", and ", parts)}";
+    }
+
+    private static string Hint(CsvTable table)
+    {
+        var columns = Nearest(table.Columns).Columns;
+        return $"the columns are {(columns.Count > 20 ? $"{string.Join(", ", columns.Take(8))} … {columns[^1]}" : string.Join(", ", columns))}";
+    }
+
+    private static (string Name, IReadOnlyList<string> Columns) Nearest(IReadOnlyList<string> columns) =>
+        Kinds.MaxBy(kind => (double)kind.Columns.Count(columns.Contains) / kind.Columns.Count);
+
+    private static string Listed(List<string> columns) =>
+        columns.Count > 5
+            ? $"{string.Join(", ", columns.Take(5))} and {columns.Count - 5} more"
+            : string.Join(", ", columns);
+
+    private static ExchangeRate Rate(CsvRow row) =>
+        new(
+            row.Known("currency", Currency.IsCode, "a currency of ISO 4217"),
+            (int)row.Whole("year", FirstYear, LastYear),
+            row.Number("per_usd", LeastRate, MostRate),
+            (int)row.Whole("days", 1, 366)
+        );
+
+    private static PriceLevel Price(CsvRow row) =>
+        new(
+            row.Known("country", Country.IsCode, "a country of ISO 3166-1"),
+            (int)row.Whole("year", FirstYear, LastYear),
+            row.Number("level", 0.01m, 100)
+        );
+
+    private static RowCount Count(CsvRow row) =>
+        new(
+            row.Known("fact", fact => fact.Length > 0, "what is counted"),
+            row.Text("year") is { Length: > 0 } ? row.Known("year", IsYear, "a year") : null,
+            row.Whole("count", 0, long.MaxValue),
+            row.Text("lines")
+        );
+}

@@ -1,0 +1,48 @@
+using CareerCompare.Read;
+
+namespace CareerCompare.Parse;
+
+/// <summary><c>sources/KEY.yml</c> to its noun.</summary>
+public static class SourceParser
+{
+    /// <summary>The source; null where the file is refused, which is then among the problems.</summary>
+    public static Source? Parse(SourceFile file, List<Problem> problems)
+    {
+        var before = problems.Count;
+        if (SettingsParser.Map(file, problems) is not { } map)
+            return null;
+        var values = new TypedMap(map, Schema.Source, file.Path, problems);
+        if (values.Text("address") is { } address)
+        {
+            var place = values.PlaceOf("address")!;
+            if (LinkReader.Fault(address) is { } fault)
+                problems.Add(new Problem(Rule.UnsafeLink, file.Path, place.Line, place.Column, fault));
+            else if (!address.StartsWith("http", StringComparison.Ordinal))
+                problems.Add(
+                    new Problem(
+                        Rule.SchemeMissing,
+                        file.Path,
+                        place.Line,
+                        place.Column,
+                        $"\"{address}\" is no address of another site"
+                    )
+                );
+        }
+        if (problems.Count > before)
+            return null;
+        return new Source(
+            Path.GetFileNameWithoutExtension(file.Path),
+            values.Text("title")!,
+            values.Text("publisher")!,
+            values.Text("address")!,
+            values.Text("licence")!,
+            values.Text("edition")!,
+            values.Date("retrieved")!.Value,
+            values.Text("row")!,
+            values.Text("counted")!,
+            values.Text("notCounted")!,
+            values.Texts("faults"),
+            values.Date("next")
+        );
+    }
+}

@@ -1,0 +1,92 @@
+using CareerCompare.Store;
+
+namespace CareerCompare.Query;
+
+/// <content>What is asked of pay.</content>
+public sealed partial class CareerQueries
+{
+    /// <summary>What adverts, official statistics and articles say one role pays; null where there is no such role.</summary>
+    /// <param name="slug">The role.</param>
+    /// <param name="source">The source of adverts; null for the one that is shown first.</param>
+    public SalaryAnswer? Salary(string slug, string? source = null) =>
+        Ask(
+            (index, state) =>
+            {
+                if (index.Get(slug) is not { } role)
+                    return null;
+                var pay = PayFor(index, state, Profile(state, slug), source);
+                return new SalaryAnswer(
+                    role,
+                    pay,
+                    index.Pay.Prices,
+                    [
+                        .. NearestTo(index, slug)
+                            .Select(near =>
+                                (near, Adverts: index.Pay.AdvertsOf(state, near.Role.Slug, pay.Source?.Key))
+                            )
+                            .Where(near => near.Adverts is not null)
+                            .Select(near => (near.near, near.Adverts!)),
+                    ],
+                    Featured(index, [role])
+                );
+            }
+        );
+
+    /// <summary>What every role pays that has adverts by one source, by title.</summary>
+    /// <param name="source">The source of adverts; null for the one that is shown first.</param>
+    public SalaryList? Salaries(string? source = null) =>
+        Ask(
+            (index, state) =>
+            {
+                var key = index.Pay.SourceFor(state, [.. index.Roles.Select(role => role.Slug)], source);
+                return new SalaryList(
+                    [
+                        .. from role in index.Roles
+                        let adverts = index.Pay.AdvertsOf(state, role.Slug, key)
+                        where adverts is not null
+                        select (role, adverts, index.Pay.OfficialFor(role.Slug, role.Occupation)),
+                    ],
+                    index.Pay.SourceOf(key),
+                    index.Pay.Method(state),
+                    index.Site
+                );
+            }
+        );
+
+    private static RolePay PayFor(SiteIndex index, Snapshot state, Role role, string? source = null)
+    {
+        var (adverts, others) = index.Pay.AdvertsFor(state, role.Slug, source);
+        return new RolePay(
+            adverts,
+            index.Pay.SourceOf(adverts?.Source),
+            others,
+            index.Pay.OfficialFor(role.Slug, role.Occupation),
+            [.. role.SalaryClaims.Where(claim => claim is { IsComplete: true, IsPossible: true })],
+            index.Site
+        );
+    }
+
+    // Side by side only figures of one source, so that a difference is one between roles.
+    private static IReadOnlyList<RolePay> PayFor(
+        SiteIndex index,
+        Snapshot state,
+        IReadOnlyList<Role> roles,
+        string? source
+    )
+    {
+        var key = index.Pay.SourceFor(state, [.. roles.Select(role => role.Slug)], source);
+        return
+        [
+            .. roles.Select(role =>
+                PayFor(index, state, role, key) is var pay && pay.Adverts?.Source == key
+                    ? pay
+                    : pay with
+                    {
+                        Adverts = null,
+                        Source = index.Pay.SourceOf(key),
+                        OtherSources = [],
+                    }
+            ),
+        ];
+    }
+}

@@ -1,0 +1,159 @@
+using CareerCompare.Store;
+
+namespace CareerCompare.Query;
+
+/// <summary>All figures of pay that have a source, and where each comes from. Read once a publication.</summary>
+internal sealed class PayIndex
+{
+    private readonly Dictionary<string, Source> sources;
+    private readonly ILookup<(string Classification, string Code), OfficialWage> wages;
+    private readonly ILookup<(string Classification, string Code), RoleSummary> roles;
+    private readonly Dictionary<string, IReadOnlyList<RowCount>> counts;
+    private readonly List<PayFile> files;
+    private readonly SalaryRules rules;
+    private volatile Adverts? adverts;
+
+    /// <param name="sources">Where figures come from.</param>
+    /// <param name="files">Figures that are of no single role.</param>
+    /// <param name="roles">Every role.</param>
+    /// <param name="rules">Of how many ranges percentiles are shown.</param>
+    public PayIndex(
+        IReadOnlyList<Source> sources,
+        IReadOnlyList<PayFile> files,
+        IReadOnlyList<RoleSummary> roles,
+        SalaryRules rules
+    )
+    {
+        this.rules = rules;
+        this.sources = sources.ToDictionary(source => source.Key, StringComparer.Ordinal);
+        this.files = [.. files.Where(file => this.sources.ContainsKey(file.Source))];
+        wages = (
+            from file in this.files
+            where file.Wages is not null
+            from wage in file.Wages!.Wages
+            orderby wage.Year descending, file.Source
+            select (file.Wages!.Classification, Wage: wage, Source: this.sources[file.Source])
+        ).ToLookup(
+            found => (found.Classification, found.Wage.Code),
+            found => new OfficialWage(found.Source, found.Classification, found.Wage)
+        );
+        this.roles = (
+            from role in roles
+            where role.Occupation is { Grade: not OccupationGrade.None }
+            from classification in Occupation.Classifications
+            let code = role.Occupation!.CodeIn(classification)
+            where code is not null
+            select (Key: (classification, code), role)
+        ).ToLookup(found => found.Key, found => found.role);
+        counts = this
+            .files.Where(file => file.Counts is not null)
+            .ToDictionary(file => file.Source, file => file.Counts!, StringComparer.Ordinal);
+        Rates = this.files.Find(file => file.Rates is not null) is { } rates
+            ? new RateTable(rates.Rates!, this.sources[rates.Source].Title)
+            : RateTable.Empty;
+        Prices = this.files.Find(file => file.Prices is not null) is { } prices
+            ? new PriceTable(prices.Prices!, this.sources[prices.Source])
+            : null;
+    }
+
+    /// <summary>What currencies were worth.</summary>
+    public RateTable Rates { get; }
+
+    /// <summary>What prices were; null where no source says.</summary>
+    public PriceTable? Prices { get; }
+
+    /// <summary>What adverts of a role offer by the source asked for, else by the first that has the role, and its other sources.</summary>
+    public (AdvertSummary? Adverts, IReadOnlyList<Source> Others) AdvertsFor(
+        Snapshot state,
+        string role,
+        string? source
+    )
+    {
+        var all = Loaded(state).ByRole.GetValueOrDefault(role, []);
+        var chosen = all.Find(summary => summary.Source == source) ?? all.FirstOrDefault();
+        return (chosen, [.. all.Where(summary => summary != chosen).Select(summary => sources[summary.Source])]);
+    }
+
+    /// <summary>The source of adverts to hold these roles against each other by: the one asked for, else the one that has most of them.</summary>
+    public string? SourceFor(Snapshot state, IReadOnlyList<string> slugs, string? source)
+    {
+        var loaded = Loaded(state);
+        return loaded.Sources.Contains(source)
+            ? source
+            : loaded.Sources.MaxBy(key =>
+                slugs.Count(slug => loaded.ByRole.GetValueOrDefault(slug, []).Exists(found => found.Source == key))
+            );
+    }
+
+    /// <summary>What adverts of a role offer by one source; null where it has none.</summary>
+    public AdvertSummary? AdvertsOf(Snapshot state, string role, string? source) =>
+        Loaded(state).ByRole.GetValueOrDefault(role, []).Find(summary => summary.Source == source);
+
+    /// <summary>A source by its key; null for none.</summary>
+    public Source? SourceOf(string? key) => key is null ? null : sources.GetValueOrDefault(key);
+
+    /// <summary>What official statistics say of a role; null where its article names no occupation.</summary>
+    public OfficialPay? OfficialFor(string slug, Occupation? occupation)
+    {
+        if (occupation is null)
+            return null;
+        var key = Occupation
+            .Classifications.Select(classification => (classification, code: occupation.CodeIn(classification)!))
+            .FirstOrDefault(key => key.code is not null && wages.Contains(key));
+        return key.code is null
+            ? new OfficialPay(occupation, [], [])
+            : new OfficialPay(
+                occupation,
+                [.. wages[key]],
+                [.. roles[key].Where(role => role.Slug != slug && role.Occupation!.Grade > OccupationGrade.Nearest)]
+            );
+    }
+
+    /// <summary>What the figures rest on.</summary>
+    public PayMethod Method(Snapshot state) =>
+        new(
+            [.. Loaded(state).Sources.Select(key => sources[key!])],
+            Having(file => file.Wages is not null),
+            Having(file => file.Rates is not null || file.Prices is not null),
+            counts
+        );
+
+    private Source[] Having(Func<PayFile, bool> has) =>
+        [.. files.Where(has).Select(file => file.Source).Distinct().Select(key => sources[key])];
+
+    // Larger than all else, so only once somebody asks.
+    private Adverts Loaded(Snapshot state) =>
+        adverts ??= new Adverts([
+            .. state
+                .Pay(ofRoles: true)
+                .Select(file => file.Adverts)
+                .OfType<AdvertSummary>()
+                .Where(summary => sources.ContainsKey(summary.Source))
+                .Select(summary => summary.Under(rules)),
+        ]);
+
+    private sealed class Adverts
+    {
+        public Adverts(IReadOnlyList<AdvertSummary> all)
+        {
+            Sources =
+            [
+                .. all.GroupBy(summary => summary.Source, StringComparer.Ordinal)
+                    .OrderByDescending(group => group.Count())
+                    .ThenByDescending(group => group.Sum(summary => (long)(summary.Find()?.N ?? 0)))
+                    .ThenBy(group => group.Key, StringComparer.Ordinal)
+                    .Select(group => group.Key),
+            ];
+            ByRole = all.GroupBy(summary => summary.Role, StringComparer.Ordinal)
+                .ToDictionary(
+                    group => group.Key,
+                    group => group.OrderBy(summary => Sources.ToList().IndexOf(summary.Source)).ToList(),
+                    StringComparer.Ordinal
+                );
+        }
+
+        public IReadOnlyList<string?> Sources { get; }
+
+        public Dictionary<string, List<AdvertSummary>> ByRole { get; }
+    }
+}

@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace CareerCompare.Summarize;
+
+/// <summary>A row that counts: one end of an advertised range, or a single amount.</summary>
+/// <param name="Alike">All of its fields but the amounts, in one text: rows of one range have the same.</param>
+/// <param name="Title">The job title, without blanks at its ends.</param>
+/// <param name="Year">The year of the advert.</param>
+/// <param name="Level">Index in <see cref="SalaryGroups.Levels"/>.</param>
+/// <param name="Country">The employer's, ISO 3166-1 alpha-2.</param>
+/// <param name="Remote">Index in <see cref="SalaryGroups.Remote"/>.</param>
+/// <param name="Size">Index in <see cref="SalaryGroups.Sizes"/>.</param>
+/// <param name="Currency">ISO 4217.</param>
+/// <param name="Amount">Pay a year, whole units of its currency.</param>
+/// <param name="Usd">The same in whole US dollars, as the source converted it.</param>
+/// <param name="Line">Its line in the file.</param>
+internal sealed record AdvertRow(
+    string Alike,
+    string Title,
+    int Year,
+    int Level,
+    string Country,
+    int Remote,
+    int Size,
+    string Currency,
+    long Amount,
+    int Usd,
+    long Line
+)
+{
+    /// <summary>The content of a row that <see cref="RowRules"/> have nothing against.</summary>
+    public static AdvertRow From(AdvertHeader header, string[] row, long line)
+    {
+        string Text(AdvertColumn column) => header.Field(row, column);
+        return new AdvertRow(
+            header.Alike(row),
+            Text(AdvertColumn.Title).Trim(),
+            int.Parse(Text(AdvertColumn.Year), CultureInfo.InvariantCulture),
+            SalaryGroups.Levels.IndexOf(Text(AdvertColumn.Level)),
+            Text(AdvertColumn.Location),
+            SalaryGroups.Remote.IndexOf(Text(AdvertColumn.Remote)),
+            SalaryGroups.Sizes.IndexOf(Text(AdvertColumn.Size)),
+            Text(AdvertColumn.Currency),
+            long.Parse(Text(AdvertColumn.Salary), CultureInfo.InvariantCulture),
+            int.Parse(Text(AdvertColumn.SalaryInUsd), CultureInfo.InvariantCulture),
+            line
+        );
+    }
+}
+
+/// <summary>An advertised range.</summary>
+/// <param name="Low">The row with its lower end; the same as <paramref name="High"/> where it is one amount.</param>
+/// <param name="High">The row with its upper end.</param>
+internal readonly record struct AdvertRange(AdvertRow Low, AdvertRow High)
+{
+    /// <summary>Whether it was made of two rows.</summary>
+    public bool HasTwoRows => Low != High;
+}
+
+/// <summary>Looks for what sources code.</summary>
+internal static class SalaryGroupList
+{
+    /// <summary>Where a key stands, exactly as sources code it; -1 where it does not.</summary>
+    public static int IndexOf(this IReadOnlyList<SalaryGroup> groups, string key)
+    {
+        for (var i = 0; i < groups.Count; i++)
+        {
+            if (groups[i].Key == key)
+                return i;
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,123 @@
+namespace CareerCompare.Summarize;
+
+/// <summary>Which ranges a group has.</summary>
+/// <param name="Role">Index of the role.</param>
+/// <param name="Level">Index in <see cref="SalaryGroups.Levels"/>, or <see cref="AllLevels"/>.</param>
+/// <param name="Country">ISO 3166-1 alpha-2, or <see cref="AllCountries"/>.</param>
+/// <param name="Year">The year, or <see cref="AllYears"/>.</param>
+/// <param name="Currency">
+/// Of a cell, the currency of its ranges. Of a group, US dollars for all ranges as converted, another for those advertised in it.
+/// </param>
+internal readonly record struct GroupKey(int Role, int Level, string Country, int Year, string Currency)
+{
+    public const int AllLevels = -1;
+    public const string AllCountries = "";
+    public const int AllYears = 0;
+
+    /// <summary>Whether it is the group of a country, and not of the world.</summary>
+    public bool IsCountry => Country != AllCountries;
+
+    /// <summary>Whether its amounts are as advertised, not as converted.</summary>
+    public bool IsOwn => Currency != CareerCompare.Currency.Dollars;
+
+    /// <summary>The same group in US dollars.</summary>
+    public GroupKey InDollars => this with { Currency = CareerCompare.Currency.Dollars };
+
+    /// <summary>All groups that the ranges of a cell belong to: in US dollars, and of its country in its own currency.</summary>
+    public IEnumerable<GroupKey> Wider()
+    {
+        foreach (var level in (int[])[AllLevels, Level])
+        foreach (var country in (string[])[AllCountries, Country])
+        foreach (var year in (int[])[AllYears, Year])
+        {
+            var key = new GroupKey(Role, level, country, year, Currency);
+            yield return key.InDollars;
+            if (key.IsOwn && key.IsCountry)
+                yield return key;
+        }
+    }
+}
+
+/// <summary>The ranges of a group.</summary>
+internal sealed class RangeGroup(GroupKey key)
+{
+    private readonly int[] levels = new int[SalaryGroups.Levels.Count];
+    private readonly int[] remote = new int[SalaryGroups.Remote.Count];
+    private readonly int[] sizes = new int[SalaryGroups.Sizes.Count];
+    private PercentileWalk[]? walks;
+
+    /// <summary>Which ranges it has.</summary>
+    public GroupKey Key => key;
+
+    /// <summary>How many distinct ones.</summary>
+    public int N { get; private set; }
+
+    /// <summary>How many with repeats.</summary>
+    public int Adverts { get; private set; }
+
+    /// <summary>Whether it has percentiles.</summary>
+    public bool HasPercentiles => N >= SalaryGroups.Fewest;
+
+    /// <summary>Counts a range, or the repeat of one.</summary>
+    public void CountAdvert() => Adverts++;
+
+    /// <summary>Counts a distinct range.</summary>
+    /// <param name="remoteShare">Index in <see cref="SalaryGroups.Remote"/>.</param>
+    /// <param name="size">Index in <see cref="SalaryGroups.Sizes"/>.</param>
+    public void CountDistinct(int remoteShare, int size)
+    {
+        N++;
+        levels[key.Level]++;
+        remote[remoteShare]++;
+        sizes[size]++;
+    }
+
+    /// <summary>Counts the ranges of another group.</summary>
+    public void Count(RangeGroup other)
+    {
+        N += other.N;
+        Adverts += other.Adverts;
+        Add(levels, other.levels);
+        Add(remote, other.remote);
+        Add(sizes, other.sizes);
+    }
+
+    /// <summary>Takes the next amount of one kind, lowest first, once all ranges are counted.</summary>
+    public void Rank(RangeEnd end, long amount) =>
+        (walks ??= [new PercentileWalk(N), new PercentileWalk(N, unit: 2), new PercentileWalk(N)])[(int)end]
+            .Add(amount);
+
+    /// <summary>All of it, once all amounts are ranked.</summary>
+    public AdvertGroup ToAdvertGroup() =>
+        new(
+            Key.Level == GroupKey.AllLevels ? SalaryGroups.All : SalaryGroups.Levels[Key.Level].Key,
+            Key.IsCountry ? Key.Country : SalaryGroups.Global,
+            Key.Year == GroupKey.AllYears ? SalaryGroups.All : $"{Key.Year}",
+            Key.Currency,
+            N,
+            Adverts,
+            walks is null ? null : new RangePercentiles(Found(RangeEnd.Low), Found(RangeEnd.Mid), Found(RangeEnd.High)),
+            new AdvertMix(levels, remote, sizes)
+        );
+
+    private Percentiles Found(RangeEnd end) => new(walks![(int)end].Found);
+
+    private static void Add(int[] sums, int[] more)
+    {
+        for (var i = 0; i < sums.Length; i++)
+            sums[i] += more[i];
+    }
+}
+
+/// <summary>Which amount of a range.</summary>
+internal enum RangeEnd
+{
+    /// <summary>The lower end.</summary>
+    Low,
+
+    /// <summary>Twice the midpoint, which is the sum of both ends and whole.</summary>
+    Mid,
+
+    /// <summary>The upper end.</summary>
+    High,
+}

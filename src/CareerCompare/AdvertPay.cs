@@ -139,6 +139,9 @@ public sealed record AdvertSummary(
     IReadOnlyList<AdvertGroup> Groups
 )
 {
+    /// <summary>A group of a country has figures in another currency where so many percent of its ranges are advertised in it.</summary>
+    public const int OwnCurrencyShare = 90;
+
     /// <summary>The ranges of one group; null where there are none.</summary>
     public AdvertGroup? Find(
         string level = SalaryGroups.All,

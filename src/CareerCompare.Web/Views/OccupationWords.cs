@@ -27,6 +27,21 @@ public static class OccupationWords
         };
     }
 
+    /// <summary>Sentences about roles that are compared: those with one occupation together.</summary>
+    /// <param name="roles">The roles' titles, and what official statistics say of each.</param>
+    public static IReadOnlyList<string> SideBySide(IReadOnlyList<(string Title, OfficialPay Official)> roles) =>
+        [
+            .. roles
+                .GroupBy(role =>
+                    role.Official is { Fault: null, Latest: [var latest, ..] } ? Named(latest) : role.Title
+                )
+                .Select(group =>
+                    group.ToList() is { Count: > 1 } same
+                        ? $"{Wording.Listed([.. same.Select(role => role.Title)])} are {(same.Count == 2 ? "both" : "all")} counted as {group.Key}: official wages cannot tell them apart."
+                        : About(group.First().Title, group.First().Official with { SharedWith = [] })
+                ),
+        ];
+
     /// <summary><c>Data Scientists (SOC 15-2051)</c>.</summary>
     public static string Named(OfficialWage wage) =>
         $"{wage.Wage.Title} ({wage.Classification.ToUpperInvariant()} {wage.Wage.Code})";

@@ -40,7 +40,7 @@ public sealed record TrendPoint(
     {
         var mean = row.Mean is { OrMore: false } known ? known.Amount : (decimal?)null;
         var error = row.Wage.MeanError is { } percent ? mean * percent / 100 : null;
-        var people = row.Wage.Employment;
+        var said = row.Wage.MeanError is { } relative ? $"{relative:0.###}%" : null;
         return new TrendPoint(
             $"{row.Wage.Year}",
             mean,
@@ -52,8 +52,8 @@ public sealed record TrendPoint(
                 : $"mean {money.Full(mean.Value)}"
                     + (error is { } some ? $", standard error {money.Full(Math.Round(some))}" : "")
                     + $", {row.Employed}",
-            people is null ? "" : $"{PayRow.Count(people.Value)} employees",
-            people is null ? "" : Short(people.Value)
+            said is null ? "" : $"standard error {said}",
+            said is null ? "" : $"±{said}"
         );
     }
 

@@ -11,9 +11,6 @@ namespace CareerCompare.Summarize;
 /// </summary>
 public sealed class AdvertSummarizer : IDisposable
 {
-    /// <summary>A country has figures in a currency of its own where so many percent of its ranges are in it.</summary>
-    public const int OwnCurrencyShare = 90;
-
     private const int ChunkSize = 250_000;
     private const int RowsBetweenLooks = 10_000;
 

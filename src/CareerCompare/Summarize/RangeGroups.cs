@@ -100,7 +100,7 @@ internal sealed class RangeGroups
         return groups.TryGetValue(all, out var country)
             && country.N >= SalaryGroups.Fewest
             && (
-                !key.IsOwn || groups[key].N * 100L >= (long)AdvertSummarizer.OwnCurrencyShare * groups[key.InDollars].N
+                !key.IsOwn || groups[key].N * 100L >= (long)AdvertSummary.OwnCurrencyShare * groups[key.InDollars].N
             );
     }
 

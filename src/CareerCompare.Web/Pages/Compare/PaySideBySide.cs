@@ -64,12 +64,14 @@ public sealed record PaySideBySide(
 
     /// <summary>What official statistics tell of each role, in sentences; none where its article names no occupation.</summary>
     public IReadOnlyList<string> Occupations =>
-        [
-            .. Roles
-                .Zip(Pay)
-                .Where(pair => pair.Second.Official is not null)
-                .Select(pair => OccupationWords.About(pair.First.Title, pair.Second.Official!)),
-        ];
+        OccupationWords.SideBySide(
+            [
+                .. Roles
+                    .Zip(Pay)
+                    .Where(pair => pair.Second.Official is not null)
+                    .Select(pair => (pair.First.Title, pair.Second.Official!)),
+            ]
+        );
 
     /// <summary>All levels, then those that some role has adverts of.</summary>
     public IReadOnlyList<string> Levels =>

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace CareerCompare;
 
 /// <summary>Content as plain text without structure below groups, as the API gives it.</summary>
@@ -63,33 +61,3 @@ public sealed record FlatGroup(string? Title, IReadOnlyList<string> Paragraphs, 
 /// <param name="Label">What stands before the colon, or null.</param>
 /// <param name="Text">The rest.</param>
 public sealed record FlatItem(string? Label, string Text);
-
-/// <summary>Puts stored fragments together; nothing is rendered here.</summary>
-public static class ContentHtml
-{
-    /// <summary>The content as HTML; sub-headings are <c>h3</c>.</summary>
-    public static string Of(Content content)
-    {
-        var html = new StringBuilder();
-        foreach (var group in content.Groups)
-        {
-            if (group.TitleHtml is not null)
-                html.Append("<h3>").Append(group.TitleHtml).Append("</h3>\n");
-            foreach (var block in group.Blocks)
-                Append(html, block);
-        }
-        return html.ToString().TrimEnd();
-    }
-
-    private static void Append(StringBuilder html, Block block)
-    {
-        html.Append(block.Html);
-        if (block.IsList)
-        {
-            foreach (var item in block.Items)
-                html.Append("\n<li>").Append(item.Html).Append("</li>");
-            html.Append(block.Kind == BlockKind.Numbers ? "\n</ol>" : "\n</ul>");
-        }
-        html.Append('\n');
-    }
-}

@@ -16,7 +16,7 @@ public sealed record ApiContent(
     public static ApiContent Of(Section section)
     {
         var flat = FlatContent.Of(section.Content);
-        return new ApiContent(flat.Paragraphs, flat.Groups, ContentHtml.Of(section.Content), section.Source);
+        return new ApiContent(flat.Paragraphs, flat.Groups, Render.Html.From(section.Content), section.Source);
     }
 }
 

@@ -7,13 +7,14 @@ namespace CareerCompare.Web.Feeds;
 /// Puts Markdown together (CommonMark, with the tables of GitHub) in which plain text stays plain text: what could be taken
 /// for markup has a backslash before it.
 /// </summary>
-internal sealed partial class MarkdownText
+/// <param name="address">How addresses of the site are written inside articles.</param>
+internal sealed partial class MarkdownText(Func<string, string>? address = null)
 {
     private readonly StringBuilder text = new();
+    private readonly Render.Markdown article = new(address);
 
     /// <summary>Text of one line as Markdown.</summary>
-    public static string Escape(string text) =>
-        Starts().Replace(Anywhere().Replace(text.Trim(), @"\$0"), @"${number}\${mark}");
+    public static string Escape(string text) => Render.Markdown.Escape(text);
 
     /// <summary>A link. The address is one that needs no escaping but that of an address.</summary>
     public static string Link(string title, Uri target) =>
@@ -29,16 +30,6 @@ internal sealed partial class MarkdownText
     /// <summary>A quotation of plain text.</summary>
     public void Quote(string plain) =>
         Block(string.Join('\n', Lines(plain).Split('\n').Select(line => $"> {line}".TrimEnd())));
-
-    /// <summary>Code as written.</summary>
-    public void Code(string code)
-    {
-        var fence = new string(
-            '`',
-            Math.Max(3, Ticks().Matches(code).Select(run => run.Length + 1).DefaultIfEmpty().Max())
-        );
-        Block($"{fence}\n{code.TrimEnd('\n')}\n{fence}");
-    }
 
     /// <summary>Bullets, each Markdown already.</summary>
     public void Items(IEnumerable<string> items)
@@ -61,20 +52,8 @@ internal sealed partial class MarkdownText
     /// <param name="level">The level of its sub-headings.</param>
     public void Content(Content content, int level)
     {
-        foreach (var group in content.Groups)
-        {
-            if (group.Title is not null)
-                Heading(level, group.Title);
-            // Two lists in a row are told apart by their marks.
-            var (before, isOther) = ((bool?)null, false);
-            foreach (var block in group.Blocks)
-            {
-                bool? isNumbered = block.Items.Count == 0 ? null : block.Kind == BlockKind.Numbers;
-                isOther = isNumbered is not null && isNumbered == before && !isOther;
-                before = isNumbered;
-                Said(block, isOther);
-            }
-        }
+        if (article.From(content, level) is { Length: > 0 } said)
+            Block(said);
     }
 
     /// <summary>A block that is Markdown already.</summary>
@@ -83,64 +62,10 @@ internal sealed partial class MarkdownText
     /// <summary>The whole.</summary>
     public override string ToString() => text + "\n";
 
-    private void Said(Block block, bool isOther)
-    {
-        if (block.Kind == BlockKind.Rule)
-            Block("***");
-        else if (block.Html.StartsWith("<pre", StringComparison.Ordinal))
-            Code(block.Text);
-        else if (block.Html.StartsWith("<blockquote", StringComparison.Ordinal))
-            Quote(block.Text);
-        else if (block.Text.Length > 0)
-            Paragraph(block.Text);
-        if (block.Items.Count > 0)
-            Block(List(block.Items, Marks(block, isOther), indent: 0));
-    }
-
-    // The number that a list starts with stands in its opening tag, unless it is 1.
-    private static Func<int, string> Marks(Block list, bool isOther)
-    {
-        if (list.Kind != BlockKind.Numbers)
-            return _ => isOther ? "* " : "- ";
-        var first = int.TryParse(string.Concat(list.Html.Where(char.IsAsciiDigit)), out var start) ? start : 1;
-        return i => $"{first + i}{(isOther ? ')' : '.')} ";
-    }
-
-    private static string List(IReadOnlyList<Item> items, Func<int, string> mark, int indent) =>
-        string.Join('\n', items.Select((item, i) => Entry(item, mark(i), indent)));
-
-    private static string Entry(Item item, string mark, int indent)
-    {
-        var label = item.Label is null ? "" : $"**{Escape(item.Label)}:** ";
-        var below = new string(' ', indent + mark.Length);
-        var lines = (label + Lines(item.Text)).TrimEnd().Split('\n').Select((line, i) => (i == 0 ? "" : below) + line);
-        var own = string.Join('\n', lines.Select(line => line.TrimEnd()));
-        var nested = item.Items.Count == 0 ? "" : "\n" + List(item.Items, _ => "- ", indent + mark.Length);
-        return $"{new string(' ', indent)}{mark}{own}{nested}";
-    }
-
     private static string Lines(string plain) => string.Join('\n', plain.Split('\n').Select(Escape));
 
     private static string OneLine(string plain) => plain.ReplaceLineEndings(" ");
 
-    // Names of other sites too, since some readers make links of them, backslashes included.
-    [GeneratedRegex(
-        @"[\\`*_\[\]<~|]|&(?=#?\w+;)|:(?=//)|(?<=\bwww)\.",
-        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
-        1000
-    )]
-    private static partial Regex Anywhere();
-
-    [GeneratedRegex(
-        @"^(?<number>\d{1,9}(?=[.)](\s|$)))?(?<mark>(?(number)[.)]|[#>+=-]))",
-        RegexOptions.ExplicitCapture,
-        1000
-    )]
-    private static partial Regex Starts();
-
     [GeneratedRegex("(?<!\\\\)#(?=#*$)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Closing();
-
-    [GeneratedRegex("`+", RegexOptions.None, 1000)]
-    private static partial Regex Ticks();
 }

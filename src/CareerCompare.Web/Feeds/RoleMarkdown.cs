@@ -8,7 +8,7 @@ namespace CareerCompare.Web.Feeds;
 /// <summary>The page of a role as Markdown.</summary>
 internal sealed class RoleMarkdown(RoleAnswer answer, SiteAddress address)
 {
-    private readonly MarkdownText text = new();
+    private readonly MarkdownText text = new(url => url.StartsWith('/') ? address.For(url).AbsoluteUri : url);
 
     private Role Role => answer.Role;
 

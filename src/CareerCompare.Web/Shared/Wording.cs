@@ -42,7 +42,7 @@ public static class Wording
         role.Description
         ?? role.Sections.FirstOrDefault(section => section is { Key: "definition", Joint: false })
             ?.Content.Groups.SelectMany(group => group.Blocks)
-            .Where(block => block.Kind == BlockKind.Text)
+            .Where(block => block is not (ItemList or Table or ThematicBreak))
             .Select(block => FirstSentence(block.Text))
             .FirstOrDefault();
 

@@ -25,8 +25,8 @@ public static class Differences
     private static TopicCell Of(TopicCell cell)
     {
         var blocks = cell
-            .Blocks.Select(block => block with { Items = [.. block.Items.Where(item => !IsShared(cell, block, item))] })
-            .Where(block => !block.IsList || block.Items.Count > 0);
+            .Blocks.Select(block => block is ItemList list ? Own(cell, list) : block)
+            .Where(block => block is not ItemList || block.Items.Count > 0);
         return new TopicCell(
             [.. blocks],
             [.. cell.Values.Where(value => !cell.Shared.Contains(value))],
@@ -35,6 +35,9 @@ public static class Differences
     }
 
     // A table is one thing: a row of it means nothing alone.
-    private static bool IsShared(TopicCell cell, Block block, Item item) =>
-        block.IsList && cell.Shared.Contains(item.Whole);
+    private static ItemList Own(TopicCell cell, ItemList list) =>
+        list with
+        {
+            Entries = [.. list.Entries.Where(item => !cell.Shared.Contains(item.Whole))],
+        };
 }

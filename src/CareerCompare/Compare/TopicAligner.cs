@@ -48,7 +48,7 @@ internal static class TopicAligner
             var rest = new List<Block>();
             foreach (var block in group.Blocks)
             {
-                if (lists && block.IsList && block.Items.All(Values.IsCategory))
+                if (lists && block is ItemList && block.Items.All(Values.IsCategory))
                 {
                     foreach (var item in block.Items)
                         Add(new Topic(item.Label, [], [.. Values.Of(item.Text)]));

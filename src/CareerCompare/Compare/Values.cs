@@ -1,25 +1,19 @@
-using System.Text.RegularExpressions;
-
 namespace CareerCompare.Compare;
 
 /// <summary>What <c>Category: a, b, c</c> lists.</summary>
-public static partial class Values
+public static class Values
 {
     /// <summary>
     /// Whether an item lists things: it has a label, and the rest is plain text on one line. Links, pictures and emphasis
     /// would be lost in a list of values, so an item that has them stays as it is.
     /// </summary>
     public static bool IsCategory(Item item) =>
-        item.Label is not null && item.Items.Count == 0 && !item.Text.Contains('\n') && IsPlainBehindLabel(item.Html);
+        item is { Heading: not null, Below.Count: 0 } && item.Words.Count > 0 && item.Words.All(IsPlain);
 
-    // The label is the one element that an item of plain text has, but for the paragraph of a loose list.
-    private static bool IsPlainBehindLabel(string html)
-    {
-        // A link to a term's page says nothing that the text does not.
-        var inner = GlossaryLink().Replace(html.Replace("<p>", "").Replace("</p>", ""), "${text}");
-        var end = inner.IndexOf("</", StringComparison.Ordinal);
-        return end >= 0 && !inner.AsSpan(end + 2).Contains('<');
-    }
+    // A link to a term's page says nothing that the text does not.
+    private static bool IsPlain(Inline inline) =>
+        inline is TextRun or LineBreak { Hard: false }
+        || (inline is TermReference term && term.Children.All(child => child is TextRun or LineBreak { Hard: false }));
 
     /// <summary>The values: parted at commas and semicolons outside parentheses, without an "and" before the last and without a final full stop.</summary>
     public static IReadOnlyList<string> Of(string text)
@@ -53,7 +47,4 @@ public static partial class Values
         }
         return values;
     }
-
-    [GeneratedRegex("<a class=\"glossary\" href=\"[^\"]*\">(?<text>[^<]*)</a>", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex GlossaryLink();
 }

@@ -89,8 +89,6 @@ public static class ArticleParser
         var document = MarkdownSource.Parse(body, bodyLine, path, problems);
         if (document is null)
             return new ParsedArticle(null, [], problems);
-        TableMarkup.Prepare(document);
-        NestedHeadings.Soften(document);
         var links = LinkReader.Read(document, bodyLine, path, problems);
         problems.AddRange(RawHtml.Find(document, body, bodyLine, path));
         problems.AddRange(HiddenText.InEntities(document, bodyLine, path));
@@ -98,7 +96,7 @@ public static class ArticleParser
         var comparison = head.File.Kind == ArticleKind.Comparison;
         var known = roles.SelectMany(role => names.NamesOf(role.Slug).Append(role.Title));
         var pair = Pair(comparison ? roles : [], names);
-        var nodes = new BlockReader(bodyLine, pair.Find).Read(document);
+        var nodes = new BlockReader(bodyLine, path, pair.Find).Read(document);
         var builder = new SectionBuilder(
             path,
             head.Article?.Title ?? "",
@@ -196,9 +194,9 @@ public static class ArticleParser
         node switch
         {
             HeadingNode { Level: > 2 } heading => [(heading.Topic, heading.Line)],
-            BlockNode { Role: null, Block: { Kind: BlockKind.Text } block }
+            BlockNode { Role: null, Block: not (ItemList or Table) and { } block }
                 when block.Text.IndexOf(':') is > 0 and <= 80 and var end => [(block.Text[..end], block.Line)],
-            BlockNode { Role: null, Block: { IsList: true } list } => list
+            BlockNode { Role: null, Block: ItemList list } => list
                 .Items.Where(item => item.Label is not null)
                 .Select(item => (item.Label!, item.Line)),
             _ => [],
@@ -208,7 +206,7 @@ public static class ArticleParser
     private static IEnumerable<Problem> AccidentalHeadings(MarkdownDocument document, int bodyLine, string path) =>
         from heading in document.OfType<HeadingBlock>()
         where heading.IsSetext
-        let text = PlainText.Of(heading)
+        let text = MarkdownText.From(heading)
         where text.EndsWith('.') || text.Length > 100
         let line = bodyLine + heading.Line
         select new Problem(Rule.AccidentalHeading, path, line, 1, "the line below makes a heading of this paragraph");

@@ -1,21 +1,23 @@
-using System.Text;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 using MarkdownBlock = Markdig.Syntax.Block;
+using MarkdownCode = Markdig.Syntax.CodeBlock;
+using MarkdownTable = Markdig.Extensions.Tables.Table;
+using MarkdownTableRow = Markdig.Extensions.Tables.TableRow;
 
 namespace CareerCompare.Parse;
 
-/// <summary>Turns Markdig's blocks into nouns: text, fragments of HTML and lines.</summary>
+/// <summary>Turns Markdig's blocks into those of the document.</summary>
 /// <param name="bodyLine">The line of the file that the body starts on.</param>
+/// <param name="path">The file.</param>
 /// <param name="roleOf">The role that a label names; always null in articles that are not comparisons.</param>
-internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> roleOf)
+internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleReference?> roleOf)
 {
-    private readonly int bodyLine = bodyLine;
-    private readonly FragmentRenderer renderer = new();
+    private readonly InlineReader inlines = new(bodyLine, path);
 
     private int roleLevel;
 
+    /// <summary>The headings and blocks of a document, in order.</summary>
     public IReadOnlyList<BodyNode> Read(MarkdownDocument document) => [.. document.SelectMany(Nodes)];
 
     // Below a role's own heading, another role's name is a label like any other.
@@ -27,16 +29,32 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
             HeadingBlock heading => [Heading(heading)],
             ParagraphBlock paragraph => Paragraph(paragraph),
             ListBlock list => List(list),
-            Table table => [new BlockNode(Rows(table), Line(table))],
-            ThematicBreakBlock => [new BlockNode(Leaf(BlockKind.Rule, block), Line(block))],
-            LinkReferenceDefinitionGroup => [],
-            _ => [new BlockNode(Leaf(BlockKind.Text, block), Line(block))],
+            _ => Blocks(block).Select(read => new BlockNode(read, read.Line)),
         };
+
+    // What stands inside quotations and items, where headings and roles' labels are text like any other.
+    private IEnumerable<Block> Blocks(MarkdownBlock block)
+    {
+        var line = bodyLine + block.Line;
+        return block switch
+        {
+            LinkReferenceDefinitionGroup => [],
+            HeadingBlock heading => [new Paragraph([new Strong(inlines.Read(heading.Inline), line)], line)],
+            ParagraphBlock paragraph => [new Paragraph(inlines.Read(paragraph.Inline), line)],
+            ListBlock list => [new ItemList(StartOf(list), list.IsLoose, [.. Entries(list).Select(Item)], line)],
+            QuoteBlock quote => [new Quotation([.. quote.SelectMany(Blocks)], line)],
+            MarkdownTable table => [Table(table)],
+            ThematicBreakBlock => [new ThematicBreak(line)],
+            MarkdownCode code => [Code(code)],
+            ContainerBlock container => container.SelectMany(Blocks),
+            LeafBlock leaf => [new Paragraph(inlines.Read(leaf.Inline), line)],
+            _ => [],
+        };
+    }
 
     private HeadingNode Heading(HeadingBlock heading)
     {
-        var first = heading.Inline?.FirstChild;
-        var node = new HeadingNode(heading.Level, PlainText.Of(first), renderer.Inlines(first), Line(heading));
+        var node = new HeadingNode(heading.Level, inlines.Read(heading.Inline), bodyLine + heading.Line);
         if (node.Level > 2 && roleOf(node.Topic) is not null)
             roleLevel = node.Level;
         else if (node.Level <= roleLevel)
@@ -47,40 +65,41 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
     // Each line of a paragraph that starts with a role's name speaks of that role.
     private IEnumerable<BodyNode> Paragraph(ParagraphBlock paragraph)
     {
-        if (LabelledRole(PlainText.Of(paragraph)) is { } alone)
-            return [new BlockNode(null, Line(paragraph), alone, OpensRole: true)];
-        var lines = roleLevel > 0 ? [] : RoleLines.Of(paragraph.Inline, roleOf);
-        if (lines.Count == 0)
-            return [new BlockNode(Leaf(BlockKind.Text, paragraph), Line(paragraph))];
-        return lines.Select(line => Labelled(line, bodyLine + (line.First?.Line ?? paragraph.Line)));
+        var (words, line) = (inlines.Read(paragraph.Inline), bodyLine + paragraph.Line);
+        if (LabelledRole(PlainText.From(words)) is { } alone)
+            return [new BlockNode(null, line, alone, OpensRole: true)];
+        var parts = roleLevel > 0 ? [] : RoleLines.Cut(words, roleOf);
+        return parts.Count == 0 ? [new BlockNode(new Paragraph(words, line), line)] : parts.Select(Labelled);
     }
 
-    private BlockNode Labelled(RoleLines.Line line, int at)
+    private static BlockNode Labelled(RoleLines.Part part)
     {
-        var said = PlainText.WithLines(at, bodyLine, line.First, line.End);
-        if (said.Text.Length == 0)
-            return new BlockNode(null, at, line.Role, OpensRole: true);
-        var html = $"<p>{renderer.Inlines(line.First, line.End)}</p>";
-        var block = new Block(BlockKind.Text, at, said.Text, html, []) { Lines = said.Lines };
-        return new BlockNode(block, at, line.Role, OpensRole: line.Role is not null && said.Text.EndsWith(':'));
+        var text = PlainText.From(part.Words);
+        return text.Length == 0
+            ? new BlockNode(null, part.Line, part.Role, OpensRole: true)
+            : new BlockNode(
+                new Paragraph(part.Words, part.Line),
+                part.Line,
+                part.Role,
+                OpensRole: part.Role is not null && text.EndsWith(':')
+            );
     }
 
     // Bullets that start with a role's name are parted from their list: each belongs to its role.
     private IEnumerable<BodyNode> List(ListBlock list)
     {
-        var open = FragmentRenderer.Open(list);
         var run = new List<Item>();
-        foreach (var entry in list.OfType<ListItemBlock>().Select(entry => Entry.Read(entry, list.IsLoose, this)))
+        foreach (var entry in Entries(list))
         {
             // A name with nothing behind it is an item like any other.
-            if (!entry.SaysMore || LabelledRole(entry.Label?.Text ?? entry.First) is not { } role)
+            if (!entry.SaysMore || LabelledRole(entry.Label?.Text ?? PlainText.From(entry.Words)) is not { } role)
             {
-                run.Add(entry.ToItem(this));
+                run.Add(Item(entry));
                 continue;
             }
             if (run.Count > 0)
                 yield return Run();
-            foreach (var node in OfRole(entry, role, KindOf(list), open))
+            foreach (var node in OfRole(entry, role, list))
                 yield return node;
         }
         if (run.Count > 0)
@@ -90,98 +109,83 @@ internal sealed class BlockReader(int bodyLine, Func<string, RoleReference?> rol
         {
             var items = run.ToArray();
             run.Clear();
-            return new BlockNode(new Block(KindOf(list), items[0].Line, "", open, items), items[0].Line);
+            return new BlockNode(new ItemList(StartOf(list), list.IsLoose, items, items[0].Line), items[0].Line);
         }
     }
 
-    private IEnumerable<BodyNode> OfRole(Entry entry, RoleReference role, BlockKind kind, string open)
+    private IEnumerable<BodyNode> OfRole(Entry entry, RoleReference role, ListBlock list)
     {
-        if (entry.Label is not null && entry.Text.Length > 0)
+        if (entry.Label is not null && Item(entry) is { Text.Length: > 0 } item)
         {
-            var item = entry.ToItem(this, labelled: false);
-            return [new BlockNode(new Block(kind, item.Line, "", open, [item]), item.Line, role)];
+            var own = item with { Heading = null };
+            return [new BlockNode(new ItemList(StartOf(list), list.IsLoose, [own], own.Line), own.Line, role)];
         }
         return entry.Below.SelectMany(Nodes).OfType<BlockNode>().Select(node => node with { Role = node.Role ?? role });
     }
 
-    private Block Rows(Table table)
-    {
-        var rows = table.OfType<TableRow>().ToList();
-        var head = string.Join('\n', rows.Where(row => row.IsHeader).Select(row => PlainText.Of(row)));
-        return Leaf(BlockKind.Table, table) with
-        {
-            Text = head,
-            Lines = null,
-            Items = [.. rows.Where(row => !row.IsHeader).Select(Row)],
-        };
-    }
-
-    private Item Row(TableRow row)
-    {
-        var cells = row.Select(cell => PlainText.Of(cell)).ToList();
-        var text = string.Join(" | ", cells.Skip(1).Where(cell => cell.Length > 0));
-        return text.Length > 0 && cells[0].Length > 0
-            ? new Item(Line(row), cells[0], text, "", [])
-            : new Item(Line(row), null, string.Concat(cells[0], text), "", []);
-    }
-
-    private Block Leaf(BlockKind kind, MarkdownBlock block)
-    {
-        var said = PlainText.WithLines(Line(block), bodyLine, block);
-        return new Block(kind, Line(block), said.Text, renderer.Block(block), []) { Lines = said.Lines };
-    }
-
-    private static BlockKind KindOf(ListBlock list) => list.IsOrdered ? BlockKind.Numbers : BlockKind.Bullets;
-
-    private int Line(MarkdownBlock block) => bodyLine + block.Line;
-
-    /// <summary>
-    /// One item while it is read: its label, the rest of its first paragraph, the text of all its paragraphs, and what stands
-    /// below the first. Lists below are read once, with the item, since reading cuts their labels off.
-    /// </summary>
-    private sealed record Entry(int Line, Label? Label, string First, LinedText Said, string Html, bool Loose)
-    {
-        public string Text => Said.Text;
-
-        public required List<MarkdownBlock> Below { get; init; }
-
-        public bool SaysMore => Below.Count > 0 || (Label is not null && Text.Length > 0);
-
-        public static Entry Read(ListItemBlock block, bool loose, BlockReader reader)
-        {
-            var first = block.FirstOrDefault() as ParagraphBlock;
-            var below = block.Skip(first is null ? 0 : 1).ToList();
-            var label = Label.Cut(first?.Inline, reader.renderer);
-            var rest = label is null ? first?.Inline?.FirstChild : label.Rest;
-            var line = reader.Line(block);
-            var own = PlainText.WithLines(line, reader.bodyLine, rest);
-            var texts = below
-                .Where(child => child is not ListBlock)
-                .Select(child => PlainText.WithLines(line, reader.bodyLine, child));
-            var said = PlainText.Joined(line, texts.Prepend(own));
-            return new Entry(line, label, own.Text, said, reader.renderer.Inlines(rest), loose) { Below = below };
-        }
-
-        public Item ToItem(BlockReader reader, bool labelled = true)
-        {
-            var nested = new List<Item>();
-            var html = new StringBuilder(labelled && Label is not null ? $"{Label.Html} {Html}".TrimEnd() : Html);
-            if (Loose && html.Length > 0)
-                html.Insert(0, "<p>").Append("</p>");
-            foreach (var child in Below)
+    private IEnumerable<Entry> Entries(ListBlock list) =>
+        list.OfType<ListItemBlock>()
+            .Select(block =>
             {
-                if (child is not ListBlock list)
-                {
-                    html.Append(reader.renderer.Block(child));
-                    continue;
-                }
-                var items = list.OfType<ListItemBlock>()
-                    .Select(x => Read(x, list.IsLoose, reader).ToItem(reader))
-                    .ToList();
-                nested.AddRange(items);
-                html.Append(FragmentRenderer.List(FragmentRenderer.Open(list), items));
-            }
-            return new Item(Line, labelled ? Label?.Text : null, Text, html.ToString(), nested) { Lines = Said.Lines };
-        }
+                var first = block.FirstOrDefault() as ParagraphBlock;
+                var words = inlines.Read(first?.Inline);
+                return new Entry(
+                    bodyLine + block.Line,
+                    Label.Cut(words),
+                    words,
+                    [.. block.Skip(first is null ? 0 : 1)]
+                );
+            });
+
+    private Item Item(Entry entry) =>
+        new(entry.Label?.Words, entry.Label?.Rest ?? entry.Words, [.. entry.Below.SelectMany(Blocks)], entry.Line);
+
+    private Table Table(MarkdownTable table)
+    {
+        var rows = table.OfType<MarkdownTableRow>().ToList();
+        var head = rows.Find(row => row.IsHeader);
+        var width = rows.Max(row => row.Count);
+        return new Table(
+            [.. Enumerable.Range(0, width).Select(column => SetOf(table.ColumnDefinitions.ElementAtOrDefault(column)))],
+            head is null ? null : Row(head),
+            [.. rows.Where(row => !row.IsHeader).Select(Row)],
+            bodyLine + table.Line
+        );
+    }
+
+    private TableRow Row(MarkdownTableRow row) =>
+        new(
+            [
+                .. row.OfType<TableCell>()
+                    .Select(cell => inlines.Read((cell.FirstOrDefault() as ParagraphBlock)?.Inline)),
+            ],
+            bodyLine + row.Line
+        );
+
+    private CodeBlock Code(MarkdownCode code)
+    {
+        var fenced = code as FencedCodeBlock;
+        var line = bodyLine + code.Line;
+        var language = fenced?.Info is { Length: > 0 } info ? info : null;
+        return new(language, code.Lines.ToString().TrimEnd(), line + (fenced is null ? 0 : 1), line);
+    }
+
+    private static int? StartOf(ListBlock list) =>
+        !list.IsOrdered ? null
+        : int.TryParse(list.OrderedStart, out var start) ? start
+        : 1;
+
+    private static ColumnSet SetOf(TableColumnDefinition? column) =>
+        column?.Alignment switch
+        {
+            TableColumnAlign.Center => ColumnSet.Middle,
+            TableColumnAlign.Right => ColumnSet.End,
+            _ => ColumnSet.Start,
+        };
+
+    /// <summary>One item while it is read: its label, its first paragraph, and what stands below that.</summary>
+    private sealed record Entry(int Line, Label? Label, IReadOnlyList<Inline> Words, IReadOnlyList<MarkdownBlock> Below)
+    {
+        public bool SaysMore => Below.Count > 0 || (Label is not null && PlainText.From(Label.Rest).Length > 0);
     }
 }

@@ -4,8 +4,11 @@ namespace CareerCompare.Parse;
 internal abstract record BodyNode(int Line);
 
 /// <summary>A heading.</summary>
-internal sealed record HeadingNode(int Level, string Text, string Html, int Line) : BodyNode(Line)
+internal sealed record HeadingNode(int Level, IReadOnlyList<Inline> Words, int Line) : BodyNode(Line)
 {
+    /// <summary>Its text.</summary>
+    public string Text { get; } = PlainText.From(Words);
+
     /// <summary>What it names: its text without the number of <c>1.2 Skills</c>.</summary>
     public string Topic => Name.WithoutNumber(Text);
 }

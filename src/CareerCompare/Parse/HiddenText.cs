@@ -23,7 +23,7 @@ internal static class HiddenText
     public static IEnumerable<Problem> InEntities(MarkdownDocument document, int bodyLine, string path) =>
         Problems(
             path,
-            from inline in document.Descendants<Inline>()
+            from inline in document.Descendants<Markdig.Syntax.Inlines.Inline>()
             let text = inline switch
             {
                 HtmlEntityInline entity => entity.Transcoded.ToString(),

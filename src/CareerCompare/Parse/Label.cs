@@ -1,92 +1,106 @@
-using Markdig.Syntax.Inlines;
-
 namespace CareerCompare.Parse;
 
 /// <summary>
 /// The label of <c>Label: text</c>, also where it is emphasised: <c>**Label:** text</c>, <c>**Label**: text</c>.
 /// </summary>
-/// <param name="Text">The label as plain text, without its colon.</param>
-/// <param name="Html">The label as HTML, with its colon.</param>
-/// <param name="Rest">The first inline after the label; null where nothing follows.</param>
-internal sealed record Label(string Text, string Html, Inline? Rest)
+/// <param name="Words">The label without its colon.</param>
+/// <param name="Rest">What follows behind the colon.</param>
+internal sealed record Label(IReadOnlyList<Inline> Words, IReadOnlyList<Inline> Rest)
 {
     private const int MaxLength = 80;
     private const int MaxWords = 10;
 
+    /// <summary>The label as plain text.</summary>
+    public string Text => PlainText.From(Words);
+
     /// <summary>
-    /// Finds the label of a run of inline text and cuts the text behind it. A label is short, is no sentence, and its colon is
-    /// followed by a blank or the end, so that times, ratios and addresses are none.
+    /// Finds the label of a run of inline text. A label is short, is no sentence, and its colon is followed by a blank or the end,
+    /// so that times, ratios and addresses are none.
     /// </summary>
-    public static Label? Cut(ContainerInline? inlines, FragmentRenderer renderer)
+    public static Label? Cut(IReadOnlyList<Inline> inlines)
     {
-        if (inlines?.FirstChild is EmphasisInline emphasis && Emphasised(emphasis, renderer) is { } label)
+        if (inlines is [Strong or Emphasis or Deleted, ..] && Emphasised(inlines) is { } label)
             return label;
-        for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
+        for (var i = 0; i < inlines.Count; i++)
         {
-            if (inline is LineBreakInline || PlainText.Of(inlines!.FirstChild, inline).Length > MaxLength)
+            if (inlines[i] is LineBreak || PlainText.From([.. inlines.Take(i)]).Length > MaxLength)
                 return null;
-            if (inline is LiteralInline literal && Colon(literal) is >= 0 and var colon)
-                return Plain(inlines, literal, colon, renderer);
+            if (inlines[i] is TextRun run && Colon(run.Text, inlines, i) is >= 0 and var colon)
+                return Plain(inlines, i, run, colon);
         }
         return null;
     }
 
-    private static Label? Emphasised(EmphasisInline emphasis, FragmentRenderer renderer)
+    /// <summary>The inlines behind a colon: without blanks, and without the break of the line where nothing stands before that.</summary>
+    /// <param name="inlines">The run.</param>
+    /// <param name="index">The inline that the colon stands in.</param>
+    /// <param name="from">The character behind it, in a run of text.</param>
+    public static IReadOnlyList<Inline> Behind(IReadOnlyList<Inline> inlines, int index, int from)
     {
-        var text = PlainText.Of(emphasis.FirstChild);
-        var inside = text.EndsWith(':');
-        var after = emphasis.NextSibling as LiteralInline;
-        var outside = after is not null && after.Content.CurrentChar == ':' && IsBreak(after, 1);
-        if (!inside && !outside)
-            return null;
-        text = text.TrimEnd(':').TrimEnd();
-        if (!IsLabel(text))
-            return null;
-        var html = renderer.Inlines(emphasis, emphasis.NextSibling);
-        if (outside && !inside)
-            html += ":";
-        if (outside)
-            after!.Content.Start++;
-        return new Label(text, html, Trimmed(emphasis.NextSibling));
+        var rest = inlines.Skip(index + 1).ToList();
+        if (
+            index < inlines.Count
+            && inlines[index] is TextRun run
+            && run.Text[from..].TrimStart() is { Length: > 0 } text
+        )
+            rest.Insert(0, run with { Text = text });
+        if (rest is [LineBreak, ..])
+            rest.RemoveAt(0);
+        return rest;
     }
 
-    private static Label? Plain(ContainerInline inlines, LiteralInline literal, int colon, FragmentRenderer renderer)
+    /// <summary>Emphasised words without the colon at their end; null where there is none.</summary>
+    public static InlineContainer? WithoutColon(InlineContainer emphasis)
     {
-        var rest = new LiteralInline
+        if (emphasis.Children is not [.., var last])
+            return null;
+        Inline? cut = last switch
         {
-            Content = literal.Content,
-            Span = literal.Span,
-            Line = literal.Line,
+            TextRun run when run.Text.TrimEnd(':') is var text && text.Length < run.Text.Length => run with
+            {
+                Text = text.TrimEnd(),
+            },
+            InlineContainer inner => WithoutColon(inner),
+            _ => null,
         };
-        rest.Content.Start = literal.Content.Start + colon + 1;
-        var whole = literal.Content;
-        literal.Content.End = literal.Content.Start + colon - 1;
-        var text = PlainText.Of(inlines.FirstChild, literal.NextSibling);
-        if (!IsLabel(text))
-        {
-            literal.Content = whole;
-            return null;
-        }
-        var html = $"<span class=\"term\">{renderer.Inlines(inlines.FirstChild, literal.NextSibling)}:</span>";
-        literal.InsertAfter(rest);
-        return new Label(text, html, Trimmed(rest));
+        return cut is null ? null : emphasis with { Children = [.. emphasis.Children.SkipLast(1), cut] };
     }
 
-    private static int Colon(LiteralInline literal)
+    private static Label? Emphasised(IReadOnlyList<Inline> inlines)
     {
-        var text = literal.Content.AsSpan();
+        var emphasis = (InlineContainer)inlines[0];
+        var inside = WithoutColon(emphasis);
+        var next = inlines.Count > 1 ? inlines[1] as TextRun : null;
+        var outside = next?.Text.StartsWith(':') == true && IsBreak(next.Text, 1, inlines, 1);
+        if (inside is null && !outside)
+            return null;
+        var words = inside ?? emphasis;
+        if (!IsLabel(PlainText.From([words])))
+            return null;
+        var rest = next is null ? Behind(inlines, 0, 0) : Behind(inlines, 1, outside ? 1 : 0);
+        return new Label([words], rest);
+    }
+
+    private static Label? Plain(IReadOnlyList<Inline> inlines, int index, TextRun run, int colon)
+    {
+        List<Inline> words = [.. inlines.Take(index)];
+        if (colon > 0)
+            words.Add(run with { Text = run.Text[..colon] });
+        return IsLabel(PlainText.From(words)) ? new Label(words, Behind(inlines, index, colon + 1)) : null;
+    }
+
+    private static int Colon(string text, IReadOnlyList<Inline> inlines, int index)
+    {
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] == ':' && IsBreak(literal, i + 1))
+            if (text[i] == ':' && IsBreak(text, i + 1, inlines, index))
                 return i;
         }
         return -1;
     }
 
-    private static bool IsBreak(LiteralInline literal, int index) =>
-        index < literal.Content.Length
-            ? char.IsWhiteSpace(literal.Content.AsSpan()[index])
-            : literal.NextSibling is null or LineBreakInline;
+    private static bool IsBreak(string text, int at, IReadOnlyList<Inline> inlines, int index) =>
+        at < text.Length ? char.IsWhiteSpace(text[at]) : index + 1 == inlines.Count || inlines[index + 1] is LineBreak;
 
     private static bool IsLabel(string text) =>
         text.Length is > 0 and <= MaxLength
@@ -108,16 +122,5 @@ internal sealed record Label(string Text, string Html, Inline? Rest)
                 return true;
         }
         return false;
-    }
-
-    private static Inline? Trimmed(Inline? rest)
-    {
-        if (rest is LiteralInline literal)
-        {
-            literal.Content.TrimStart();
-            if (literal.Content.IsEmpty)
-                rest = literal.NextSibling;
-        }
-        return rest is LineBreakInline ? rest.NextSibling : rest;
     }
 }

@@ -1,18 +1,19 @@
 using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using MarkdownInline = Markdig.Syntax.Inlines.Inline;
 
 namespace CareerCompare.Parse;
 
 /// <summary>
-/// Collects links and pictures, refuses those that could run something, and turns addresses relative to the file into
-/// addresses of the site: a text may be shown on another page than its article's.
+/// Collects links and pictures, and refuses those that could run something. Addresses relative to the file become addresses of
+/// the site: a text may be shown on another page than its article's.
 /// </summary>
 internal static partial class LinkReader
 {
     private static readonly string[] SafeSchemes = ["http", "https", "mailto"];
 
-    /// <summary>The links of a document. Changes relative addresses in the document.</summary>
+    /// <summary>The links of a document.</summary>
     public static IReadOnlyList<ArticleLink> Read(
         MarkdownDocument document,
         int bodyLine,
@@ -21,7 +22,7 @@ internal static partial class LinkReader
     )
     {
         var links = new List<ArticleLink>();
-        foreach (var inline in document.Descendants<Inline>())
+        foreach (var inline in document.Descendants<MarkdownInline>())
         {
             var (url, image) = inline switch
             {
@@ -42,17 +43,15 @@ internal static partial class LinkReader
             if (image && url.StartsWith("http:", StringComparison.OrdinalIgnoreCase))
                 problems.Add(new Problem(Rule.InsecurePicture, path, line, column, "this picture is not shown"));
             var target = Resolve(url, path);
-            if (inline is LinkInline relative && target != url)
-                relative.Url = target;
             links.Add(new ArticleLink(target, line, column, image));
         }
         return links;
     }
 
     // A link around a picture has the picture's words.
-    private static Rule? Wordless(Inline inline, bool image)
+    private static Rule? Wordless(MarkdownInline inline, bool image)
     {
-        if (inline is not LinkInline link || !string.IsNullOrWhiteSpace(PlainText.Of(link.FirstChild)))
+        if (inline is not LinkInline link || !string.IsNullOrWhiteSpace(MarkdownText.From(link)))
             return null;
         return image ? Rule.PictureWithoutText
             : link.Descendants<LinkInline>().Any() ? null

@@ -2,6 +2,7 @@ using Markdig;
 using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using MarkdownInline = Markdig.Syntax.Inlines.Inline;
 
 namespace CareerCompare.Parse;
 
@@ -58,13 +59,13 @@ internal static class MarkdownSource
         var starts = new List<int>();
         for (var at = 0; at < body.Length; at = Lines.Next(body, Lines.End(body, at)))
             starts.Add(at);
-        foreach (var inline in document.Descendants<Inline>())
+        foreach (var inline in document.Descendants<MarkdownInline>())
             inline.Line = LineOf(inline);
         foreach (var block in document.Descendants<LeafBlock>().Where(block => block is ParagraphBlock or HeadingBlock))
             block.Line = block.Inline?.FirstChild is { } first ? LineOf(first) : block.Line;
         return document;
 
-        int LineOf(Inline inline)
+        int LineOf(MarkdownInline inline)
         {
             var at = starts.BinarySearch(inline.Span.Start);
             return at >= 0 ? at : Math.Max(0, ~at - 1);

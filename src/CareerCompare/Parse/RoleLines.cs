@@ -1,50 +1,56 @@
-using Markdig.Syntax.Inlines;
-
 namespace CareerCompare.Parse;
 
 /// <summary>The lines of a paragraph that start with <c>Role title:</c>, in plain or emphasised spelling.</summary>
 internal static class RoleLines
 {
-    /// <summary>A run of inline text up to <paramref name="End"/> (exclusive), and the role it speaks of.</summary>
-    public sealed record Line(RoleReference? Role, Inline? First, Inline? End);
+    /// <summary>A part of a paragraph, and the role it speaks of; null for what stands before the first label.</summary>
+    public sealed record Part(RoleReference? Role, IReadOnlyList<Inline> Words, int Line);
 
     /// <summary>
-    /// The runs of a paragraph: one for each label, and one without a role for what stands before the first. Empty where
-    /// no line starts with a role's name; the text is unchanged then, and its labels are cut off otherwise.
+    /// The parts of a paragraph: one for each label, which is cut off, and one without a role for what stands before the first.
+    /// Empty where no line starts with a role's name.
     /// </summary>
-    public static IReadOnlyList<Line> Of(ContainerInline? inlines, Func<string, RoleReference?> roleOf)
+    public static IReadOnlyList<Part> Cut(IReadOnlyList<Inline> inlines, Func<string, RoleReference?> roleOf)
     {
-        var starts = Starts(inlines).Where(start => RoleAt(start, roleOf) is not null).ToList();
+        var starts = Starts(inlines).Where(start => RoleAt(inlines, start, roleOf) is not null).ToList();
         if (starts.Count == 0)
             return [];
-        var lines = new List<Line>();
-        if (starts[0] != inlines!.FirstChild)
-            lines.Add(new Line(null, inlines.FirstChild, starts[0]));
-        for (var i = 0; i < starts.Count; i++)
+        var parts = new List<Part>();
+        if (starts[0] > 0)
+            parts.Add(new Part(null, Whole(inlines, 0, starts[0]), inlines[0].Line));
+        foreach (var (start, index) in starts.Select((start, index) => (start, index)))
         {
-            var end = i + 1 < starts.Count ? starts[i + 1] : null;
-            lines.Add(new Line(RoleAt(starts[i], roleOf), CutAt(starts[i]), end));
+            var end = index + 1 < starts.Count ? starts[index + 1] : inlines.Count;
+            var own = Whole(inlines, start, end);
+            parts.Add(new Part(RoleAt(inlines, start, roleOf), BehindLabel(own), inlines[start].Line));
         }
-        return lines;
+        return parts;
     }
 
-    private static IEnumerable<Inline> Starts(ContainerInline? inlines)
+    // The break before the next label belongs to neither.
+    private static List<Inline> Whole(IReadOnlyList<Inline> inlines, int start, int end)
     {
-        var atStart = true;
-        for (var inline = inlines?.FirstChild; inline is not null; inline = inline.NextSibling)
+        var part = inlines.Skip(start).Take(end - start).ToList();
+        if (end < inlines.Count && part is [.., LineBreak])
+            part.RemoveAt(part.Count - 1);
+        return part;
+    }
+
+    private static IEnumerable<int> Starts(IReadOnlyList<Inline> inlines)
+    {
+        for (var i = 0; i < inlines.Count; i++)
         {
-            if (atStart)
-                yield return inline;
-            atStart = inline is LineBreakInline;
+            if (i == 0 || inlines[i - 1] is LineBreak)
+                yield return i;
         }
     }
 
-    private static RoleReference? RoleAt(Inline start, Func<string, RoleReference?> roleOf)
+    private static RoleReference? RoleAt(IReadOnlyList<Inline> inlines, int start, Func<string, RoleReference?> roleOf)
     {
-        var text = start switch
+        var text = inlines[start] switch
         {
-            LiteralInline literal => Before(literal.Content.ToString()),
-            EmphasisInline emphasis => Emphasised(emphasis),
+            TextRun run => Before(run.Text),
+            Strong or Emphasis or Deleted => Emphasised(inlines, start),
             _ => null,
         };
         return text is null ? null : roleOf(text);
@@ -56,26 +62,31 @@ internal static class RoleLines
         return colon >= 0 && (colon + 1 == text.Length || char.IsWhiteSpace(text[colon + 1])) ? text[..colon] : null;
     }
 
-    private static string? Emphasised(EmphasisInline emphasis)
+    private static string? Emphasised(IReadOnlyList<Inline> inlines, int start)
     {
-        var text = PlainText.Of(emphasis.FirstChild);
+        var text = PlainText.From([inlines[start]]);
         if (text.EndsWith(':'))
             return text.TrimEnd(':');
-        return emphasis.NextSibling is LiteralInline { Content: var after } && after.CurrentChar == ':' ? text : null;
+        return start + 1 < inlines.Count && inlines[start + 1] is TextRun next && next.Text.StartsWith(':')
+            ? text
+            : null;
     }
 
-    private static Inline? CutAt(Inline start)
+    private static List<Inline> BehindLabel(List<Inline> part)
     {
-        if (start is LiteralInline label)
-            return Trimmed(label, label.Content.ToString().IndexOf(':') + 1);
-        var after = start.NextSibling as LiteralInline;
-        return after is null ? start.NextSibling : Trimmed(after, after.Content.CurrentChar == ':' ? 1 : 0);
+        if (part[0] is TextRun run)
+            return Trimmed(part, 0, run.Text.IndexOf(':') + 1);
+        return part.Count > 1 && part[1] is TextRun next
+            ? Trimmed(part, 1, next.Text.StartsWith(':') ? 1 : 0)
+            : [.. part.Skip(1)];
     }
 
-    private static Inline? Trimmed(LiteralInline literal, int from)
+    private static List<Inline> Trimmed(List<Inline> part, int index, int from)
     {
-        literal.Content.Start += from;
-        literal.Content.TrimStart();
-        return literal.Content.IsEmpty ? literal.NextSibling : literal;
+        var run = (TextRun)part[index];
+        var rest = part.Skip(index + 1).ToList();
+        if (run.Text[from..].TrimStart() is { Length: > 0 } text)
+            rest.Insert(0, run with { Text = text });
+        return rest;
     }
 }

@@ -52,7 +52,7 @@ internal sealed class SectionBuilder(
     {
         var rule = -1;
         var last = nodes.Count - 1;
-        while (last >= 0 && nodes[last] is BlockNode { Block.Kind: BlockKind.Rule })
+        while (last >= 0 && nodes[last] is BlockNode { Block: ThematicBreak })
             last--;
         for (var i = 0; i < nodes.Count; i++)
         {
@@ -60,7 +60,7 @@ internal sealed class SectionBuilder(
                 rule = IsConclusion(node) ? int.MaxValue : -1;
             else if (nodes[i] is HeadingNode && rule != int.MaxValue)
                 rule = -1;
-            else if (nodes[i] is BlockNode { Block.Kind: BlockKind.Rule } && rule != int.MaxValue && i < last)
+            else if (nodes[i] is BlockNode { Block: ThematicBreak } && rule != int.MaxValue && i < last)
                 rule = i;
         }
         return rule;
@@ -141,10 +141,7 @@ internal sealed class SectionBuilder(
         var message = $"\"{headingText}\" is the section \"{section.Title}\" again; it is first on line {section.Line}";
         problems.Add(new Problem(Rule.DoubledSection, path, line, 1, message));
         // The second heading is kept as a sub-heading, so that its text stays where the editor put it.
-        (heading, headingUsed) = (
-            new HeadingNode(2, headingText, System.Net.WebUtility.HtmlEncode(headingText), line),
-            false
-        );
+        (heading, headingUsed) = (new HeadingNode(2, [new TextRun(headingText, line)], line), false);
     }
 
     private void Add(BlockNode node)

@@ -74,8 +74,7 @@ internal sealed class ContentDraft(int line)
     public Content ToContent() =>
         new([
             .. groups.Select(group => new Group(
-                group.Heading?.Text,
-                group.Heading?.Html,
+                group.Heading?.Words,
                 group.Heading?.Line ?? group.Blocks[0].Line,
                 group.Blocks
             )),

@@ -3,14 +3,12 @@ using Markdig.Helpers;
 using Markdig.Parsers;
 using Markdig.Parsers.Inlines;
 using Markdig.Renderers;
-using Markdig.Renderers.Html;
 using Markdig.Syntax.Inlines;
 
 namespace CareerCompare.Parse;
 
 /// <summary>
-/// A term that the author names: <c>[[feature store]]</c>. Which page it leads to is known when all terms are, so its HTML is
-/// an anchor without an address, which publishing completes.
+/// A term that the author names: <c>[[feature store]]</c>. Which page it leads to is known when all terms are: linking says so.
 /// </summary>
 internal sealed class TermMention : LeafInline
 {
@@ -23,11 +21,8 @@ internal sealed class TermMention : LeafInline
         public void Setup(MarkdownPipelineBuilder pipeline) =>
             pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new Parser());
 
-        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer)
-        {
-            if (renderer is HtmlRenderer html)
-                html.ObjectRenderers.AddIfNotAlready<Renderer>();
-        }
+        // Nothing is rendered by Markdig.
+        public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
     }
 
     private sealed class Parser : InlineParser
@@ -60,18 +55,6 @@ internal sealed class TermMention : LeafInline
             };
             slice.Start += length + 4;
             return true;
-        }
-    }
-
-    private sealed class Renderer : HtmlObjectRenderer<TermMention>
-    {
-        protected override void Write(HtmlRenderer renderer, TermMention mention)
-        {
-            if (renderer.EnableHtmlForInline)
-                renderer.Write("<a data-term>");
-            renderer.WriteEscape(mention.Name);
-            if (renderer.EnableHtmlForInline)
-                renderer.Write("</a>");
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using CareerCompare.Check;
+using CareerCompare.Link;
 
 namespace CareerCompare.Publish;
 

@@ -1,9 +1,7 @@
-using System.Text.RegularExpressions;
-
 namespace CareerCompare.Query;
 
 /// <summary>Where people come to a role from, and where they go next: as its article says, and as terms suggest.</summary>
-internal static partial class CareerSteps
+internal static class CareerSteps
 {
     private const string Section = "career-development";
     private const int MostComputed = 3;
@@ -69,12 +67,12 @@ internal static partial class CareerSteps
     private static IEnumerable<string> Linked(IEnumerable<Group> groups, SiteIndex index) =>
         groups
             .SelectMany(group => group.Blocks)
-            .SelectMany(block => block.Items.Select(item => item.Html).Prepend(block.Html))
-            .SelectMany(html => RoleLink().Matches(html))
-            .Select(match => index.Get(match.Groups["slug"].Value)?.Slug)
+            .Inlines()
+            .OfType<Hyperlink>()
+            .Where(link => link.Url.StartsWith(Roles, StringComparison.Ordinal))
+            .Select(link => index.Get(link.Url[Roles.Length..].Split('#', '?')[0])?.Slug)
             .OfType<string>()
             .Distinct(StringComparer.Ordinal);
 
-    [GeneratedRegex("href=\"/roles/(?<slug>[a-z0-9-]+)[\"#?]", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex RoleLink();
+    private const string Roles = "/roles/";
 }

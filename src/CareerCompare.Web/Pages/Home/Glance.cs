@@ -58,10 +58,10 @@ public sealed record Glance(
     {
         if (cell.Values.Count > 0)
             return string.Join(", ", cell.Values.OrderBy(cell.Shared.Contains));
-        var block = cell.Blocks.FirstOrDefault(block => block.IsList || block.Kind == BlockKind.Text);
+        var block = cell.Blocks.FirstOrDefault(block => block is not (Table or ThematicBreak));
         if (block is null)
             return "";
-        if (!block.IsList)
+        if (block is not ItemList)
             return Wording.FirstSentence(block.Text);
         var own = block.Items.FirstOrDefault(item => !cell.Shared.Contains(item.Whole));
         return own is null ? "" : Wording.FirstSentence(own.Whole);

@@ -27,14 +27,14 @@ public static class ContentText
                 yield return new PlacedText(group.Title, group.Line, null);
             foreach (var block in group.Blocks)
             {
-                if (block.Text.Length > 0)
-                    yield return new PlacedText(block.Text, block.Line, block.Lines);
-                foreach (
-                    var item in block
-                        .Items.SelectMany(WithNested)
-                        .Where(item => (labels ? item.Whole : item.Text).Length > 0)
-                )
-                    yield return labels ? Whole(item) : new PlacedText(item.Text, item.Line, item.Lines);
+                if (block.Placed is { Text.Length: > 0 } text)
+                    yield return text;
+                foreach (var item in block.Items.SelectMany(WithNested))
+                {
+                    var said = labels ? Whole(item) : item.Placed;
+                    if (said.Text.Length > 0)
+                        yield return said;
+                }
             }
         }
     }
@@ -43,8 +43,11 @@ public static class ContentText
 
     private static PlacedText Whole(Item item)
     {
-        var before = item.Whole.Length - item.Text.Length;
-        var lines = item.Lines?.Select(line => line with { Start = line.Start + before }).ToList();
-        return new PlacedText(item.Whole, item.Line, lines) { Label = item.Label?.Length ?? 0 };
+        var said = item.Placed;
+        if (item.Label is not { } label)
+            return said;
+        var before = label.Length + ": ".Length;
+        var lines = said.Lines?.Select(line => line with { Start = line.Start + before }).ToList();
+        return new PlacedText($"{label}: {said.Text}", item.Line, lines) { Label = label.Length };
     }
 }

@@ -1,0 +1,33 @@
+namespace CareerCompare;
+
+/// <summary>Walks documents.</summary>
+public static class Tree
+{
+    /// <summary>Every inline of a run, each before what stands inside it.</summary>
+    public static IEnumerable<Inline> Descendants(this IEnumerable<Inline> inlines) =>
+        inlines.SelectMany(inline =>
+            inline is InlineContainer container ? container.Children.Descendants().Prepend(inline) : [inline]
+        );
+
+    /// <summary>Every run of inlines of some blocks, in the order written: paragraphs, labels, items, cells.</summary>
+    public static IEnumerable<IReadOnlyList<Inline>> Runs(this IEnumerable<Block> blocks) =>
+        blocks.SelectMany(block =>
+            block switch
+            {
+                Paragraph paragraph => [paragraph.Words],
+                ItemList list => list.Entries.SelectMany(Runs),
+                Table table => (table.Head is null ? table.Rows : [table.Head, .. table.Rows]).SelectMany(row =>
+                    row.Cells
+                ),
+                Quotation quotation => quotation.Blocks.Runs(),
+                _ => [],
+            }
+        );
+
+    /// <summary>Every inline of some blocks, in the order written.</summary>
+    public static IEnumerable<Inline> Inlines(this IEnumerable<Block> blocks) =>
+        blocks.Runs().SelectMany(run => run.Descendants());
+
+    private static IEnumerable<IReadOnlyList<Inline>> Runs(Item item) =>
+        item.Below.Runs().Prepend(item.Words).Prepend(item.Heading ?? []);
+}

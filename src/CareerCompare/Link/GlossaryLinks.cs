@@ -1,0 +1,164 @@
+namespace CareerCompare.Link;
+
+/// <summary>
+/// Links the first mention of each term in a section to the term's page, on the tree: no letter of the author's is changed.
+/// Headings, code, quotations, heads of tables and what the author linked stay as they are; a term that the author links in a
+/// section is not linked there again.
+/// </summary>
+/// <param name="index">Finds terms.</param>
+/// <param name="ofName">The term that a name in double brackets means; null where it means none.</param>
+public sealed class GlossaryLinks(TermIndex index, Func<string, string?> ofName)
+{
+    /// <summary>The sections of a role with links; a section is what readers see together.</summary>
+    public Role In(Role role) =>
+        role with
+        {
+            Sections = [.. role.Sections.Select(section => section with { Content = In(section.Content) })],
+        };
+
+    /// <summary>The sections of an article with links.</summary>
+    /// <param name="article">A comparison, a job or a term.</param>
+    /// <param name="except">A term that is not linked, because this is its own definition.</param>
+    public Article In(Article article, string? except = null) =>
+        article with
+        {
+            Sections =
+            [
+                .. article.Sections.Select(section =>
+                    section with
+                    {
+                        Shared = In(section.Shared, except),
+                        Parts = [.. section.Parts.Select(part => part with { Content = In(part.Content, except) })],
+                    }
+                ),
+            ],
+        };
+
+    private Content In(Content content, string? except = null)
+    {
+        var linked = new HashSet<string>(StringComparer.Ordinal);
+        if (except is not null)
+            linked.Add(except);
+        foreach (var run in content.Groups.SelectMany(group => group.Blocks).Runs())
+            linked.UnionWith(LinkedByAuthor(run));
+        var step = new LinkStep(index, ofName, linked);
+        return new Content([
+            .. content.Groups.Select(group =>
+                group with
+                {
+                    Heading = group.Heading is null ? null : step.Named(group.Heading),
+                    Blocks = [.. group.Blocks.Select(step.In)],
+                }
+            ),
+        ]);
+    }
+
+    private IEnumerable<string> LinkedByAuthor(IReadOnlyList<Inline> run) =>
+        run.Descendants()
+            .SelectMany(inline =>
+                inline switch
+                {
+                    Hyperlink link => index
+                        .Find(PlainText.From(link.Children))
+                        .Select(match => match.Term)
+                        .Concat(TermOf(link.Url)),
+                    TermReference term when ofName(PlainText.From(term.Children)) is { } slug => [slug],
+                    _ => [],
+                }
+            );
+
+    private static IEnumerable<string> TermOf(string url) =>
+        url.StartsWith(Skills, StringComparison.Ordinal) ? [url[Skills.Length..].Split('#', '?')[0]] : [];
+
+    private const string Skills = "/skills/";
+}
+
+/// <summary>Links inside one section.</summary>
+internal sealed class LinkStep(TermIndex index, Func<string, string?> ofName, HashSet<string> linked)
+{
+    /// <summary>A block with links.</summary>
+    public Block In(Block block) =>
+        block switch
+        {
+            Paragraph paragraph => paragraph with { Words = In(paragraph.Words) },
+            ItemList list => list with { Entries = [.. list.Entries.Select(In)] },
+            Table table => table with
+            {
+                Head = table.Head is { } head ? head with { Cells = [.. head.Cells.Select(Named)] } : null,
+                Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(In)] })],
+            },
+            Quotation quotation => quotation with { Blocks = [.. quotation.Blocks.Select(Named)] },
+            _ => block,
+        };
+
+    /// <summary>Inlines in which only names in double brackets become links.</summary>
+    public IReadOnlyList<Inline> Named(IReadOnlyList<Inline> inlines) =>
+        [.. inlines.SelectMany(inline => Named(inline, isInLink: false))];
+
+    private Block Named(Block block) =>
+        block switch
+        {
+            Paragraph paragraph => paragraph with { Words = Named(paragraph.Words) },
+            ItemList list => list with
+            {
+                Entries =
+                [
+                    .. list.Entries.Select(item =>
+                        item with
+                        {
+                            Heading = item.Heading is null ? null : Named(item.Heading),
+                            Words = Named(item.Words),
+                            Below = [.. item.Below.Select(Named)],
+                        }
+                    ),
+                ],
+            },
+            Table table => table with
+            {
+                Rows = [.. table.Rows.Select(row => row with { Cells = [.. row.Cells.Select(Named)] })],
+            },
+            Quotation quotation => quotation with { Blocks = [.. quotation.Blocks.Select(Named)] },
+            _ => block,
+        };
+
+    private Item In(Item item) =>
+        item with
+        {
+            Heading = item.Heading is null ? null : In(item.Heading),
+            Words = In(item.Words),
+            Below = [.. item.Below.Select(In)],
+        };
+
+    // Terms are found in the whole text, so that none is found that only a part of it seems to name.
+    private IReadOnlyList<Inline> In(IReadOnlyList<Inline> inlines)
+    {
+        var text = new RunText(inlines);
+        var found = new Queue<TermMatch>(
+            index.Find(text.Text).Where(match => text.CanLink(match.Start, match.End) && linked.Add(match.Term))
+        );
+        return RunText.WithLinks(found, inlines, inline => Named(inline, isInLink: false));
+    }
+
+    // A name that means no term is text; so is one inside a link, which can hold no other.
+    private IEnumerable<Inline> Named(Inline inline, bool isInLink) =>
+        inline switch
+        {
+            TermReference { Slug: null } term => !isInLink && ofName(PlainText.From(term.Children)) is { } slug
+                ? [term with { Slug = slug }]
+                : term.Children,
+            TermReference => [inline],
+            InlineContainer container =>
+            [
+                container with
+                {
+                    Children =
+                    [
+                        .. container.Children.SelectMany(child =>
+                            Named(child, isInLink || container is Hyperlink or InlinePicture)
+                        ),
+                    ],
+                },
+            ],
+            _ => [inline],
+        };
+}

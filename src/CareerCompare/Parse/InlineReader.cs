@@ -1,0 +1,86 @@
+using Markdig.Syntax.Inlines;
+using MarkdownInline = Markdig.Syntax.Inlines.Inline;
+
+namespace CareerCompare.Parse;
+
+/// <summary>Turns Markdig's inlines into those of the document.</summary>
+/// <param name="bodyLine">The line of the file that the body starts on.</param>
+/// <param name="path">The file, which relative addresses start from.</param>
+internal sealed class InlineReader(int bodyLine, string path)
+{
+    /// <summary>The inlines inside another; none for null.</summary>
+    public IReadOnlyList<Inline> Read(ContainerInline? container)
+    {
+        var inlines = new List<Inline>();
+        Add(container, inlines);
+        return inlines;
+    }
+
+    private void Add(ContainerInline? container, List<Inline> inlines)
+    {
+        foreach (var inline in container ?? [])
+            Add(inline, inlines);
+    }
+
+    private void Add(MarkdownInline inline, List<Inline> inlines)
+    {
+        var line = bodyLine + inline.Line;
+        switch (inline)
+        {
+            case LiteralInline literal:
+                AddText(literal.Content.ToString(), line, inlines);
+                break;
+            case HtmlEntityInline entity:
+                AddText(entity.Transcoded.ToString(), line, inlines);
+                break;
+            case CodeInline code:
+                inlines.Add(new CodeSpan(code.Content, line));
+                break;
+            case LineBreakInline lineBreak:
+                inlines.Add(new LineBreak(lineBreak.IsHard, line));
+                break;
+            case TermMention mention:
+                inlines.Add(new TermReference(null, [new TextRun(mention.Name, line)], line));
+                break;
+            case AutolinkInline auto:
+                var address = auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url;
+                inlines.Add(new Hyperlink(address, null, [new TextRun(auto.Url, line)], line));
+                break;
+            case EmphasisInline { DelimiterChar: '~' } deleted:
+                inlines.Add(new Deleted(Read(deleted), line));
+                break;
+            case EmphasisInline { DelimiterCount: 2 } strong:
+                inlines.Add(new Strong(Read(strong), line));
+                break;
+            case EmphasisInline emphasis:
+                inlines.Add(new Emphasis(Read(emphasis), line));
+                break;
+            case LinkInline { IsImage: true } picture:
+                inlines.Add(new InlinePicture(Address(picture), Title(picture), Read(picture), line));
+                break;
+            case LinkInline link:
+                inlines.Add(new Hyperlink(Address(link), Title(link), Read(link), line));
+                break;
+            case ContainerInline container:
+                Add(container, inlines);
+                break;
+            default:
+                break;
+        }
+    }
+
+    // Markdig parts text where a mark could have stood; to a reader it is one.
+    private static void AddText(string text, int line, List<Inline> inlines)
+    {
+        if (text.Length == 0)
+            return;
+        if (inlines.Count > 0 && inlines[^1] is TextRun before && before.Line == line)
+            inlines[^1] = before with { Text = before.Text + text };
+        else
+            inlines.Add(new TextRun(text, line));
+    }
+
+    private string Address(LinkInline link) => LinkReader.Resolve(link.GetDynamicUrl?.Invoke() ?? link.Url ?? "", path);
+
+    private static string? Title(LinkInline link) => string.IsNullOrEmpty(link.Title) ? null : link.Title;
+}

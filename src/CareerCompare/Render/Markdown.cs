@@ -1,0 +1,248 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace CareerCompare.Render;
+
+/// <summary>
+/// Writes documents as Markdown (CommonMark, with the tables and the strikethrough of GitHub) that parses to the same document:
+/// words stay words, since what could be taken for markup has a backslash before it.
+/// </summary>
+/// <param name="address">How addresses of the site are written; null for as they are.</param>
+public sealed partial class Markdown(Func<string, string>? address = null)
+{
+    /// <summary>Text of one line as Markdown.</summary>
+    public static string Escape(string text) => EscapeStart(EscapeInside(text.Trim()));
+
+    /// <summary>Content.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="level">The level of its sub-headings.</param>
+    public string From(Content content, int level) =>
+        string.Join("\n\n", content.Groups.Select(group => From(group, level)).Where(text => text.Length > 0));
+
+    /// <summary>Blocks, parted by empty lines.</summary>
+    public string From(IReadOnlyList<Block> blocks)
+    {
+        var parts = new List<string>();
+        // Two lists of a kind in a row are told apart by their marks.
+        var (before, isOther) = ((ItemList?)null, false);
+        foreach (var block in blocks)
+        {
+            var list = block as ItemList;
+            isOther = list is not null && before?.IsNumbered == list.IsNumbered && !isOther;
+            before = list;
+            parts.Add(list is null ? From(block) : List(list, isOther));
+        }
+        return string.Join("\n\n", parts);
+    }
+
+    /// <summary>A run of inlines.</summary>
+    public string From(IReadOnlyList<Inline> inlines)
+    {
+        var text = new StringBuilder();
+        Write(text, inlines);
+        return string.Join('\n', text.ToString().Trim().Split('\n').Select(EscapeStart));
+    }
+
+    private string From(Group group, int level)
+    {
+        var below = From(group.Blocks);
+        if (group.Heading is null)
+            return below;
+        var heading = $"{new string('#', level)} {Closing().Replace(OneLine(group.Heading), @"\#")}";
+        return below.Length == 0 ? heading : $"{heading}\n\n{below}";
+    }
+
+    private string OneLine(IReadOnlyList<Inline> inlines) => From(inlines).ReplaceLineEndings(" ");
+
+    private string From(Block block) =>
+        block switch
+        {
+            Paragraph paragraph => From(paragraph.Words),
+            ItemList list => List(list, isOther: false),
+            Table table => From(table),
+            Quotation quotation => Prefixed(From(quotation.Blocks), "> ", "> "),
+            CodeBlock code => Fenced(code),
+            ThematicBreak => "***",
+            _ => throw new NotSupportedException($"{block.GetType().Name} has no Markdown."),
+        };
+
+    private string List(ItemList list, bool isOther)
+    {
+        var entries = list.Entries.Select((item, i) => Entry(item, Mark(list, isOther, i), list.IsLoose));
+        return string.Join(list.IsLoose ? "\n\n" : "\n", entries);
+    }
+
+    private static string Mark(ItemList list, bool isOther, int index) =>
+        list.Start is { } first ? $"{first + index}{(isOther ? ')' : '.')} "
+        : isOther ? "* "
+        : "- ";
+
+    private string Entry(Item item, string mark, bool isLoose)
+    {
+        var own = item.Heading is { } label ? $"{Labelled(label)} {From(item.Words)}".TrimEnd() : From(item.Words);
+        var below = From(item.Below);
+        var text =
+            own.Length == 0 ? below
+            : below.Length == 0 ? own
+            : own + (isLoose || item.Below[0] is not ItemList ? "\n\n" : "\n") + below;
+        return Prefixed(text, mark, new string(' ', mark.Length));
+    }
+
+    // The colon stands inside the author's emphasis, as HTML has it.
+    private string Labelled(IReadOnlyList<Inline> label) =>
+        label is [Strong or Emphasis or Deleted] and [InlineContainer emphasis]
+            ? From([emphasis with { Children = [.. emphasis.Children, new TextRun(":", emphasis.Line)] }])
+            : From(label) + ":";
+
+    private string From(Table table)
+    {
+        var rule = table.Columns.Select(column =>
+            column switch
+            {
+                ColumnSet.Middle => ":-:",
+                ColumnSet.End => "--:",
+                _ => "---",
+            }
+        );
+        var head = table.Head?.Cells.Select(Cell) ?? table.Columns.Select(_ => "");
+        return string.Join(
+            '\n',
+            table.Rows.Select(row => row.Cells.Select(Cell)).Prepend(rule).Prepend(head).Select(Row)
+        );
+    }
+
+    private static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |";
+
+    private string Cell(IReadOnlyList<Inline> cell)
+    {
+        var text = new StringBuilder();
+        Write(text, cell);
+        return Bar().Replace(text.ToString().ReplaceLineEndings(" ").Trim(), @"\|");
+    }
+
+    private static string Fenced(CodeBlock code)
+    {
+        var fence = Ticks(code.Code, least: 3);
+        return $"{fence}{code.Language}\n{code.Code}\n{fence}";
+    }
+
+    private static string Ticks(string code, int least) =>
+        new('`', Math.Max(least, Tick().Matches(code).Select(run => run.Length + 1).DefaultIfEmpty().Max()));
+
+    private static string Prefixed(string text, string first, string next) =>
+        string.Join(
+            '\n',
+            text.Split('\n')
+                .Select(
+                    (line, i) =>
+                        (
+                            i == 0 ? first
+                            : line.Length == 0 ? next.TrimEnd()
+                            : next
+                        ) + line
+                )
+        );
+
+    private void Write(StringBuilder text, IReadOnlyList<Inline> inlines)
+    {
+        foreach (var inline in inlines)
+            Write(text, inline);
+    }
+
+    private void Write(StringBuilder text, Inline inline)
+    {
+        switch (inline)
+        {
+            case TextRun run:
+                text.Append(EscapeInside(run.Text));
+                break;
+            case LineBreak lineBreak:
+                text.Append(lineBreak.Hard ? "\\\n" : "\n");
+                break;
+            case CodeSpan code:
+                var fence = Ticks(code.Text, least: 1);
+                var space = code.Text.StartsWith('`') || code.Text.EndsWith('`') || IsSpaced(code.Text) ? " " : "";
+                text.Append(fence).Append(space).Append(code.Text).Append(space).Append(fence);
+                break;
+            case Strong strong:
+                Enclose(text, "**", strong.Children);
+                break;
+            case Emphasis emphasis:
+                Enclose(text, "*", emphasis.Children);
+                break;
+            case Deleted deleted:
+                Enclose(text, "~~", deleted.Children);
+                break;
+            case Hyperlink { Title: null, Children: [TextRun run] } auto when IsAuto(auto.Url, run.Text):
+                text.Append('<').Append(run.Text).Append('>');
+                break;
+            case Hyperlink link:
+                Enclose(text, "[", link.Children, $"]({Target(link.Url, link.Title)})");
+                break;
+            case InlinePicture picture:
+                Enclose(text, "![", picture.Children, $"]({Target(picture.Url, picture.Title)})");
+                break;
+            case TermReference { Slug: { } slug } term:
+                Enclose(text, "[", term.Children, $"]({Target("/skills/" + slug, null)})");
+                break;
+            case TermReference term:
+                text.Append("[[").Append(EscapeInside(PlainText.From(term.Children))).Append("]]");
+                break;
+            default:
+                throw new NotSupportedException($"{inline.GetType().Name} has no Markdown.");
+        }
+    }
+
+    private void Enclose(StringBuilder text, string open, IReadOnlyList<Inline> children, string? close = null)
+    {
+        text.Append(open);
+        Write(text, children);
+        text.Append(close ?? open);
+    }
+
+    private static bool IsSpaced(string code) =>
+        code.Length > 1 && code[0] == ' ' && code[^1] == ' ' && !string.IsNullOrWhiteSpace(code);
+
+    // CommonMark 0.31, section 6.5: an absolute address without blanks and angle brackets, or an e-mail address.
+    private static bool IsAuto(string url, string words) =>
+        (url == words && Absolute().IsMatch(words)) || (url == $"mailto:{words}" && words.Contains('@'));
+
+    private string Target(string url, string? title)
+    {
+        var written = address?.Invoke(url) ?? url;
+        if (written.Length == 0 || written.AsSpan().IndexOfAny(" ()<>") >= 0)
+            written = $"<{written.Replace("<", "%3C").Replace(">", "%3E")}>";
+        return title is null ? written : $"{written} \"{title.Replace("\\", "\\\\").Replace("\"", "\\\"")}\"";
+    }
+
+    private static string EscapeInside(string text) => Anywhere().Replace(text, @"\$0");
+
+    private static string EscapeStart(string line) => Starts().Replace(line, @"${number}\${mark}");
+
+    // Names of other sites too, since some readers make links of them, backslashes included.
+    [GeneratedRegex(
+        @"[\\`*_\[\]<~|]|&(?=#?\w+;)|:(?=//)|(?<=\bwww)\.",
+        RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,
+        1000
+    )]
+    private static partial Regex Anywhere();
+
+    [GeneratedRegex(
+        @"^(?<number>\d{1,9}(?=[.)](\s|$)))?(?<mark>(?(number)[.)]|[#>+=-]))",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Starts();
+
+    [GeneratedRegex("(?<!\\\\)#(?=#*$)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Closing();
+
+    [GeneratedRegex(@"(?<!\\)\|", RegexOptions.None, 1000)]
+    private static partial Regex Bar();
+
+    [GeneratedRegex("^[a-z][a-z0-9+.-]{1,31}:[^\\s<>]*$", RegexOptions.IgnoreCase, 1000)]
+    private static partial Regex Absolute();
+
+    [GeneratedRegex("`+", RegexOptions.None, 1000)]
+    private static partial Regex Tick();
+}

@@ -34,7 +34,7 @@ app.UsePublication();
 app.UseCaching();
 app.UseRateLimits();
 
-app.MapStaticAssets().DisableRateLimiting();
+app.MapStaticAssets().DisableRateLimiting().WithoutLog();
 app.MapHealth();
 app.MapLiveReload();
 app.MapApi();

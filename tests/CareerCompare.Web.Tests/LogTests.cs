@@ -27,14 +27,14 @@ public sealed class LogTests
         await site.LineWith("/the-last-request");
 
         var events = site.Lines.Select(line => JsonDocument.Parse(line).RootElement).ToList();
-        events.ShouldAllBe(e => Has(e, "@t") && Has(e, "@l") && Has(e, "@m"));
-        var requests = events.Where(e => Has(e, "Method")).ToList();
-        requests.Select(e => e.GetProperty("Path").GetString()).ShouldBe(["/roles", "/the-last-request"]);
+        events.ShouldAllBe(e => Has(e, "@t") && Has(e, "@m"));
+        var requests = events.Where(e => Has(e, "RequestMethod")).ToList();
+        requests.Select(e => e.GetProperty("RequestPath").GetString()).ShouldBe(["/roles", "/the-last-request"]);
         var roles = requests[0];
         roles.GetProperty("@m").GetString().ShouldNotBeNull().ShouldStartWith("GET /roles 200 in ");
-        roles.GetProperty("Method").GetString().ShouldBe("GET");
+        roles.GetProperty("RequestMethod").GetString().ShouldBe("GET");
         roles.GetProperty("StatusCode").GetInt32().ShouldBe(200);
-        roles.GetProperty("Duration").GetDouble().ShouldBeGreaterThan(0);
+        roles.GetProperty("Elapsed").GetDouble().ShouldBeGreaterThan(0);
         foreach (var telling in new[] { "telling", "203.0.113.77", "referrer.example", "127.0.0.1\"" })
             site.Lines.Where(line => !line.Contains("Now listening")).ShouldAllBe(line => !line.Contains(telling));
     }
@@ -50,12 +50,49 @@ public sealed class LogTests
         );
         using var client = new HttpClient { BaseAddress = site.Address };
 
-        await client.GetAsync("/no-such-page%0A00:00:00%20INF%20forged?q=telling");
+        await client.GetAsync("/no-such-page%0A%5B00:00:00%20INF%5D%20forged?q=telling");
         var line = await site.LineWith("no-such-page");
 
-        line.ShouldMatch(@"^\d\d:\d\d:\d\d INF GET /no-such-page.*forged 404 in \d+\.\d ms$");
+        line.ShouldMatch(@"^\[\d\d:\d\d:\d\d INF\] GET /no-such-page.*forged 404 in \d+\.\d ms$");
         line.ShouldNotContain("telling");
-        site.Lines.ShouldNotContain(l => l.StartsWith("00:00:00 INF forged", StringComparison.Ordinal));
+        site.Lines.ShouldNotContain(l => l.StartsWith("[00:00:00 INF] forged", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Whoever_configures_it_sees_every_request_and_still_no_query()
+    {
+        using var site = await SiteProcess.Start(
+            new Dictionary<string, string>(FreePort, StringComparer.Ordinal) { ["Serilog__MinimumLevel"] = "Verbose" }
+        );
+        using var client = new HttpClient { BaseAddress = site.Address };
+
+        await client.GetAsync("/roles?q=telling");
+        await client.GetAsync("/health/live");
+        await site.LineWith("GET /health/live 200 in ");
+
+        site.Lines.ShouldContain(line => line.Contains("GET /roles 200 in "));
+        site.Lines.ShouldAllBe(line => !line.Contains("telling"));
+    }
+
+    [Fact]
+    public async Task In_production_no_key_file_is_written_and_nothing_warned_of()
+    {
+        using var home = new TemporaryFolder();
+        using var site = await SiteProcess.Start(
+            new Dictionary<string, string>(FreePort, StringComparer.Ordinal)
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Production",
+                ["HOME"] = home.Path,
+            }
+        );
+        using var client = new HttpClient { BaseAddress = site.Address };
+
+        await client.GetAsync("/fit");
+        await site.LineWith("GET /fit ");
+
+        Directory.EnumerateFileSystemEntries(home.Path, "*", SearchOption.AllDirectories).ShouldBeEmpty();
+        site.Lines.Select(line => JsonDocument.Parse(line).RootElement)
+            .ShouldAllBe(e => !Has(e, "@l"), "only Information");
     }
 
     private static bool Has(JsonElement element, string property) => element.TryGetProperty(property, out _);

@@ -1,6 +1,5 @@
 using CareerCompare.Query;
 using CareerCompare.Store;
-using Microsoft.AspNetCore.HttpLogging;
 
 namespace CareerCompare.Web.Hosting;
 
@@ -13,10 +12,7 @@ public static class Health
     /// <summary>Maps <c>/health/live</c> and <c>/health/ready</c>; plain text, 200 or 503.</summary>
     public static void MapHealth(this WebApplication app)
     {
-        var health = app.MapGroup("/health")
-            .WithHttpLogging(HttpLoggingFields.None)
-            .DisableRateLimiting()
-            .ExcludeFromDescription();
+        var health = app.MapGroup("/health").WithoutLog().DisableRateLimiting().ExcludeFromDescription();
         health.MapGet("/live", (HttpResponse response) => Answer(response, StatusCodes.Status200OK, "live"));
         health.MapGet(
             "/ready",

@@ -2,7 +2,6 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using CareerCompare.Query;
 using CareerCompare.Store;
-using Microsoft.AspNetCore.HttpLogging;
 
 namespace CareerCompare.Web.Hosting;
 
@@ -34,7 +33,7 @@ public static class LiveReload
                 (HttpContext context, IHostApplicationLifetime life) =>
                     TypedResults.ServerSentEvents(Changes(context, life.ApplicationStopping))
             )
-            .WithHttpLogging(HttpLoggingFields.None)
+            .WithoutLog()
             .DisableRequestTimeout()
             .DisableRateLimiting()
             .ExcludeFromDescription();

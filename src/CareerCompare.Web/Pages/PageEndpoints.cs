@@ -32,8 +32,11 @@ public static class PageEndpoints
         // Else a build that is started as it lies in bin/ finds its style sheets in Development only.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRazorComponents();
-        // Components bring protected tokens, of which pages have none: no key file is written for them.
+        // Components bring protected tokens, of which pages have none: no key file is written for them. A service would still
+        // make one at the start, whatever provider is used.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        foreach (var service in builder.Services.Where(IsKeyMaker).ToList())
+            builder.Services.Remove(service);
         builder.Services.AddSingleton<SiteAddress>().AddSingleton<AssetAddresses>();
     }
 
@@ -63,4 +66,8 @@ public static class PageEndpoints
         pages.MapNotFound();
         return app;
     }
+
+    private static bool IsKeyMaker(ServiceDescriptor service) =>
+        service.ServiceType == typeof(IHostedService)
+        && service.ImplementationType?.Assembly == typeof(IDataProtectionBuilder).Assembly;
 }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.Extensions.Logging;
+using Microsoft.AspNetCore.TestHost;
+using Serilog;
+using Serilog.Core;
 
 namespace CareerCompare.Web.Tests.Harness;
 
@@ -21,7 +23,7 @@ internal sealed class Host(TemporaryFolder folder, Action<IWebHostBuilder>? conf
         builder.UseSetting("Site:BaseUrl", LiveSite.BaseUrl);
         // All tests are one client, and a fast one.
         builder.UseSetting("RateLimit:Burst", "1000000");
-        builder.ConfigureLogging(logging => logging.ClearProviders());
+        builder.ConfigureTestServices(services => services.AddSerilog(Logger.None));
         configure?.Invoke(builder);
     }
 }

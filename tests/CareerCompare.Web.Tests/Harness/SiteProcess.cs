@@ -93,7 +93,7 @@ public sealed partial class SiteProcess : IDisposable
         || name.Contains("__", StringComparison.Ordinal);
 
     [GeneratedRegex(
-        "Now listening on: (?<url>http[^\"\\s]+)",
+        "Now listening on: [\"\\\\]*(?<url>http[^\"\\s\\\\]+)",
         RegexOptions.ExplicitCapture,
         matchTimeoutMilliseconds: 1000
     )]

@@ -39,9 +39,11 @@ public sealed record Paragraph(IReadOnlyList<Inline> Words, int Line) : Block(Li
 public sealed record ItemList(int? Start, bool IsLoose, IReadOnlyList<Item> Entries, int Line) : Block(Line)
 {
     /// <inheritdoc />
+    [JsonIgnore]
     public override IReadOnlyList<Item> Items => Entries;
 
     /// <inheritdoc />
+    [JsonIgnore]
     public override PlacedText Placed => new("", Line, null);
 
     /// <summary>Whether it is numbered.</summary>
@@ -104,9 +106,11 @@ public sealed record Table(IReadOnlyList<ColumnSet> Columns, TableRow? Head, IRe
     : Block(Line)
 {
     /// <summary>The rows as items: the first cell is the label, the others the text.</summary>
+    [JsonIgnore]
     public override IReadOnlyList<Item> Items => [.. Rows.Select(row => row.AsItem())];
 
     /// <inheritdoc />
+    [JsonIgnore]
     public override PlacedText Placed => new(Head is null ? "" : PlainText.From(Head), Line, null);
 }
 

@@ -29,8 +29,11 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
             HeadingBlock heading => [Heading(heading)],
             ParagraphBlock paragraph => Paragraph(paragraph),
             ListBlock list => List(list),
-            _ => Blocks(block).Select(read => new BlockNode(read, read.Line)),
+            _ => Texts(block),
         };
+
+    private IEnumerable<BodyNode> Texts(MarkdownBlock block) =>
+        Blocks(block).Select(read => new BlockNode(read, read.Line));
 
     // What stands inside quotations and items, where headings and roles' labels are text like any other.
     private IEnumerable<Block> Blocks(MarkdownBlock block)
@@ -39,17 +42,26 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
         return block switch
         {
             LinkReferenceDefinitionGroup => [],
-            HeadingBlock heading => [new Paragraph([new Strong(inlines.Read(heading.Inline), line)], line)],
-            ParagraphBlock paragraph => [new Paragraph(inlines.Read(paragraph.Inline), line)],
-            ListBlock list => [new ItemList(StartOf(list), list.IsLoose, [.. Entries(list).Select(Item)], line)],
+            ParagraphBlock or HeadingBlock => Words((LeafBlock)block) is { Count: > 0 } words
+                ? [new Paragraph(words, line)]
+                : [],
+            ListBlock list => [List(list, [.. Entries(list).Select(Item)], line)],
             QuoteBlock quote => [new Quotation([.. quote.SelectMany(Blocks)], line)],
-            MarkdownTable table => [Table(table)],
+            MarkdownTable table when table.OfType<MarkdownTableRow>().Any(row => row.Count > 0) => [Table(table)],
+            MarkdownTable => [],
             ThematicBreakBlock => [new ThematicBreak(line)],
             MarkdownCode code => [Code(code)],
             ContainerBlock container => container.SelectMany(Blocks),
             LeafBlock leaf => [new Paragraph(inlines.Read(leaf.Inline), line)],
             _ => [],
         };
+    }
+
+    // A heading in here heads nothing on the page, whose outline it would break: its words are strong instead.
+    private IReadOnlyList<Inline> Words(LeafBlock block)
+    {
+        var words = inlines.Read(block.Inline);
+        return block is HeadingBlock && words.Count > 0 ? [new Strong(words, words[0].Line)] : words;
     }
 
     private HeadingNode Heading(HeadingBlock heading)
@@ -109,7 +121,7 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
         {
             var items = run.ToArray();
             run.Clear();
-            return new BlockNode(new ItemList(StartOf(list), list.IsLoose, items, items[0].Line), items[0].Line);
+            return new BlockNode(List(list, items, items[0].Line), items[0].Line);
         }
     }
 
@@ -117,23 +129,57 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
     {
         if (entry.Label is not null && Item(entry) is { Text.Length: > 0 } item)
         {
-            var own = item with { Heading = null };
-            return [new BlockNode(new ItemList(StartOf(list), list.IsLoose, [own], own.Line), own.Line, role)];
+            // What follows the role's name may have a label of its own.
+            var own = Label.Cut(item.Words) is { } label
+                ? item with
+                {
+                    Heading = label.Words,
+                    Words = label.Rest,
+                }
+                : item with
+                {
+                    Heading = null,
+                };
+            return [new BlockNode(List(list, [own], own.Line), own.Line, role)];
         }
-        return entry.Below.SelectMany(Nodes).OfType<BlockNode>().Select(node => node with { Role = node.Role ?? role });
+        return entry
+            .Below.SelectMany(block => block is HeadingBlock ? Texts(block) : Nodes(block))
+            .OfType<BlockNode>()
+            .Select(node => node with { Role = node.Role ?? role });
     }
+
+    // A heading inside an item is a paragraph here, and paragraphs of an item are parted. One item alone is tight unless what
+    // stands below its words asks for an empty line.
+    private static ItemList List(ListBlock list, Item[] items, int line)
+    {
+        var isLoose =
+            list.IsLoose
+            || list.OfType<ListItemBlock>().Any(item => item.Count > 1 && item.Any(x => x is HeadingBlock));
+        return new ItemList(
+            StartOf(list),
+            items.Any(item => item.Below.Any(block => block is Paragraph))
+                || (isLoose && (items.Length > 1 || AsksForEmptyLine(items[0]))),
+            items,
+            line
+        );
+    }
+
+    private static bool AsksForEmptyLine(Item item) =>
+        item.Below.Count > 1
+        || (item.Words.Count > 0 && item.Below.Any(block => block is not ItemList { Start: null or 1 }));
 
     private IEnumerable<Entry> Entries(ListBlock list) =>
         list.OfType<ListItemBlock>()
             .Select(block =>
             {
-                var first = block.FirstOrDefault() as ParagraphBlock;
-                var words = inlines.Read(first?.Inline);
+                var words = block.FirstOrDefault() is ParagraphBlock or HeadingBlock
+                    ? Words((LeafBlock)block[0])
+                    : null;
                 return new Entry(
                     bodyLine + block.Line,
-                    Label.Cut(words),
-                    words,
-                    [.. block.Skip(first is null ? 0 : 1)]
+                    words is null ? null : Label.Cut(words),
+                    words ?? [],
+                    [.. block.Skip(words is null ? 0 : 1)]
                 );
             });
 
@@ -157,10 +203,23 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
         new(
             [
                 .. row.OfType<TableCell>()
-                    .Select(cell => inlines.Read((cell.FirstOrDefault() as ParagraphBlock)?.Inline)),
+                    .Select(cell => Unescaped(inlines.Read((cell.FirstOrDefault() as ParagraphBlock)?.Inline))),
             ],
             bodyLine + row.Line
         );
+
+    // A bar inside code of a cell has a backslash before it, which is not part of the code: GitHub Flavored Markdown, 4.10.
+    private static IReadOnlyList<Inline> Unescaped(IReadOnlyList<Inline> cell) =>
+        [
+            .. cell.Select(inline =>
+                inline switch
+                {
+                    CodeSpan code => code with { Text = code.Text.Replace(@"\|", "|") },
+                    InlineContainer container => container with { Children = Unescaped(container.Children) },
+                    _ => inline,
+                }
+            ),
+        ];
 
     private CodeBlock Code(MarkdownCode code)
     {

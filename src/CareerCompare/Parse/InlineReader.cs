@@ -13,6 +13,9 @@ internal sealed class InlineReader(int bodyLine, string path)
     {
         var inlines = new List<Inline>();
         Add(container, inlines);
+        // Markdig leaves the break before a table behind.
+        while (inlines is [.., LineBreak])
+            inlines.RemoveAt(inlines.Count - 1);
         return inlines;
     }
 
@@ -47,7 +50,8 @@ internal sealed class InlineReader(int bodyLine, string path)
                 inlines.Add(new Hyperlink(address, null, [new TextRun(auto.Url, line)], line));
                 break;
             case EmphasisInline { DelimiterChar: '~' } deleted:
-                inlines.Add(new Deleted(Read(deleted), line));
+                // Struck out twice is struck out.
+                inlines.Add(new Deleted(Flat(Read(deleted)), line));
                 break;
             case EmphasisInline { DelimiterCount: 2 } strong:
                 inlines.Add(new Strong(Read(strong), line));
@@ -61,12 +65,30 @@ internal sealed class InlineReader(int bodyLine, string path)
             case LinkInline link:
                 inlines.Add(new Hyperlink(Address(link), Title(link), Read(link), line));
                 break;
+            // A bracket or mark that opened nothing is text.
+            case DelimiterInline delimiter:
+                AddText(delimiter.ToLiteral(), line, inlines);
+                Add(delimiter, inlines);
+                break;
             case ContainerInline container:
                 Add(container, inlines);
                 break;
             default:
                 break;
         }
+    }
+
+    private static List<Inline> Flat(IReadOnlyList<Inline> inlines)
+    {
+        var flat = new List<Inline>();
+        foreach (var inline in inlines.SelectMany(inline => inline is Deleted deleted ? deleted.Children : [inline]))
+        {
+            if (inline is TextRun run)
+                AddText(run.Text, run.Line, flat);
+            else
+                flat.Add(inline);
+        }
+        return flat;
     }
 
     // Markdig parts text where a mark could have stood; to a reader it is one.

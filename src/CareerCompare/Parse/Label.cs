@@ -54,16 +54,13 @@ internal sealed record Label(IReadOnlyList<Inline> Words, IReadOnlyList<Inline> 
     {
         if (emphasis.Children is not [.., var last])
             return null;
-        Inline? cut = last switch
-        {
-            TextRun run when run.Text.TrimEnd(':') is var text && text.Length < run.Text.Length => run with
-            {
-                Text = text.TrimEnd(),
-            },
-            InlineContainer inner => WithoutColon(inner),
-            _ => null,
-        };
-        return cut is null ? null : emphasis with { Children = [.. emphasis.Children.SkipLast(1), cut] };
+        var before = emphasis.Children.SkipLast(1);
+        if (last is InlineContainer inner)
+            return WithoutColon(inner) is { } cut ? emphasis with { Children = [.. before, cut] } : null;
+        if (last is not TextRun run || !run.Text.EndsWith(':'))
+            return null;
+        var text = run.Text.TrimEnd(':').TrimEnd();
+        return emphasis with { Children = text.Length == 0 ? [.. before] : [.. before, run with { Text = text }] };
     }
 
     private static Label? Emphasised(IReadOnlyList<Inline> inlines)

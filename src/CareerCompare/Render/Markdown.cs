@@ -20,7 +20,9 @@ public sealed partial class Markdown(Func<string, string>? address = null)
         string.Join("\n\n", content.Groups.Select(group => From(group, level)).Where(text => text.Length > 0));
 
     /// <summary>Blocks, parted by empty lines.</summary>
-    public string From(IReadOnlyList<Block> blocks)
+    public string From(IReadOnlyList<Block> blocks) => From(blocks, "\n\n");
+
+    private string From(IReadOnlyList<Block> blocks, string parted)
     {
         var parts = new List<string>();
         // Two lists of a kind in a row are told apart by their marks.
@@ -32,7 +34,7 @@ public sealed partial class Markdown(Func<string, string>? address = null)
             before = list;
             parts.Add(list is null ? From(block) : List(list, isOther));
         }
-        return string.Join("\n\n", parts);
+        return string.Join(parted, parts);
     }
 
     /// <summary>A run of inlines.</summary>
@@ -80,11 +82,13 @@ public sealed partial class Markdown(Func<string, string>? address = null)
     private string Entry(Item item, string mark, bool isLoose)
     {
         var own = item.Heading is { } label ? $"{Labelled(label)} {From(item.Words)}".TrimEnd() : From(item.Words);
-        var below = From(item.Below);
+        // An empty line would make a tight list loose.
+        var parted = isLoose ? "\n\n" : "\n";
+        var below = From(item.Below, parted);
         var text =
             own.Length == 0 ? below
             : below.Length == 0 ? own
-            : own + (isLoose || item.Below[0] is not ItemList ? "\n\n" : "\n") + below;
+            : own + parted + below;
         return Prefixed(text, mark, new string(' ', mark.Length));
     }
 
@@ -92,7 +96,7 @@ public sealed partial class Markdown(Func<string, string>? address = null)
     private string Labelled(IReadOnlyList<Inline> label) =>
         label is [Strong or Emphasis or Deleted] and [InlineContainer emphasis]
             ? From([emphasis with { Children = [.. emphasis.Children, new TextRun(":", emphasis.Line)] }])
-            : From(label) + ":";
+            : From([.. label, new TextRun(":", 0)]);
 
     private string From(Table table)
     {
@@ -122,12 +126,23 @@ public sealed partial class Markdown(Func<string, string>? address = null)
 
     private static string Fenced(CodeBlock code)
     {
-        var fence = Ticks(code.Code, least: 3);
+        // A word with a backtick cannot stand behind backticks.
+        var fence =
+            code.Language?.Contains('`') == true ? Run(code.Code, '~', least: 3) : Run(code.Code, '`', least: 3);
         return $"{fence}{code.Language}\n{code.Code}\n{fence}";
     }
 
-    private static string Ticks(string code, int least) =>
-        new('`', Math.Max(least, Tick().Matches(code).Select(run => run.Length + 1).DefaultIfEmpty().Max()));
+    // A mark so often that the code does not hold as many in a row.
+    private static string Run(string code, char mark, int least)
+    {
+        var (longest, run) = (0, 0);
+        foreach (var c in code)
+        {
+            run = c == mark ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+        return new string(mark, Math.Max(least, longest + 1));
+    }
 
     private static string Prefixed(string text, string first, string next) =>
         string.Join(
@@ -160,15 +175,12 @@ public sealed partial class Markdown(Func<string, string>? address = null)
                 text.Append(lineBreak.Hard ? "\\\n" : "\n");
                 break;
             case CodeSpan code:
-                var fence = Ticks(code.Text, least: 1);
+                var fence = Run(code.Text, '`', least: 1);
                 var space = code.Text.StartsWith('`') || code.Text.EndsWith('`') || IsSpaced(code.Text) ? " " : "";
                 text.Append(fence).Append(space).Append(code.Text).Append(space).Append(fence);
                 break;
-            case Strong strong:
-                Enclose(text, "**", strong.Children);
-                break;
-            case Emphasis emphasis:
-                Enclose(text, "*", emphasis.Children);
+            case Strong or Emphasis:
+                Emphasise(text, (InlineContainer)inline, '*');
                 break;
             case Deleted deleted:
                 Enclose(text, "~~", deleted.Children);
@@ -192,6 +204,32 @@ public sealed partial class Markdown(Func<string, string>? address = null)
                 throw new NotSupportedException($"{inline.GetType().Name} has no Markdown.");
         }
     }
+
+    // One at the start or end of another: equal marks would run together. Underscores are no marks inside a word.
+    private void Emphasise(StringBuilder text, InlineContainer emphasis, char mark)
+    {
+        var marks = new string(mark, emphasis is Strong ? 2 : 1);
+        var other = mark == '*' ? '_' : '*';
+        text.Append(marks);
+        for (var i = 0; i < emphasis.Children.Count; i++)
+        {
+            var (first, last) = (i == 0, i == emphasis.Children.Count - 1);
+            if (emphasis.Children[i] is not (Strong or Emphasis))
+                Write(text, emphasis.Children[i]);
+            else if (
+                (first || last)
+                && (first || !IsWord(emphasis.Children[i - 1], ^1))
+                && (last || !IsWord(emphasis.Children[i + 1], 0))
+            )
+                Emphasise(text, (InlineContainer)emphasis.Children[i], other);
+            else
+                Emphasise(text, (InlineContainer)emphasis.Children[i], mark == '_' ? '*' : mark);
+        }
+        text.Append(marks);
+    }
+
+    private static bool IsWord(Inline inline, Index at) =>
+        inline is TextRun { Text.Length: > 0 } run && char.IsLetterOrDigit(run.Text[at]);
 
     private void Enclose(StringBuilder text, string open, IReadOnlyList<Inline> children, string? close = null)
     {
@@ -242,7 +280,4 @@ public sealed partial class Markdown(Func<string, string>? address = null)
 
     [GeneratedRegex("^[a-z][a-z0-9+.-]{1,31}:[^\\s<>]*$", RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Absolute();
-
-    [GeneratedRegex("`+", RegexOptions.None, 1000)]
-    private static partial Regex Tick();
 }

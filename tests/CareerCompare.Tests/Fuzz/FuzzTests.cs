@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using CareerCompare.Check;
+using CareerCompare.Tests.Render;
 using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.FSharp.Core;
@@ -58,6 +59,18 @@ public sealed partial class FuzzTests
                     shown.Page.ShouldContain(word);
                     shown.Plain.ShouldContain(word);
                 }
+            }
+        );
+
+    [Fact]
+    public void Every_article_is_written_as_it_was_read() =>
+        Try(
+            Articles.Whole,
+            draft =>
+            {
+                using var folder = new TemporaryFolder();
+                if (Published(Checked(folder, draft), draft) is { } article)
+                    RoundTripTests.Same(article);
             }
         );
 

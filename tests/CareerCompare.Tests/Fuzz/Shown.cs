@@ -39,7 +39,7 @@ internal sealed class Shown
         var contents = article
             .Sections.SelectMany(section => section.Parts.Select(part => part.Content).Prepend(section.Shared))
             .ToList();
-        var html = string.Concat(contents.Select(ContentHtml.Of));
+        var html = string.Concat(contents.Select(CareerCompare.Render.Html.From));
         var page = new HtmlParser().ParseDocument($"<main>{html}</main><footer></footer>");
         main = page.QuerySelector("main")!;
         Whole = page.Body!.Children.Select(child => child.LocalName).SequenceEqual(["main", "footer"]);

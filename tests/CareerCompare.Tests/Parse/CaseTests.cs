@@ -56,15 +56,16 @@ internal static class Outline
         }
     }
 
-    private static IEnumerable<string> Of(Block block)
-    {
-        if (block.Kind == BlockKind.Rule)
-            return ["---"];
-        if (block.Kind is BlockKind.Text)
-            return ["P " + Escaped(block.Text) + At(block.Line)];
-        var items = block.Items.SelectMany(item => Of(item, block.Kind == BlockKind.Numbers ? "1. " : "- "));
-        return block.Kind == BlockKind.Table ? items.Prepend("T " + Escaped(block.Text) + At(block.Line)) : items;
-    }
+    private static IEnumerable<string> Of(Block block) =>
+        block switch
+        {
+            ThematicBreak => ["---"],
+            ItemList list => list.Items.SelectMany(item => Of(item, list.IsNumbered ? "1. " : "- ")),
+            Table table => table
+                .Items.SelectMany(item => Of(item, "- "))
+                .Prepend("T " + Escaped(table.Text) + At(table.Line)),
+            _ => ["P " + Escaped(block.Text) + At(block.Line)],
+        };
 
     private static IEnumerable<string> Of(Item item, string marker)
     {

@@ -1,53 +1,64 @@
 namespace CareerCompare.Compare;
 
 /// <summary>
-/// Where an amount stands among advertised ranges: above the top of some, inside some, below the bottom of the others. Each share
-/// is known to within a step of percentiles at the ends, so each is an interval.
+/// Where an amount stands among advertised ranges: above the top of some, inside some, below the bottom of the others. Only
+/// percentiles of the ends are known, so each share is known to within a step of them.
 /// </summary>
-/// <param name="Above">Of how many ranges the high end is less than the amount, in percent.</param>
-/// <param name="Inside">How many ranges hold the amount, in percent.</param>
-/// <param name="Below">Of how many ranges the low end is more than the amount, in percent.</param>
+/// <param name="Above">Of how many ranges the high end is less than the amount.</param>
+/// <param name="Inside">How many ranges hold the amount; a range holds both its ends.</param>
+/// <param name="Below">Of how many ranges the low end is more than the amount.</param>
 public sealed record OfferPlace(ShareRange Above, ShareRange Inside, ShareRange Below)
 {
     /// <summary>The place of an amount in the ranges' currency.</summary>
-    public static OfferPlace Among(RangePercentiles range, decimal amount)
+    /// <param name="range">Where the ranges start and end.</param>
+    /// <param name="n">How many there are.</param>
+    /// <param name="amount">The amount.</param>
+    public static OfferPlace Among(RangePercentiles range, int n, decimal amount)
     {
-        var above = Less(range.High, amount);
-        var below = More(range.Low, amount);
+        var above = Share(range.High, n, amount, end => end < amount);
+        var below = Rest(Share(range.Low, n, amount, end => end <= amount));
         return new OfferPlace(
             above,
-            new ShareRange(Math.Max(0, 100 - above.To - below.To), Math.Max(0, 100 - above.From - below.From)),
+            Rest(new(above.From + below.From, above.To + below.To, above.About + below.About)),
             below
         );
     }
 
-    // Amounts that are the same are inside: a range holds both its ends.
-    private static ShareRange Less(Percentiles ends, decimal amount)
+    // A percentile stands between two ends, or at one. So of those below it at most the upper one can be missing, and the
+    // bounds hold for the ranges themselves, also where these are so few that one of them is more than a step.
+    private static ShareRange Share(Percentiles ends, int n, decimal amount, Func<long, bool> isCounted)
     {
-        var position = SalaryPosition.Among(ends, amount);
-        return position.Edge != 0 ? new(position.From, position.To)
-            : amount <= ends.At(5) ? new(0, 5)
-            : new(position.From, position.From);
+        var (steps, values) = (SalaryGroups.Percentiles, ends.Amounts);
+        var next = values.TakeWhile(isCounted).Count();
+        var (from, to) = (
+            next == 0 ? 0 : 100.0 * ((((n - 1L) * steps[next - 1]) / 100) + 1) / n,
+            next == values.Count ? 100 : 100.0 * ((((n - 1L) * steps[next]) + 99) / 100) / n
+        );
+        if (next == 0 || next == values.Count)
+            return new ShareRange(from, to, null);
+        var part = (double)((amount - values[next - 1]) / (values[next] - values[next - 1]));
+        return new ShareRange(from, to, steps[next - 1] + (part * (steps[next] - steps[next - 1])));
     }
 
-    private static ShareRange More(Percentiles ends, decimal amount)
-    {
-        var position = SalaryPosition.Among(ends, amount);
-        return position.Edge != 0 ? new(100 - position.To, 100 - position.From)
-            : amount >= ends.At(95) ? new(0, 5)
-            : new(100 - position.To, 100 - position.To);
-    }
+    private static ShareRange Rest(ShareRange share) =>
+        new(Math.Max(0, 100 - share.To), Math.Max(0, 100 - share.From), 100 - share.About);
 }
 
 /// <summary>A share in percent, as far as it is known.</summary>
 /// <param name="From">At least so much.</param>
 /// <param name="To">At most so much.</param>
-public sealed record ShareRange(double From, double To)
+/// <param name="About">How much it is where it is taken to grow evenly between two percentiles; null beyond the outermost.</param>
+public sealed record ShareRange(double From, double To, double? About)
 {
-    /// <summary><c>32%</c>, <c>fewer than 5%</c>, <c>at least 95%</c>, <c>78% to 83%</c>.</summary>
+    /// <summary><c>about 32%</c>, <c>at most 5%</c>, <c>at least 95%</c>, <c>78% to 83%</c>.</summary>
     public string InWords =>
-        Math.Round(From) == Math.Round(To) ? $"about {Math.Round(From):0}%"
-        : From <= 0 ? $"fewer than {Math.Ceiling(To):0}%"
-        : To >= 100 ? $"at least {Math.Floor(From):0}%"
-        : $"{Math.Floor(From):0}% to {Math.Ceiling(To):0}%";
+        About is { } about ? $"about {Math.Round(about):0}%"
+        : From < 1 ? $"at most {Most:0}%"
+        : To >= 100 ? $"at least {Least:0}%"
+        : $"{Least:0}% to {Most:0}%";
+
+    // To a hundredth, so that 50 of 999 are 5% and not a whole one more.
+    private double Least => Math.Floor(Math.Round(From, 2));
+
+    private double Most => Math.Ceiling(Math.Round(To, 2));
 }

@@ -89,9 +89,10 @@ internal static class AdvertParser
             Ordered(row, range);
         foreach (var (name, counts, column) in Splits(group))
         {
-            if (counts.Sum() == group.N)
+            var sum = counts.Sum(count => (long)count);
+            if (sum == group.N)
                 continue;
-            row.Refuse(Rule.SummarySplit, column, $"{name} add up to {counts.Sum()}, and n is {group.N}");
+            row.Refuse(Rule.SummarySplit, column, $"{name} add up to {sum}, and n is {group.N}");
             return;
         }
     }

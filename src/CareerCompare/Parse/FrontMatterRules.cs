@@ -86,7 +86,12 @@ internal static class FrontMatterRules
                 $"\"{code.Code}\" does not have the form of a code of {code.Classification}",
                 $"write it as {CareerCompare.Occupation.Examples[code.Classification]}"
             );
+        // What is wrong with the type of a code or a grade is said already.
+        if (codes.Count < CareerCompare.Occupation.Classifications.Count(key => values.PlaceOf(key) is not null))
+            yield break;
         var grade = values.Text("grade");
+        if (grade is null && values.PlaceOf("grade") is not null)
+            yield break;
         var place = values.PlaceOf("grade") ?? front.PlaceOf("occupation")!;
         if (grade is not null && !CareerCompare.Occupation.Grades.Contains(grade))
             yield return new Problem(

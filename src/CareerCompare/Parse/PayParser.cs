@@ -34,9 +34,9 @@ public static class PayParser
         else if (Occupation.Classifications.FirstOrDefault(code => table.Has([code, .. Wage.Columns])) is { } code)
             pay = pay with { Wages = WageParser.Parse(table, source, code) };
         else if (table.Has(ExchangeRate.Columns))
-            pay = pay with { Rates = [.. table.Rows.Select(Rate)] };
+            pay = pay with { Rates = Rates(table) };
         else if (table.Has(PriceLevel.Columns))
-            pay = pay with { Prices = [.. table.Rows.Select(Price)] };
+            pay = pay with { Prices = Prices(table) };
         else if (table.Has(RowFacts.Columns))
             pay = pay with { Counts = [.. table.Rows.Select(Count)] };
         else
@@ -63,7 +63,7 @@ public static class PayParser
         if (missing.Count > 0)
             parts.Add($"lacks {Listed(missing)}");
         if (unknown.Count > 0)
-            parts.Add($"has {Listed(unknown)}, which is not known");
+            parts.Add($"has {Listed(unknown)}, which no such table has");
         if (parts.Count == 0)
             parts.Add("has a column twice");
         return $"as a table of {nearest.Name}, the header {string.Join(", and ", parts)}";
@@ -75,13 +75,36 @@ public static class PayParser
         return $"the columns are {(columns.Count > 20 ? $"{string.Join(", ", columns.Take(8))} … {columns[^1]}" : string.Join(", ", columns))}";
     }
 
+    // By how many columns both have, before by how large a part that is: two of three would outweigh thirty of seventy.
     private static (string Name, IReadOnlyList<string> Columns) Nearest(IReadOnlyList<string> columns) =>
-        Kinds.MaxBy(kind => (double)kind.Columns.Count(columns.Contains) / kind.Columns.Count);
+        Kinds.MaxBy(kind => (kind.Columns.Count(columns.Contains), -kind.Columns.Count));
 
     private static string Listed(List<string> columns) =>
         columns.Count > 5
             ? $"{string.Join(", ", columns.Take(5))} and {columns.Count - 5} more"
             : string.Join(", ", columns);
+
+    private static IReadOnlyList<ExchangeRate> Rates(CsvTable table)
+    {
+        var rates = table.Rows.Select(row => (Row: row, Rate: Rate(row))).ToList();
+        Unique(
+            rates.Select(found => (found.Row, (found.Rate.Currency, found.Rate.Year))),
+            "currency",
+            key => $"the rate of {key.Currency}, {key.Year}"
+        );
+        return [.. rates.Select(found => found.Rate)];
+    }
+
+    private static IReadOnlyList<PriceLevel> Prices(CsvTable table)
+    {
+        var prices = table.Rows.Select(row => (Row: row, Price: Price(row))).ToList();
+        Unique(
+            prices.Select(found => (found.Row, (found.Price.Country, found.Price.Year))),
+            "country",
+            key => $"the price level of {key.Country}, {key.Year}"
+        );
+        return [.. prices.Select(found => found.Price)];
+    }
 
     private static ExchangeRate Rate(CsvRow row) =>
         new(

@@ -26,7 +26,14 @@ internal sealed class PayIndex
     {
         this.rules = rules;
         this.sources = sources.ToDictionary(source => source.Key, StringComparer.Ordinal);
-        this.files = [.. files.Where(file => this.sources.ContainsKey(file.Source))];
+        // In an order that does not depend on which was published first.
+        this.files =
+        [
+            .. files
+                .Where(file => this.sources.ContainsKey(file.Source))
+                .OrderBy(file => file.Source, StringComparer.Ordinal)
+                .ThenBy(file => file.Name, StringComparer.Ordinal),
+        ];
         wages = (
             from file in this.files
             where file.Wages is not null
@@ -47,6 +54,7 @@ internal sealed class PayIndex
         ).ToLookup(found => found.Key, found => found.role);
         counts = this
             .files.Where(file => file.Counts is not null)
+            .DistinctBy(file => file.Source)
             .ToDictionary(file => file.Source, file => file.Counts!, StringComparer.Ordinal);
         Rates = this.files.Find(file => file.Rates is not null) is { } rates
             ? new RateTable(rates.Rates!, this.sources[rates.Source].Title)

@@ -55,7 +55,11 @@ public sealed class Snapshot : IDisposable
         Guard<IReadOnlyList<PayFile>>(() =>
             [
                 .. Pairs($"SELECT \"Path\", \"Document\" FROM pay WHERE {(ofRoles ? "" : "NOT ")}\"OfRole\"")
-                    .Select(row => Sealed.Read<PayFile>(Stored.Pay, row.Key, row.Summary)),
+                    .Select(row => Sealed.Read<PayFile>(Stored.Pay, row.Key, row.Summary))
+                    // The column alone is not sealed.
+                    .Select(file =>
+                        file.Adverts is not null == ofRoles ? file : throw Missing($"Pay of {file.Source}")
+                    ),
             ]
         );
 

@@ -34,18 +34,18 @@ internal static class SalaryFiles
 
     /// <summary>These groups of these roles as a file.</summary>
     public static IResult Csv(IEnumerable<(AdvertSummary Adverts, AdvertGroup Group)> rows, Source source) =>
-        File(Header, rows.Select(row => Line(row.Adverts, row.Group, source)));
+        Table(Header, rows.Select(row => Line(row.Adverts, row.Group, source)));
 
     /// <summary>The official wages of these roles as a file.</summary>
     public static IResult Csv(IEnumerable<(string Role, OfficialPay Official)> roles) =>
-        File(
+        Table(
             WageHeader,
             from role in roles
             from wage in role.Official.Shown
             select Line(role.Role, role.Official, wage)
         );
 
-    private static IResult File(string header, IEnumerable<string> lines) =>
+    private static IResult Table(string header, IEnumerable<string> lines) =>
         Results.Text(string.Join("\r\n", lines.Prepend(header)) + "\r\n", Type, Encoding.UTF8);
 
     private static IResult All(HttpContext context, CareerQueries queries, SiteAddress address)

@@ -9,7 +9,9 @@ namespace CareerCompare.Tests;
 /// Behind a file's path, <c>crlf</c>, <c>cr</c>, <c>bom</c> and <c>unended</c> (no last line break) say how it is saved;
 /// <c>{{300 x}}</c> in it stands for x written 300 times, with <c>\n</c>, <c>\t</c> and <c>\u2028</c> as in C#. Instead of
 /// a file, <c>hex</c> gives bytes, <c>link</c> and <c>fifo</c> make one, <c>locked</c> is a file that somebody else holds
-/// open, and <c>absent</c> removes the content folder itself.
+/// open, and <c>absent</c> removes the content folder itself. <c>```source KEY</c> is sources/KEY.yml in full, with the lines
+/// that it gives instead of the usual ones; <c>```adverts pay/KEY/SLUG.csv</c> has a line for each row of advertised ranges,
+/// in the short form that <see cref="Adverts.Table(string)"/> tells.
 /// </summary>
 public sealed partial record SpecCase(
     string File,
@@ -45,6 +47,12 @@ public sealed partial record SpecCase(
             {
                 case "file":
                     folder.Write(path, Saved(text, how));
+                    break;
+                case "source":
+                    folder.Write($"sources/{path}.yml", Saved(Adverts.Source(text), how));
+                    break;
+                case "adverts":
+                    folder.Write(path, Saved(Adverts.Table(text), how));
                     break;
                 case "locked":
                     folder.Lock(path, Saved(text, how));

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using ExcelDataReader;
-using ExcelDataReader.Exceptions;
 
 namespace CareerCompare.Summarize;
 
@@ -70,8 +69,8 @@ public sealed partial class WageSheet
                 sheet.ReadSheet(reader);
             } while (reader.NextResult());
         }
-        catch (Exception fault)
-            when (fault is ExcelReaderException or InvalidDataException or System.Xml.XmlException or FormatException)
+        // The reader checks little of what it reads: where a part or an attribute is missing it fails with whatever comes of that.
+        catch (Exception fault) when (fault is EndOfStreamException or not (SummarizeException or IOException))
         {
             throw new SummarizeException("the spreadsheet is damaged, or none", inner: fault);
         }

@@ -20,9 +20,4 @@ public sealed class ClockTests
         report.Files.Single().Parsed.ShouldBeFalse();
         report.Problems.Select(problem => problem.Rule).ShouldBe(future ? [Rule.FutureDate] : []);
     }
-
-    private sealed class Clock(string now) : TimeProvider
-    {
-        public override DateTimeOffset GetUtcNow() => DateTimeOffset.Parse(now);
-    }
 }

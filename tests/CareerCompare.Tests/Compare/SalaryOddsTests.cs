@@ -2,10 +2,10 @@ using CareerCompare.Compare;
 
 namespace CareerCompare.Tests.Compare;
 
-/// <summary>How often one role pays more than another, held against every pair of answers.</summary>
+/// <summary>How often one role is offered more than another, held against every pair of midpoints.</summary>
 public sealed class SalaryOddsTests
 {
-    /// <summary>Shapes of pay: a size, a middle, a spread, and whether answers are round numbers as people give them.</summary>
+    /// <summary>Shapes of pay: a size, a middle, a spread, and whether midpoints are round numbers as adverts state them.</summary>
     public static TheoryData<int, int, double, double, bool> Shapes() =>
         new()
         {
@@ -24,12 +24,12 @@ public sealed class SalaryOddsTests
         var random = new Random(first + second);
         var (a, b) = (Draw(random, first, 0, spread, round), Draw(random, second, shift, spread, round));
 
-        var odds = SalaryOdds.Between(Survey.Of("SE", a), Survey.Of("SE", b))!;
+        var odds = SalaryOdds.Between(Adverts.Of("SE", a), Adverts.Of("SE", b))!;
 
         odds.Share.ShouldBe(AllPairs(a, b), 0.02);
         odds.Low.ShouldBeLessThanOrEqualTo(odds.Share);
         odds.High.ShouldBeGreaterThanOrEqualTo(odds.Share);
-        SalaryOdds.Between(Survey.Of("SE", b), Survey.Of("SE", a))!.Share.ShouldBe(1 - odds.Share, 1e-9);
+        SalaryOdds.Between(Adverts.Of("SE", b), Adverts.Of("SE", a))!.Share.ShouldBe(1 - odds.Share, 1e-9);
     }
 
     [Theory]
@@ -45,8 +45,8 @@ public sealed class SalaryOddsTests
             .Range(0, 400)
             .Select(_ =>
                 SalaryOdds.Between(
-                    Survey.Of("SE", Resample(random, a, size)),
-                    Survey.Of("SE", Resample(random, b, size))
+                    Adverts.Of("SE", Resample(random, a, size)),
+                    Adverts.Of("SE", Resample(random, b, size))
                 )!
             )
             .Count(odds => odds.Low <= truth && truth <= odds.High);
@@ -55,9 +55,9 @@ public sealed class SalaryOddsTests
     }
 
     [Fact]
-    public void Equal_answers_are_too_close_to_call()
+    public void Equal_midpoints_are_too_close_to_call()
     {
-        var same = Survey.Of("SE", [.. Enumerable.Repeat(100_000, 50)]);
+        var same = Adverts.Of("SE", [.. Enumerable.Repeat(100_000, 50)]);
 
         var odds = SalaryOdds.Between(same, same)!;
 
@@ -66,9 +66,9 @@ public sealed class SalaryOddsTests
     }
 
     [Fact]
-    public void Answers_that_do_not_meet_are_certain_only_as_far_as_their_number_goes()
+    public void Ranges_that_do_not_meet_are_certain_only_as_far_as_their_number_goes()
     {
-        var (low, high) = (Survey.Of("SE", Range(50_000)), Survey.Of("SE", Range(300_000)));
+        var (low, high) = (Adverts.Of("SE", Range(50_000)), Adverts.Of("SE", Range(300_000)));
 
         var odds = SalaryOdds.Between(low, high)!;
 
@@ -81,10 +81,26 @@ public sealed class SalaryOddsTests
     }
 
     [Fact]
-    public void Too_few_answers_give_no_odds() =>
-        SalaryOdds
-            .Between(Survey.Of("SE", [1, 2, 3]) with { Percentiles = [] }, Survey.Of("SE", [1, 2, 3]))
-            .ShouldBeNull();
+    public void Too_few_ranges_give_no_odds()
+    {
+        var (few, enough) = (Adverts.Of("SE", Few(9)), Adverts.Of("SE", Few(10)));
+
+        SalaryOdds.Between(few, enough).ShouldBeNull();
+        SalaryOdds.Between(enough, few).ShouldBeNull();
+        SalaryOdds.Between(enough, enough).ShouldNotBeNull();
+
+        static List<int> Few(int count) => [.. Enumerable.Range(100_000, count)];
+    }
+
+    [Fact]
+    public void Midpoints_count_and_not_the_ends()
+    {
+        // Wide ranges around the same middle as narrow ones.
+        List<(long, long)> wide = [.. Enumerable.Range(0, 40).Select(i => (50_000L + i, 150_000L + i))];
+        List<(long, long)> narrow = [.. Enumerable.Range(0, 40).Select(i => (99_000L + i, 101_000L + i))];
+
+        SalaryOdds.Between(Adverts.Of("SE", wide), Adverts.Of("SE", narrow))!.Share.ShouldBe(0.5, 1e-9);
+    }
 
     [Theory]
     [InlineData(90_000, 0, 5, -1)]
@@ -96,25 +112,20 @@ public sealed class SalaryOddsTests
     public void An_amount_has_a_place(int amount, double from, double to, int edge)
     {
         // 100,000 at the 5th percentile, 10,000 more at each step.
-        var group = Survey.Of("SE", [1]) with
-        {
-            N = 100,
-            Percentiles = [.. Enumerable.Range(0, 19).Select(i => 100_000 + (10_000 * i))],
-        };
+        var others = new Percentiles([.. Enumerable.Range(0, 19).Select(i => 100_000L + (10_000 * i))]);
 
-        SalaryPosition.Of(group, amount).ShouldBe(new SalaryPosition(from, to, edge));
+        SalaryPosition.Among(others, amount).ShouldBe(new SalaryPosition(from, to, edge));
     }
 
     [Fact]
-    public void An_amount_that_many_say_has_a_range()
+    public void An_amount_that_many_state_has_a_range()
     {
-        int[] percentiles =
+        long[] percentiles =
         [
-            .. Enumerable.Range(0, 19).Select(i => i is >= 4 and <= 9 ? 150_000 : 100_000 + (10_000 * i)),
+            .. Enumerable.Range(0, 19).Select(i => i is >= 4 and <= 9 ? 150_000 : 100_000L + (10_000 * i)),
         ];
-        var group = Survey.Of("SE", [1]) with { N = 100, Percentiles = percentiles };
 
-        SalaryPosition.Of(group, 150_000).ShouldBe(new SalaryPosition(25, 50, 0));
+        SalaryPosition.Among(new Percentiles(percentiles), 150_000).ShouldBe(new SalaryPosition(25, 50, 0));
     }
 
     private static List<int> Draw(Random random, int count, double shift, double spread, bool round) =>
@@ -128,13 +139,13 @@ public sealed class SalaryOddsTests
     private static double Normal(Random random) =>
         Math.Sqrt(-2 * Math.Log(1 - random.NextDouble())) * Math.Cos(2 * Math.PI * random.NextDouble());
 
-    private static List<int> Resample(Random random, List<int> answers, int size) =>
-        [.. Enumerable.Range(0, size).Select(_ => answers[random.Next(answers.Count)])];
+    private static List<int> Resample(Random random, List<int> midpoints, int size) =>
+        [.. Enumerable.Range(0, size).Select(_ => midpoints[random.Next(midpoints.Count)])];
 
     private static double AllPairs(List<int> first, List<int> second)
     {
         var sorted = first.Order().ToArray();
-        return second.Average(answer => (Below(answer) + Below(answer + 1)) / 2.0 / sorted.Length);
+        return second.Average(midpoint => (Below(midpoint) + Below(midpoint + 1)) / 2.0 / sorted.Length);
 
         int Below(int amount)
         {

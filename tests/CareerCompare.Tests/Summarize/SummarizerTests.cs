@@ -1,19 +1,52 @@
-using System.Text;
 using CareerCompare.Summarize;
 
 namespace CareerCompare.Tests.Summarize;
 
-public sealed class SummarizerTests : IDisposable
+/// <summary>How rows of adverts become ranges, and ranges groups: cases in <c>cases/</c>, and limits that they cannot show.</summary>
+public sealed class SummarizerTests
 {
-    private const string Header =
-        "work_year,experience_level,employment_type,job_title,salary,salary_currency,salary_in_usd,"
-        + "employee_residence,remote_ratio,company_location,company_size\n";
+    private static readonly TitledRole[] Roles =
+    [
+        new("data-artist", ["Painter", "Bard"]),
+        new("data-bard", ["Bard"]),
+        new("data-poet", ["Poet", "Data Poet"]),
+    ];
 
-    private static readonly SurveyRole[] Roles = [new("data-poet", ["Poet"]), new("data-artist", ["Painter", "Poet"])];
+    public static TheoryData<string> Cases() => [.. SpecCase.In("Summarize/cases").Select(spec => spec.ToString())];
 
-    private readonly TemporaryFolder folder = new();
+    /// <summary>Whatever part of the ranges is sorted at once, the result is the same.</summary>
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Rows_give_these_groups_and_counts(string name)
+    {
+        var spec = SpecCase.In("Summarize/cases").Single(spec => spec.ToString() == name);
+        var columns = spec.Expected("columns")?.Single().Split(',') ?? AdvertFile.Columns;
+        var lines = AdvertFile.Lines(spec.Blocks.Single(block => block.Kind == "rows").Text, columns).ToList();
+        if (spec.Expected("error") is { } error)
+        {
+            var thrown = Should.Throw<SummarizeException>(() => AdvertFile.Sum(lines, Roles));
+            $"{thrown.Line}: {thrown.Message}".ShouldBe(error.Single());
+            return;
+        }
+        foreach (var chunkSize in (int[])[1_000_000, 1, 2, 3, 7])
+        {
+            var result = AdvertFile.Sum(lines, Roles, chunkSize);
 
-    public void Dispose() => folder.Dispose();
+            if (spec.Blocks.FirstOrDefault(block => block.Kind == "groups") is { Argument: { } which } groups)
+                result
+                    .Roles.SelectMany(role =>
+                        role.Groups.Where(group => IsShown(group, which))
+                            .Select(group => $"{role.Role} {AdvertFile.Text(group)}")
+                    )
+                    .ShouldBe(groups.Text.Split('\n', StringSplitOptions.RemoveEmptyEntries), $"chunks of {chunkSize}");
+            if (spec.Expected("counts") is { } counts)
+                result.Counts.Select(Text).ShouldBe(counts, $"chunks of {chunkSize}");
+            if (spec.Expected("unfound") is { } unfound)
+                result.Unfound.Select(role => $"{role.Slug}: {string.Join(", ", role.Titles)}").ShouldBe(unfound);
+            result.Rows.ShouldBe(lines.Skip(1).Count(line => line.Length > 0));
+            spec.Blocks.Count(block => block.Kind is "groups" or "counts").ShouldBePositive();
+        }
+    }
 
     [Theory]
     [InlineData(1)]
@@ -22,80 +55,82 @@ public sealed class SummarizerTests : IDisposable
     [InlineData(499)]
     [InlineData(500)]
     [InlineData(501)]
-    public void Amounts_sorted_in_parts_give_what_they_give_as_a_whole(int chunkSize)
+    public void Any_rows_give_what_counting_them_one_by_one_gives(int seed)
     {
-        var random = new Random(chunkSize);
-        var rows = Enumerable
-            .Range(0, 500)
-            .Select(i => Row(i % 3 == 0 ? "Painter" : "Poet", random.Next(1_000, 5_000), i % 5 == 0 ? "AT" : "US"))
-            .ToList();
+        var random = new Random(seed);
+        for (var round = 0; round < 12; round++)
+        {
+            var rows = NaiveSummary.Draw(random, 60 + random.Next(400));
+            var lines = rows.Select(row => row.Line).Prepend(string.Join(',', AdvertFile.Columns)).ToList();
 
-        var whole = Sum(rows);
-        var parts = Sum(rows, chunkSize);
+            var result = AdvertFile.Sum(lines, Roles, chunkSize: 1 + random.Next(600));
 
-        whole.Duplicates.ShouldBe(500 - rows.Distinct().Count());
-        parts.Duplicates.ShouldBe(whole.Duplicates);
-        parts.Roles.Select(role => role.Role).ShouldBe(["data-artist", "data-poet"]);
-        foreach (var (part, all) in parts.Roles.Zip(whole.Roles))
-            part.Groups.Select(Text).ShouldBe(all.Groups.Select(Text));
-        var artist = parts.Roles[0].Of()!;
-        var amounts = rows.Select(row => int.Parse(row.Split(',')[6])).Order().ToList();
-        // (500 - 1) / 2 lies between two ranks.
-        artist.At(50).ShouldBe((amounts[249] + amounts[250] + 1) / 2);
+            var naive = new NaiveSummary(rows);
+            foreach (var role in Roles)
+                (result.Roles.FirstOrDefault(found => found.Role == role.Slug)?.Groups ?? [])
+                    .Select(AdvertFile.Whole)
+                    .Order(StringComparer.Ordinal)
+                    .ShouldBe(naive.Groups(role).Select(AdvertFile.Whole).Order(StringComparer.Ordinal), role.Slug);
+            result.Sum(RowFacts.TwoRowRanges).ShouldBe(naive.TwoRowRanges);
+            result.Sum(RowFacts.SingleAmounts).ShouldBe(naive.SingleAmounts);
+            result.Sum(RowFacts.DistinctRanges).ShouldBe(naive.DistinctRanges);
+            result.Sum(RowFacts.Rows).ShouldBe(rows.Count);
+        }
     }
 
     [Fact]
-    public void A_line_that_is_too_long_costs_itself_alone()
+    public void A_line_that_is_too_long_costs_itself_alone_and_parts_its_neighbours()
     {
-        string Long(int length) => Row(new string('x', length - Row("", 2_000).Length), 2_000);
-        var rows = new[]
+        var usual = AdvertFile.Lines("3000,2000,1000\n", AdvertFile.Columns).ToList();
+        string Long(int length) => usual[1].Replace("Poet", new string('x', length - usual[1].Length + "Poet".Length));
+        var lines = new[]
         {
+            usual[0],
             Long(65_536),
-            Row("Poet", 2_000),
+            usual[1],
             Long(65_537),
             Long(10_000_000),
-            Row("Poet", 3_000),
+            usual[2],
+            usual[3],
             new('y', 300_000),
         };
 
-        var summary = Sum(rows);
+        var result = AdvertFile.Sum(lines, Roles);
 
-        summary.Rows.ShouldBe(6);
-        summary.Refused.ShouldBe([new RefusedRows("line longer than 64 KB", 3, "4-5, 7")]);
-        summary.Roles[1].Of()!.N.ShouldBe(2);
+        result.Rows.ShouldBe(7);
+        result
+            .Counts.Where(count => count.Year is null)
+            .ShouldBe([new RowCount("refused: line longer than 64 KB", null, 3, "4-5, 8")]);
+        result.Sum(RowFacts.TwoRowRanges).ShouldBe(1);
+        result.Sum(RowFacts.SingleAmounts).ShouldBe(2);
+        result.Roles.Single().Groups.Single(group => group is { Level: "all", Year: "all" }).N.ShouldBe(2);
     }
 
     [Fact]
     public void Nothing_stays_in_the_temporary_folder_whatever_happens()
     {
-        var rows = Enumerable.Range(0, 30_000).Select(i => Row("Poet", 2_000 + i)).ToList();
+        var rows = string.Concat(Enumerable.Range(0, 30_000).Select(i => $"{2_000 + i}\n"));
+        var lines = AdvertFile.Lines(rows, AdvertFile.Columns).ToList();
         using var cancellation = new CancellationTokenSource();
         var before = Temporary();
 
         Should.Throw<OperationCanceledException>(() =>
-            Sum(rows, chunkSize: 100, progress: _ => cancellation.Cancel(), cancellation: cancellation.Token)
+            AdvertFile.Sum(lines, Roles, 100, _ => cancellation.Cancel(), cancellation.Token)
         );
 
         Temporary().Except(before).ShouldBeEmpty();
     }
 
-    private static string[] Temporary() => Directory.GetFiles(Path.GetTempPath(), "careercompare-*");
+    private static string[] Temporary() =>
+        [.. Directory.GetFiles(Path.GetTempPath(), "careercompare-*").Where(file => !Directory.Exists(file))];
 
-    private static string Row(string title, int usd, string country = "US") =>
-        $"2024,SE,FT,{title},{usd},USD,{usd},US,0,{country},M";
+    private static bool IsShown(AdvertGroup group, string which) =>
+        which == "full" || group is { Level: "all", Year: "all" };
 
-    private static string Text(SalaryDistribution group) =>
-        $"{group.Level} {group.Region} {group.Year} {group.N} {string.Join(' ', group.Percentiles)}";
-
-    private SurveySummary Sum(
-        IEnumerable<string> rows,
-        int chunkSize = 1_000_000,
-        Action<double>? progress = null,
-        CancellationToken cancellation = default
-    )
-    {
-        folder.WriteBytes("survey.csv", Encoding.UTF8.GetBytes(Header + string.Join('\n', rows)));
-        using var survey = new SurveyFile(folder.At("survey.csv"));
-        return Summarizer.Run(survey, Roles, progress, chunkSize, cancellation);
-    }
+    private static string Text(RowCount count) =>
+        string.Join(
+                ' ',
+                new[] { count.Fact, count.Year, $": {count.Count}", count.Lines }.Where(part => part?.Length > 0)
+            )
+            .Replace(" : ", ": ");
 }

@@ -61,7 +61,9 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
     private IReadOnlyList<Inline> Words(LeafBlock block)
     {
         var words = inlines.Read(block.Inline);
-        return block is HeadingBlock && words.Count > 0 ? [new Strong(words, words[0].Line)] : words;
+        return block is HeadingBlock && words.Count > 0
+            ? [new Strong(InlineReader.Flat<Strong>(words), words[0].Line)]
+            : words;
     }
 
     private HeadingNode Heading(HeadingBlock heading)
@@ -172,14 +174,18 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
         list.OfType<ListItemBlock>()
             .Select(block =>
             {
-                var words = block.FirstOrDefault() is ParagraphBlock or HeadingBlock
-                    ? Words((LeafBlock)block[0])
+                // A heading without words says nothing.
+                var blocks = block
+                    .Where(child => child is not HeadingBlock heading || Words(heading).Count > 0)
+                    .ToList();
+                var words = blocks.FirstOrDefault() is ParagraphBlock or HeadingBlock
+                    ? Words((LeafBlock)blocks[0])
                     : null;
                 return new Entry(
                     bodyLine + block.Line,
                     words is null ? null : Label.Cut(words),
                     words ?? [],
-                    [.. block.Skip(words is null ? 0 : 1)]
+                    [.. blocks.Skip(words is null ? 0 : 1)]
                 );
             });
 

@@ -50,14 +50,13 @@ internal sealed class InlineReader(int bodyLine, string path)
                 inlines.Add(new Hyperlink(address, null, [new TextRun(auto.Url, line)], line));
                 break;
             case EmphasisInline { DelimiterChar: '~' } deleted:
-                // Struck out twice is struck out.
-                inlines.Add(new Deleted(Flat(Read(deleted)), line));
+                inlines.Add(new Deleted(Flat<Deleted>(Read(deleted)), line));
                 break;
             case EmphasisInline { DelimiterCount: 2 } strong:
-                inlines.Add(new Strong(Read(strong), line));
+                inlines.Add(new Strong(Flat<Strong>(Read(strong)), line));
                 break;
             case EmphasisInline emphasis:
-                inlines.Add(new Emphasis(Read(emphasis), line));
+                inlines.Add(new Emphasis(Flat<Emphasis>(Read(emphasis)), line));
                 break;
             case LinkInline { IsImage: true } picture:
                 inlines.Add(new InlinePicture(Address(picture), Title(picture), Read(picture), line));
@@ -78,17 +77,27 @@ internal sealed class InlineReader(int bodyLine, string path)
         }
     }
 
-    private static List<Inline> Flat(IReadOnlyList<Inline> inlines)
+    /// <summary>Inlines inside a mark, without the same mark in them: strong in strong is strong.</summary>
+    public static List<Inline> Flat<T>(IReadOnlyList<Inline> inlines)
+        where T : InlineContainer
     {
         var flat = new List<Inline>();
-        foreach (var inline in inlines.SelectMany(inline => inline is Deleted deleted ? deleted.Children : [inline]))
+        foreach (var inline in inlines)
+        {
+            if (inline is T same)
+                same.Children.ToList().ForEach(Add);
+            else
+                Add(inline is InlineContainer other ? other with { Children = Flat<T>(other.Children) } : inline);
+        }
+        return flat;
+
+        void Add(Inline inline)
         {
             if (inline is TextRun run)
                 AddText(run.Text, run.Line, flat);
             else
                 flat.Add(inline);
         }
-        return flat;
     }
 
     // Markdig parts text where a mark could have stood; to a reader it is one.

@@ -101,6 +101,7 @@ internal sealed record Label(IReadOnlyList<Inline> Words, IReadOnlyList<Inline> 
 
     private static bool IsLabel(string text) =>
         text.Length is > 0 and <= MaxLength
+        && text.Any(char.IsLetterOrDigit)
         && text.Split(' ').Length <= MaxWords
         && IsWhole(text)
         && !HoldsSentence(text);

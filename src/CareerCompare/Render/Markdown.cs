@@ -10,6 +10,9 @@ namespace CareerCompare.Render;
 /// <param name="address">How addresses of the site are written; null for as they are.</param>
 public sealed partial class Markdown(Func<string, string>? address = null)
 {
+    // Lists inside lists take turns with their marks: three of one kind on a line would be a line across.
+    private int depth;
+
     /// <summary>Text of one line as Markdown.</summary>
     public static string Escape(string text) => EscapeStart(EscapeInside(text.Trim()));
 
@@ -70,14 +73,20 @@ public sealed partial class Markdown(Func<string, string>? address = null)
 
     private string List(ItemList list, bool isOther)
     {
-        var entries = list.Entries.Select((item, i) => Entry(item, Mark(list, isOther, i), list.IsLoose));
+        var bullet =
+            isOther ? '*'
+            : depth % 2 == 0 ? '-'
+            : '+';
+        depth++;
+        var entries = list
+            .Entries.Select((item, i) => Entry(item, Mark(list, isOther, bullet, i), list.IsLoose))
+            .ToList();
+        depth--;
         return string.Join(list.IsLoose ? "\n\n" : "\n", entries);
     }
 
-    private static string Mark(ItemList list, bool isOther, int index) =>
-        list.Start is { } first ? $"{first + index}{(isOther ? ')' : '.')} "
-        : isOther ? "* "
-        : "- ";
+    private static string Mark(ItemList list, bool isOther, char bullet, int index) =>
+        list.Start is { } first ? $"{first + index}{(isOther ? ')' : '.')} " : $"{bullet} ";
 
     private string Entry(Item item, string mark, bool isLoose)
     {

@@ -201,8 +201,9 @@ public sealed class CompareTests
 
         var html = Section(Compare(site, TwoPoets), "tools").Rows.SelectMany(row => row.Cells).OfType<TopicCell>();
         html.SelectMany(cell => cell.Blocks)
-            .SelectMany(block => block.Items)
-            .ShouldContain(item => item.Html.Contains("https://ink.example/"));
+            .Inlines()
+            .OfType<Hyperlink>()
+            .ShouldContain(link => link.Url == "https://ink.example/");
     }
 
     [Fact]

@@ -170,9 +170,11 @@ public sealed partial class GlossaryTests
     }
 
     private static string Html(TestSite site, string section) =>
-        ContentHtml.Of(site.Ask.Role("data-poet")!.Role.Sections.Single(found => found.Key == section).Content);
+        CareerCompare.Render.Html.From(
+            site.Ask.Role("data-poet")!.Role.Sections.Single(found => found.Key == section).Content
+        );
 
-    private static string Short(Content content) => Short(ContentHtml.Of(content));
+    private static string Short(Content content) => Short(CareerCompare.Render.Html.From(content));
 
     private static string Short(string html) => Link().Replace(html, "[${slug}|${text}]");
 

@@ -7,7 +7,7 @@ namespace CareerCompare.Tests;
 public sealed partial class ArchitectureTests
 {
     private static readonly string Root = FindRoot();
-    private static readonly string[] Journey = ["Read", "Parse", "Check", "Publish"];
+    private static readonly string[] Journey = ["Read", "Parse", "Check", "Link", "Publish"];
 
     /// <summary>What each room of the library may use, nouns aside.</summary>
     private static readonly Dictionary<string, string[]> MayUse = new(StringComparer.Ordinal)
@@ -18,7 +18,10 @@ public sealed partial class ArchitectureTests
         ["Check"] = ["Read", "Parse"],
         ["Compare"] = [],
         ["Store"] = [],
-        ["Publish"] = ["Read", "Parse", "Check", "Store"],
+        ["Document"] = [],
+        ["Link"] = [],
+        ["Render"] = [],
+        ["Publish"] = ["Read", "Parse", "Check", "Link", "Store"],
         ["Query"] = ["Store", "Compare"],
         ["Summarize"] = [],
     };
@@ -76,6 +79,17 @@ public sealed partial class ArchitectureTests
         users.ShouldNotBeEmpty();
         users.ShouldBeSubsetOf(rooms);
     }
+
+    // Articles are typed documents: what needs their text walks the tree.
+    [Fact]
+    public void Only_rendering_writes_tags_and_nothing_reads_them() =>
+        Directory
+            .GetFiles(Path.Combine(Root, "src", "CareerCompare"), "*.cs", SearchOption.AllDirectories)
+            .Where(IsSource)
+            .Where(file => !file.Contains("/Render/", StringComparison.Ordinal))
+            .Where(file => Tags().IsMatch(File.ReadAllText(file)))
+            .Select(Path.GetFileName)
+            .ShouldBeEmpty();
 
     [Fact]
     public void An_interface_has_two_implementations_or_is_not_there()
@@ -146,7 +160,7 @@ public sealed partial class ArchitectureTests
     }
 
     [GeneratedRegex(
-        @"\b(?<project>CareerCompare)\.(?<room>(Read|Parse|Check|Compare|Store|Publish|Query|Summarize)\b)",
+        @"\b(?<project>CareerCompare)\.(?<room>(Read|Parse|Check|Link|Render|Compare|Store|Publish|Query|Summarize)\b)",
         RegexOptions.ExplicitCapture,
         5000
     )]
@@ -154,6 +168,13 @@ public sealed partial class ArchitectureTests
 
     [GeneratedRegex(@"\b(File|Directory|FileStream|StreamReader|FileInfo)\b[.(]", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex FileAccess();
+
+    [GeneratedRegex(
+        "\"</?(p|a|li|[uo]l|h[1-6]|em|strong|t[rdh]|table|code|pre|blockquote|span|img)[ >]|href=|WebUtility",
+        RegexOptions.ExplicitCapture,
+        5000
+    )]
+    private static partial Regex Tags();
 
     [GeneratedRegex(@"\binterface (?<name>I[A-Z]\w+)", RegexOptions.ExplicitCapture, 5000)]
     private static partial Regex Interface();

@@ -53,9 +53,9 @@ public sealed partial class ContentCheck
 
         // Roles first: comparisons call a role by the names of its last good version.
         var articles = source.Files.Where(file => file.Kind is not null).ToList();
-        files.AddRange(articles.Where(IsRole).Select(file => Article(file, vocabulary, basis)));
+        files.AddRange(OnAllCores(articles.Where(IsRole), file => Article(file, vocabulary, basis)));
         AddNames(files);
-        files.AddRange(articles.Where(file => !IsRole(file)).Select(file => Article(file, vocabulary, basis)));
+        files.AddRange(OnAllCores(articles.Where(file => !IsRole(file)), file => Article(file, vocabulary, basis)));
         files.AddRange(source.Pictures.Select(Picture));
         var sources = Sources(files);
         var published = Setting<IReadOnlyList<PublishedPath>>(
@@ -128,6 +128,11 @@ public sealed partial class ContentCheck
             null,
             Parsed: false
         );
+
+    private static ParallelQuery<CheckedFile> OnAllCores(
+        IEnumerable<SourceFile> files,
+        Func<SourceFile, CheckedFile> check
+    ) => files.AsParallel().AsOrdered().Select(check);
 
     private static bool IsRole(SourceFile file) => file.Kind == ArticleKind.Role;
 

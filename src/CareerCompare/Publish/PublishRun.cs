@@ -121,14 +121,23 @@ internal sealed class PublishRun
             .SelectMany(article => article.Roles.Select(role => (role.Slug, article)))
             .ToLookup(pair => pair.Slug, pair => pair.article, StringComparer.Ordinal);
         var (rebuilt, gone) = (new List<string>(), new List<string>());
-        foreach (var slug in touched.Order(StringComparer.Ordinal))
+        // Profiles are put together on all cores while the database, which takes one at a time, is filled.
+        _ = glossary.Value;
+        var built = touched
+            .Order(StringComparer.Ordinal)
+            .AsParallel()
+            .AsOrdered()
+            .WithCancellation(cancellationToken)
+            .Select(slug => (slug, Profile: Build(slug, [.. byRole[slug]], check.Vocabulary)));
+        foreach (var (slug, profile) in built)
         {
             var row = db.Roles.Find(slug);
-            if (ProfileBuilder.Build(slug, [.. byRole[slug]], check.Vocabulary) is { } role)
+            if (profile is { } found)
             {
                 if (row is null)
                     db.Roles.Add(row = new RoleRow { Slug = slug });
-                Fill(row, role, check.Vocabulary);
+                (row.Summary, row.Document, row.Terms) = (found.Summary, found.Document, found.Terms);
+                search.Save(found.Role);
                 rebuilt.Add(slug);
             }
             else if (row is not null)
@@ -141,13 +150,21 @@ internal sealed class PublishRun
         return (rebuilt, gone);
     }
 
-    private void Fill(RoleRow row, Role role, SectionVocabulary vocabulary)
+    private (Role Role, string Summary, string Document, string Terms)? Build(
+        string slug,
+        IReadOnlyList<Article> articles,
+        SectionVocabulary vocabulary
+    )
     {
+        if (ProfileBuilder.Build(slug, articles, vocabulary) is not { } role)
+            return null;
         var terms = TermFinder.In(role, glossary.Value.Index, vocabulary);
-        row.Summary = Sealed.Write(Stored.RoleSummary, role.Slug, RoleSummary.Of(role, terms));
-        row.Document = Sealed.Write(Stored.Role, role.Slug, glossary.Value.Links.In(role));
-        row.Terms = Sealed.Write(Stored.RoleTerms, role.Slug, terms);
-        search.Save(role);
+        return (
+            role,
+            Sealed.Write(Stored.RoleSummary, slug, RoleSummary.Of(role, terms)),
+            Sealed.Write(Stored.Role, slug, glossary.Value.Links.In(role)),
+            Sealed.Write(Stored.RoleTerms, slug, terms)
+        );
     }
 
     // A term's definition links to other terms, so that one change can concern them all.

@@ -1,12 +1,11 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 
 namespace CareerCompare.Cli.Tests;
 
-/// <summary>What <c>salaries summarize</c> takes for a survey, and what it refuses.</summary>
-public sealed partial class SalariesInputTests : IDisposable
+/// <summary>What <c>pay summarize</c> takes for rows of adverts, and what it refuses.</summary>
+public sealed partial class PayInputTests : IDisposable
 {
     private readonly Cli cli = new Cli().WithRole("data-engineer", "Data Engineer");
 
@@ -15,47 +14,71 @@ public sealed partial class SalariesInputTests : IDisposable
     [Fact]
     public async Task Rows_count_or_are_refused_with_a_reason_and_their_lines()
     {
-        var table = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "salaries", "rows.txt"))
+        var table = File.ReadAllLines(Path.Combine(AppContext.BaseDirectory, "pay", "rows.txt"))
             .Where(line => line.Length > 0 && line[0] != '#')
             .Select(line => line.Split(" | ", 2))
             .ToList();
-        File.WriteAllBytes(
-            Path.Combine(cli.Folder, Survey.File),
-            [.. Encoding.UTF8.GetBytes(Survey.Header), .. table.SelectMany(row => Survey.Row('\n' + row[1]))]
+        cli.With(
+            AdvertRows.File,
+            [.. Encoding.UTF8.GetBytes(AdvertRows.Header), .. table.SelectMany(row => AdvertRows.Row('\n' + row[1]))]
         );
 
         var run = await cli.Summarize();
 
         run.ExitCode.ShouldBe(0, run.Error);
-        var refused = Refused().Matches(cli.Read(Survey.Sources)).ToDictionary(m => m.Groups["reason"].Value, Lines);
+        var refused = Refused().Matches(cli.Read(AdvertRows.Counts)).ToDictionary(m => m.Groups["reason"].Value, Lines);
         var became = table.Select((_, i) => refused.SingleOrDefault(x => x.Value.Contains(i + 2)).Key ?? "counts");
         became
             .Zip(table, (result, row) => $"{result} | {row[1]}")
             .ShouldBe(table.Select(row => string.Join(" | ", row)));
-        cli.Read(Survey.Sources).ShouldContain($"\nrows: {table.Count}\n");
+        var counting = table.Count(row => row[0] == "counts");
+        run.Output.ShouldContain($"\n{table.Count} rows read, {counting} count: ");
         foreach (var (reason, lines) in refused)
-            run.Output.ShouldContain($"refused {lines.Count}: {reason}: lines {lines[0]}");
+            run.Output.ShouldContain($"\nrefused {lines.Count}: {reason}: lines {lines[0]}");
     }
 
     [Fact]
     public async Task Lines_of_refused_rows_are_named_as_ranges_the_first_fifty()
     {
         var rows = string.Concat(
-            Enumerable.Range(0, 60).Select(i => i == 1 ? "x\ny\n\nz\n" : $"x\n{new SurveyRow(90_000)}\n")
+            Enumerable.Range(0, 60).Select(i => i == 1 ? "x\ny\n\nz\n" : $"x\n{new AdvertRow(90_000)}\n")
         );
-        cli.With(Survey.File, $"{Survey.Header}\n{rows}\n\n");
+        cli.With(AdvertRows.File, $"{AdvertRows.Header}\n{rows}\n\n");
 
-        await cli.Summarize();
+        var run = await cli.Summarize();
 
-        var sources = cli.Read(Survey.Sources);
-        sources.ShouldContain("    rows: 62\n    lines: \"2, 4-5, 7-8, 10, 12, ");
-        sources.ShouldEndWith("100, 102 and more\"\n");
+        var named = run.Lines.Single(line => line.StartsWith("refused ", StringComparison.Ordinal));
+        named.ShouldStartWith("refused 62: wrong number of fields: lines 2, 4-5, 7-8, 10, 12, ");
+        named.ShouldEndWith(", 100, 102 and more");
+        var written = cli.Table(AdvertRows.Counts)[^1];
+        written.ShouldStartWith("refused: wrong number of fields,,62,\"2, 4-5, 7-8, 10, 12, ");
+        written.ShouldEndWith(", 100, 102 and more\"");
+    }
+
+    [Theory]
+    [InlineData(65_537, false)]
+    [InlineData(1_000_000, false)]
+    [InlineData(65_536, true)]
+    public async Task A_line_may_have_64_KB(int bytes, bool counts)
+    {
+        var row = new AdvertRow(90_000);
+        var title = new string('x', bytes - $"{row}".Length + row.Title.Length);
+        cli.With(
+            AdvertRows.File,
+            AdvertRows.Text([.. AdvertRows.Dozen, row with { Title = title }, .. AdvertRows.Dozen])
+        );
+
+        var run = await cli.Summarize();
+
+        run.ExitCode.ShouldBe(0, run.Error);
+        run.Lines.Contains("refused 1: line longer than 64 KB: lines 26").ShouldBe(!counts);
+        run.Output.ShouldContain($"\n49 rows read, {(counts ? 49 : 48)} count: 24 two-row ranges, ");
     }
 
     [Fact]
-    public async Task A_survey_reads_the_same_in_all_its_dresses()
+    public async Task Rows_read_the_same_in_all_their_dresses()
     {
-        var plain = Survey.Text(Survey.Dozen);
+        var plain = AdvertRows.Text(AdvertRows.Dozen);
         var reordered = plain.Split('\n').Select(line => string.Join(',', line.Split(',').Reverse()));
         var dresses = new Dictionary<string, byte[]>
         {
@@ -68,19 +91,19 @@ public sealed partial class SalariesInputTests : IDisposable
             ["capitals"] = Encoding.UTF8.GetBytes(
                 plain.Replace("work_year", "\" WORK_Year\"", StringComparison.Ordinal)
             ),
-            ["gzip"] = Survey.Gzip(plain),
+            ["gzip"] = AdvertRows.Gzip(plain),
         };
         foreach (var (name, bytes) in dresses)
         {
-            File.WriteAllBytes(Path.Combine(cli.Folder, Survey.File), bytes);
+            cli.With(AdvertRows.File, bytes);
 
             var run = await cli.Summarize();
 
             run.ExitCode.ShouldBe(0, $"{name}: {run.Error}");
-            run.Output.ShouldContain("12 rows read, 12 count, 0 refused; 0 that count repeat", customMessage: name);
-            cli.Table()
-                .Select(row => string.Join(',', row))
-                .ShouldBe(Survey.Expected(Survey.Dozen, "Data Engineer").Select(row => string.Join(',', row)), name);
+            run.Lines[1]
+                .ShouldBe("24 rows read, 24 count: 12 two-row ranges, 0 single amounts; 12 distinct ranges", name);
+            cli.Table().ShouldBe(AdvertRows.Expected(AdvertRows.Dozen, "Data Engineer"), name);
+            File.Delete(Path.Combine(cli.Folder, AdvertRows.Summary));
         }
     }
 
@@ -95,75 +118,140 @@ public sealed partial class SalariesInputTests : IDisposable
     [InlineData("twice", ":1:1: the header has the column work_year twice")]
     [InlineData(
         "no header",
-        ":1:1: this is not the header of a survey; the columns, parted by commas, are work_year, "
+        ":1:1: this is not the header of such a file; the columns, parted by commas, are work_year, "
     )]
     [InlineData("utf-16", ":1:1: the header is not text in UTF-8; the columns, parted by commas, are work_year, ")]
+    [InlineData("long header", ":1:1: the header is not text in UTF-8; the columns, parted by commas, are work_year, ")]
     [InlineData("empty", ": the file is empty")]
+    [InlineData("empty lines", ": the file is empty")]
     [InlineData("header only", ": there is a header, and no row")]
-    [InlineData("bad rows", ": no row counts: unknown level (not EN, MI, SE or EX): lines 2-13")]
+    [InlineData("bad rows", ": no row counts: unknown level (not EN, MI, SE or EX): lines 2-25")]
     [InlineData("other titles", ": no row has a title of any role")]
     [InlineData("cut short", ": the compressed file is cut short, or joined of several")]
+    [InlineData("joined", ": the compressed file is cut short, or joined of several")]
+    [InlineData("cut to its first bytes", ": the compressed file is cut short, or joined of several")]
     [InlineData("damaged", ": the compressed file is damaged")]
-    public async Task What_cannot_be_summed_up_is_1_and_leaves_the_files_as_they_were(string fault, string why)
+    public async Task What_cannot_be_summarized_is_1_and_leaves_the_files_as_they_were(string fault, string why)
     {
-        cli.With(Survey.Summary, "old").With(Survey.Sources, "old").With("content/salaries/more.csv", "old");
-        File.WriteAllBytes(Path.Combine(cli.Folder, Survey.File), Faulty(fault, Survey.Text(Survey.Dozen)));
+        cli.With(AdvertRows.Summary, "old")
+            .With(AdvertRows.Counts, "old")
+            .With($"{AdvertRows.Folder}/data-poet.csv", string.Join(',', SalaryGroups.Columns) + "\n")
+            .With(AdvertRows.File, Faulty(fault, AdvertRows.Text(AdvertRows.Dozen)));
+        var before = cli.Contents();
 
         var run = await cli.Summarize();
 
         run.ExitCode.ShouldBe(1);
         run.Output.ShouldBeEmpty();
-        run.Error.ShouldStartWith(Survey.File + why);
+        run.Error.ShouldStartWith(AdvertRows.File + why);
         run.Error.ShouldEndWith("\n");
-        cli.Summaries().ShouldBe(["data-engineer.csv", "more.csv", "sources.yml"]);
-        cli.Read(Survey.Summary).ShouldBe("old");
+        cli.Contents().ShouldBe(before);
     }
 
-    [Fact]
-    public async Task Writing_that_fails_leaves_the_files_as_they_were()
+    [Theory]
+    [InlineData("data-engineer.csv")]
+    [InlineData("_rows.csv")]
+    public async Task Writing_that_fails_leaves_the_files_as_they_were(string folder)
     {
-        cli.With(Survey.File, Survey.Text(Survey.Dozen)).With(Survey.Sources, "old");
-        Directory.CreateDirectory(Path.Combine(cli.Folder, Survey.Summary));
+        cli.WithRole("data-poet", "Data Poet")
+            .With(
+                AdvertRows.File,
+                AdvertRows.Text([.. AdvertRows.Dozen, new AdvertRow(50_000) { Title = "Data Poet" }])
+            )
+            .With($"{AdvertRows.Folder}/data-poet.csv", "old");
+        Directory.CreateDirectory(Path.Combine(cli.Folder, AdvertRows.Folder, folder));
 
         var run = await cli.Summarize();
 
         run.ExitCode.ShouldBe(1);
-        run.Error.ShouldStartWith("summing up failed: ");
-        cli.Read(Survey.Sources).ShouldBe("old");
-        cli.Summaries().ShouldBe(["sources.yml"]);
+        run.Output.ShouldBeEmpty();
+        run.Error.ShouldStartWith("summarizing failed: ");
+        cli.Figures().ShouldBe(["data-poet.csv"]);
+        cli.Read($"{AdvertRows.Folder}/data-poet.csv").ShouldBe("old");
     }
 
     [Fact]
-    public async Task Roles_that_cannot_be_read_keep_their_summaries()
+    public async Task Roles_that_cannot_be_read_keep_their_figures()
     {
-        cli.With("content/roles/data-poet.md", "---\ntitle: [\n---\n").With(Survey.File, Survey.Text(Survey.Dozen));
+        cli.With("content/roles/data-poet.md", "---\ntitle: [\n---\n")
+            .With(AdvertRows.File, AdvertRows.Text(AdvertRows.Dozen));
 
         var run = await cli.Summarize();
 
         run.ExitCode.ShouldBe(1);
         run.Lines[0].ShouldStartWith("roles/data-poet.md:");
-        run.Error.ShouldStartWith("mend the roles first");
-        cli.Has(Survey.Sources).ShouldBeFalse();
+        run.Error.ShouldStartWith("correct the roles first");
+        cli.Figures().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task Roles_without_titles_leave_nothing_to_count()
+    {
+        cli.With("content/roles/data-engineer.md", Cli.GoodRole)
+            .With(AdvertRows.File, AdvertRows.Text(AdvertRows.Dozen));
+
+        var run = await cli.Summarize();
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldStartWith($"{AdvertRows.File}: no role in ");
+        run.Error.ShouldEndWith(" names job titles (salary: titles: in its front matter)\n");
+        cli.Figures().ShouldBeEmpty();
     }
 
     [Theory]
-    [InlineData("salaries")]
-    [InlineData("salaries", "summarize")]
-    [InlineData("salaries", "summarize", "nowhere.csv")]
-    [InlineData("salaries", "summarize", "content")]
-    [InlineData("salaries", "summarize", Survey.File, "--into", Survey.File)]
-    [InlineData("salaries", "summarize", Survey.File, "--snapshot", "19.1.2025")]
-    [InlineData("salaries", "summarize", Survey.File, "--url", "javascript:alert(1)")]
+    [InlineData("pay")]
+    [InlineData("pay", "summarize")]
+    [InlineData("pay", "summarize", "aijobs")]
+    [InlineData("pay", "summarize", "aijobs", "nowhere.csv")]
+    [InlineData("pay", "summarize", "aijobs", "content")]
+    [InlineData("pay", "summarize", "aijobs", AdvertRows.File, "more")]
+    [InlineData("pay", "summarize", "aijobs", AdvertRows.File, "--snapshot", "2025-01-19")]
+    [InlineData("pay", "summarize", "aijobs", AdvertRows.File, "--into")]
+    [InlineData("pay", "summarize", "aijobs", AdvertRows.File, "--into", AdvertRows.File)]
+    [InlineData("pay", "summarize", "AIjobs", AdvertRows.File, "--into", "content")]
+    [InlineData("pay", "summarize", "aijobs.yml", AdvertRows.File, "--into", "content")]
+    [InlineData("pay", "summarize", "../aijobs", AdvertRows.File, "--into", "content")]
+    [InlineData("pay", "summarize", "ai--jobs", AdvertRows.File, "--into", "content")]
+    [InlineData("pay", "summarize", "", AdvertRows.File, "--into", "content")]
+    [InlineData("salaries", "summarize", AdvertRows.File, "--into", "content")]
     public async Task Wrong_use_is_2(params string[] arguments)
     {
-        cli.With(Survey.File, Survey.Text(Survey.Dozen));
+        // What a run without a folder finds is here, whatever is around it.
+        cli.With(AdvertRows.File, AdvertRows.Text(AdvertRows.Dozen)).With("content/sections.yml", "");
 
         var run = await cli.Run(arguments);
 
         run.ExitCode.ShouldBe(2);
         run.Output.ShouldBeEmpty();
         run.Error.ShouldContain("--help");
-        cli.Has(Survey.Sources).ShouldBeFalse();
+        Directory.Exists(Path.Combine(cli.Folder, "content", "pay")).ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task The_key_of_a_source_is_told_what_it_may_be()
+    {
+        cli.With(AdvertRows.File, AdvertRows.Text(AdvertRows.Dozen));
+
+        var run = await cli.Summarize(source: "AI Jobs");
+
+        run.Error.ShouldStartWith("AI Jobs is not the key of a source: lower-case letters, digits and single hyphens");
+    }
+
+    [Fact]
+    public async Task Names_cannot_command_a_terminal_or_start_a_line()
+    {
+        const string Red = "red\u001b[31m\nrow.csv";
+        const string Shown = @"red\u001b[31m\u000arow.csv";
+        cli.With(Red, "no header");
+
+        (await cli.Summarize(Red)).Error.ShouldStartWith($"{Shown}:1:1: ");
+        (await cli.Summarize("x" + Red)).Error.ShouldStartWith($"There is no file x{Shown}.");
+        (await cli.Summarize(Red, source: "red\u001b[31m\n")).Error.ShouldStartWith(
+            @"red\u001b[31m\u000a is not the key of a source"
+        );
+        (await cli.Run("pay", "summarize", "aijobs", Red, "--into", Red)).Error.ShouldStartWith($"{Shown} is a file");
+        Directory.CreateDirectory(Path.Combine(cli.Folder, "x" + Red));
+        (await cli.Summarize("x" + Red)).Error.ShouldStartWith($"x{Shown} is a folder");
     }
 
     private static byte[] Faulty(string fault, string good) =>
@@ -175,12 +263,16 @@ public sealed partial class SalariesInputTests : IDisposable
             "twice" => Encoding.UTF8.GetBytes(good.Replace("\n", ",Work_Year\n", StringComparison.Ordinal)),
             "no header" => Encoding.UTF8.GetBytes(good[(good.IndexOf('\n', StringComparison.Ordinal) + 1)..]),
             "utf-16" => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(good)],
+            "long header" => Encoding.UTF8.GetBytes(new string('x', 300_000) + "," + good),
             "empty" => [],
-            "header only" => Encoding.UTF8.GetBytes(Survey.Header + "\r\n"),
+            "empty lines" => "\n\r\n\n"u8.ToArray(),
+            "header only" => Encoding.UTF8.GetBytes(AdvertRows.Header + "\r\n"),
             "bad rows" => Encoding.UTF8.GetBytes(good.Replace(",SE,", ",XX,", StringComparison.Ordinal)),
             "other titles" => Encoding.UTF8.GetBytes(good.Replace("Data Engineer", "Poet", StringComparison.Ordinal)),
-            "cut short" => Survey.Gzip(good)[..^12],
-            "damaged" => [.. Survey.Gzip(good).Select((b, i) => i is > 20 and < 40 ? (byte)0xFF : b)],
+            "cut short" => AdvertRows.Gzip(good)[..^12],
+            "joined" => [.. AdvertRows.Gzip(good), .. AdvertRows.Gzip(good)],
+            "cut to its first bytes" => AdvertRows.Gzip(good)[..4],
+            "damaged" => [.. AdvertRows.Gzip(good).Select((b, i) => i is > 20 and < 40 ? (byte)0xFF : b)],
             _ => Encoding.UTF8.GetBytes(good.Replace(",", fault, StringComparison.Ordinal)),
         };
 
@@ -192,9 +284,10 @@ public sealed partial class SalariesInputTests : IDisposable
             select line,
         ];
 
+    // A reason or lines with a comma stand in quotes.
     [GeneratedRegex(
-        "- reason: \"(?<reason>.*)\"\n    rows: [0-9]+\n    lines: \"(?<lines>.*)\"\n",
-        RegexOptions.ExplicitCapture,
+        "^\"?refused: (?<reason>.*?)\"?,,[0-9]+,\"?(?<lines>[-0-9, ]+)\"?$",
+        RegexOptions.ExplicitCapture | RegexOptions.Multiline,
         5000
     )]
     private static partial Regex Refused();

@@ -104,8 +104,8 @@ public sealed class JobTests
         var files = Files(
             ("sold", "title: Model Tuner\ncompany: Sample Press\nposted: 2026-01-03\nsalary: Up to £90k OTE + equity\n")
         );
-        files["salaries/sources.yml"] = "name: A survey\nsnapshot: 2026-01-31\nrows: 40\n";
-        files["salaries/model-tuner.csv"] = Survey.Csv(("all", [.. Enumerable.Range(100_000, 40)]));
+        files["sources/board.yml"] = Adverts.Source();
+        files["pay/board/model-tuner.csv"] = Adverts.Csv(("all", [.. Enumerable.Range(100_000, 40)]));
         files["jobs/base.md"] = files["jobs/sold.md"].Replace("Up to £90k OTE + equity", "GBP 90K");
         await using var site = await LiveSite.With(files);
 

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using CareerCompare.Web.Tests.Harness;
 
 namespace CareerCompare.Web.Tests;
@@ -50,7 +51,10 @@ public sealed class OccupationTests
     {
         // What no one but the agency says: its newest numbers of the occupation, where there is one.
         var wage = ShippedPay.Wages.FirstOrDefault(wage => wage["soc"] == ShippedPay.Occupation(role, "soc"));
-        var adverts = ShippedPay.Adverts(role).SelectMany(line => line.Columns.Select(column => line[column])).ToHashSet();
+        var adverts = ShippedPay
+            .Adverts(role)
+            .SelectMany(line => line.Columns.Select(column => line[column]))
+            .ToHashSet();
         var numbers = wage is null
             ? []
             : PayPage
@@ -77,7 +81,9 @@ public sealed class OccupationTests
         {
             var answer = await Get(path);
             foreach (var number in numbers)
-                answer.Text.ShouldNotContain(number, Case.Sensitive, $"{path} of {wage!["title"]}");
+                Regex
+                    .IsMatch(answer.Text, $@"(?<![\d,]){number}(?![\d,])", RegexOptions.None, TimeSpan.FromSeconds(5))
+                    .ShouldBeFalse($"{number} of {wage!["title"]} on {path}");
             if (answer.MediaType != "text/html")
                 continue;
             answer.Html.QuerySelectorAll(".wage[data-points], .wage-dot").ShouldBeEmpty(path);
@@ -87,16 +93,14 @@ public sealed class OccupationTests
         (await (await ShippedSite.Running()).Get($"/salaries/{role}.csv?figures=official")).Status.ShouldBe(
             HttpStatusCode.NotFound
         );
-        PayLine
-            .Read((await Get("/salaries.csv?figures=official")).Text)
-            .ShouldNotContain(line => line["role"] == role);
+        PayLine.Read((await Get("/salaries.csv?figures=official")).Text).ShouldNotContain(line => line["role"] == role);
         var api = await Json($"/api/v1/salaries/{role}");
         api.GetProperty("official").GetArrayLength().ShouldBe(0);
         api.GetProperty("occupation").GetProperty("shown").GetBoolean().ShouldBeFalse();
         if ((await Get($"/roles/{role}")).Html.Data("Occupation") is { } data)
             data.GetRawText().ShouldNotContain("Official");
-        var row = (await Get("/salaries")).Html
-            .QuerySelectorAll(".axis-list tbody tr")
+        var row = (await Get("/salaries"))
+            .Html.QuerySelectorAll(".axis-list tbody tr")
             .Single(row => row.QuerySelector("a")!.GetAttribute("href") == $"/salaries/{role}");
         row.QuerySelector(".wage-dot").ShouldBeNull();
         (row.QuerySelector("svg")?.GetAttribute("aria-label") ?? "").ShouldNotContain("Official");
@@ -106,13 +110,22 @@ public sealed class OccupationTests
     }
 
     [Theory]
-    [InlineData("ai-architect", "Official statistics count AI Architect under Computer Occupations, All Other (SOC 15-1299): ")]
-    [InlineData("robotics-engineer", "Official statistics count Robotics Engineer under Engineers, All Other (SOC 17-2199): ")]
+    [InlineData(
+        "ai-architect",
+        "Official statistics count AI Architect under Computer Occupations, All Other (SOC 15-1299): "
+    )]
+    [InlineData(
+        "robotics-engineer",
+        "Official statistics count Robotics Engineer under Engineers, All Other (SOC 17-2199): "
+    )]
     [InlineData(
         "ai-researcher",
         "No official occupation is AI Researcher. The nearest, by our judgement, is Computer and Information Research Scientists (SOC 15-1221); "
     )]
-    [InlineData("prompt-engineer", "No official classification has an occupation near Prompt Engineer, so there is no official wage.")]
+    [InlineData(
+        "prompt-engineer",
+        "No official classification has an occupation near Prompt Engineer, so there is no official wage."
+    )]
     public async Task Where_no_wage_is_shown_the_page_says_why(string role, string about)
     {
         foreach (var path in new[] { $"/roles/{role}", $"/salaries/{role}", $"/compare/data-scientist-vs-{role}" })
@@ -121,7 +134,8 @@ public sealed class OccupationTests
             var page = await site.Get(path);
             if (page.Header("Location") is { } moved)
                 page = await site.Get(moved);
-            var said = page.Html.QuerySelectorAll("#page_pay p, #page_pay li, #pay_official p")
+            var said = page
+                .Html.QuerySelectorAll("#page_pay p, #page_pay li, #pay_official p")
                 .Select(PayPage.Text)
                 .Where(text => text.StartsWith(about, StringComparison.Ordinal))
                 .ToList();
@@ -141,14 +155,26 @@ public sealed class OccupationTests
     public async Task Two_roles_of_one_occupation_say_that_official_figures_cannot_tell_them_apart()
     {
         const string Apart = "official figures cannot tell these roles apart.";
-        foreach (var (role, other) in new[] { ("data-scientist", "Data Analyst"), ("data-analyst", "Applied Scientist") })
+        foreach (var role in new[] { "data-scientist", "data-analyst" })
         {
-            var said = (await Get($"/salaries/{role}")).Html.QuerySelector("#pay_official p")!.Text();
-            said.ShouldContain(other);
-            said.ShouldEndWith(Apart);
+            var others = ShippedPay
+                .Roles.Where(other =>
+                    other != role && ShippedPay.WagesOf(other) is [var wage, ..] && wage["soc"] == "15-2051"
+                )
+                .ToList();
+            (await Get($"/salaries/{role}"))
+                .Html.QuerySelector("#pay_official p")!
+                .Text()
+                .ShouldEndWith(
+                    " Applied Scientist, Business Intelligence Analyst, Business Intelligence Engineer and "
+                        + $"{others.Count - 3} more roles here belong to the same occupation: {Apart}"
+                );
         }
         // Alone in its occupation.
-        (await Get("/salaries/statistician")).Html.QuerySelector("#pay_official p")!.Text().ShouldNotContain("apart");
+        (await Get("/salaries/statistician"))
+            .Html.QuerySelector("#pay_official p")!
+            .Text()
+            .ShouldNotContain("apart");
 
         var pair = (await Get("/compare/data-analyst-vs-data-scientist")).Html.QuerySelector("#page_pay")!;
         pair.Text()

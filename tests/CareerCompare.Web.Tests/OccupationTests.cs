@@ -25,7 +25,7 @@ public sealed class OccupationTests
     [InlineData(
         "data-engineer",
         "listed",
-        "Database Architects (SOC 15-1243): the classification’s own list of job titles names Data Engineer there, beside many others."
+        "Database Architects (SOC 15-1243): the official list of job titles names Data Engineer, or a title close to it, there, beside many others."
     )]
     public async Task A_role_that_an_occupation_is_or_lists_has_its_wage(string role, string grade, string about)
     {

@@ -12,10 +12,10 @@ public sealed partial class OfferTests
     [InlineData("data-scientist", 98_765, "")]
     [InlineData("data-scientist", 182_000, "level=SE")]
     [InlineData("data-scientist", 88_000, "region=GB")]
-    [InlineData("data-engineer", 140_000, "year=2024")]
+    [InlineData("data-engineer", 140_400, "year=2024")]
     [InlineData("machine-learning-engineer", 175_500, "region=US&level=SE")]
     [InlineData("ai-architect", 201_000, "")]
-    [InlineData("data-analyst", 75_000, "level=EN")]
+    [InlineData("data-analyst", 75_100, "level=EN")]
     public async Task An_offer_is_above_inside_and_below_so_many_ranges(string role, int offer, string query)
     {
         var choice = query

@@ -8,7 +8,7 @@ namespace CareerCompare.Web.Tests;
 public sealed class PayUnitTests
 {
     private const string AsAdvertised =
-        "Where nearly all ranges of a country are advertised in this currency, they are shown as advertised.";
+        "Ranges marked “as advertised” are those in GBP alone, shown where at least 90% of a group’s ranges are. All others: converted from US dollars";
 
     [Theory]
     [InlineData("data-scientist", "EUR", "€")]
@@ -113,7 +113,7 @@ public sealed class PayUnitTests
         var page = await Get("/salaries/data-scientist?region=GB&currency=GBP");
         var rows = PayPage.Table(page.QuerySelector("#pay_levels")!);
 
-        rows[0].ShouldBe(PayPage.Row("All levels", own, Pounds));
+        rows[0].ShouldBe(PayPage.Row("All levels, as advertised", own, Pounds));
         // Of seniors too few are advertised in pounds, so theirs are converted.
         ShippedPay.Adverts("data-scientist").ShouldNotContain(line => line.Is("SE", "GB", "all", "GBP"));
         var most = ShippedPay.MainYear("data-scientist", "all", "GB");
@@ -127,12 +127,24 @@ public sealed class PayUnitTests
             );
         page.QuerySelector("#pay_counted")!.Text().ShouldContain("Those advertised in GBP only.");
 
+        // A line of years joins no converted year with ones as advertised.
+        PayPage
+            .Table(page.QuerySelector("#pay_years")!)
+            .ShouldBe(
+                ShippedPay
+                    .Adverts("data-scientist")
+                    .Where(line => line.Is("all", "GB", null) && line["year"] != "all")
+                    .OrderBy(line => line["year"], StringComparer.Ordinal)
+                    .Select(line => PayPage.Row(line["year"], line, Said("£", "GBP", line["year"])))
+            );
+        page.QuerySelector("#pay_years .foot")!.Text().ShouldNotContain("as advertised");
+
         // In a table of all countries as well.
         var regions = (await Get("/salaries/data-scientist?currency=GBP")).QuerySelector("#pay_regions")!;
         PayPage
             .Table(regions)
-            .Single(row => row[0] == "United Kingdom")
-            .ShouldBe(PayPage.Row("United Kingdom", own, Pounds));
+            .Single(row => row[0] == "United Kingdom, as advertised")
+            .ShouldBe(PayPage.Row("United Kingdom, as advertised", own, Pounds));
         regions.Text().ShouldContain(AsAdvertised);
 
         static string Pounds(long amount) => "£" + PayPage.Count(amount);

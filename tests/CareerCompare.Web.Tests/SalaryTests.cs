@@ -131,7 +131,7 @@ public sealed class SalaryTests
     }
 
     [Fact]
-    public async Task A_source_that_nobody_has_is_as_if_none_were_asked_for()
+    public async Task A_source_that_nobody_has_is_as_if_none_were_asked_for_but_to_the_api()
     {
         var plain = PayPage.Table((await Get("/salaries/data-scientist")).Html.QuerySelector("#pay_levels")!);
         var file = (await Get("/salaries/data-scientist.csv")).Text;
@@ -140,8 +140,13 @@ public sealed class SalaryTests
         {
             var page = (await Get($"/salaries/data-scientist?source={source}")).Html;
             PayPage.Table(page.QuerySelector("#pay_levels")!).ShouldBe(plain);
-            page.QuerySelector("meta[name=robots]")!.GetAttribute("content").ShouldBe("noindex, follow");
             (await Get($"/salaries/data-scientist.csv?source={source}")).Text.ShouldBe(file);
+            foreach (var path in (string[])["/api/v1/salaries", "/api/v1/salaries/data-scientist"])
+            {
+                var refused = await (await ShippedSite.Running()).Get($"{path}?source={source}");
+                refused.Status.ShouldBe(HttpStatusCode.BadRequest, path);
+                refused.Text.ShouldContain("source is aijobs.");
+            }
         }
     }
 

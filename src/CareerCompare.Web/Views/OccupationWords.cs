@@ -62,8 +62,9 @@ public static class OccupationWords
                 $"{role} is {occupation.Onet}, a part of {(all.Count == 1 ? "it" : $"SOC {occupation.Soc}")}, and the wage is of the whole.",
             (OccupationGrade.Exact, 1) => "the occupation is this role.",
             (OccupationGrade.Exact, _) => "each is this role.",
-            (_, 1) => $"the classification’s own list of job titles names {role} there, beside many others.",
-            _ => $"the classifications’ own lists of job titles name {role} there, beside many others.",
+            (_, 1) =>
+                $"the official list of job titles names {role}, or a title close to it, there, beside many others.",
+            _ => $"the official lists of job titles name {role}, or a title close to it, there, beside many others.",
         };
     }
 

@@ -61,6 +61,9 @@ public sealed partial class CareerQueries
             }
         );
 
+    /// <summary>The sources of adverts, the one that is shown first first.</summary>
+    public IReadOnlyList<Source> AdvertSources() => Ask((index, state) => index.Pay.Method(state).Adverts) ?? [];
+
     private static RolePay PayFor(SiteIndex index, Snapshot state, Role role, string? source = null)
     {
         var (adverts, others) = index.Pay.AdvertsFor(state, role.Slug, source);

@@ -57,7 +57,7 @@ internal static class SalaryFiles
         Alternate.PointTo(context.Response, address.For("/salaries"));
         if (IsOfficial(query))
             return Csv(list.Official.Select(entry => (entry.Role.Slug, entry.Official)));
-        var choice = SalaryChoice.Of(query, list.Site);
+        var choice = SalaryChoice.Of(query, list.Site, queries.AdvertSources());
         return Csv(
             list.Roles.SelectMany(entry =>
                 entry.Adverts.Where(choice.Level, choice.Region, choice.Year).Select(group => (entry.Adverts, group))

@@ -68,7 +68,8 @@ public static class PayRows
             .ToList();
         if (years.Count < 2)
             return years.Count == 0 ? "" : years[0].Year;
-        var most = years.MaxBy(year => year.N)!;
+        // The latest of as many, as for rates.
+        var most = Enumerable.Reverse(years).MaxBy(year => year.N)!;
         return $"{years[0].Year}–{years[^1].Year}, {Share(most.N, years.Sum(year => year.N))} from {most.Year}";
     }
 

@@ -22,12 +22,13 @@ internal sealed record ContentFolder(string Path, string Shown)
         {
             if (result.Tokens is not [{ Value: var value }] || Directory.Exists(value))
                 return;
+            var shown = Report.Printable(value);
             if (value.StartsWith('-'))
-                result.AddError($"There is no option {value}; a folder of that name is ./{value}.");
+                result.AddError($"There is no option {shown}; a folder of that name is ./{shown}.");
             else if (File.Exists(value))
-                result.AddError($"{value} is a file; name the content folder that it stands in.");
+                result.AddError($"{shown} is a file; name the content folder that it stands in.");
             else
-                result.AddError($"There is no folder {value}.");
+                result.AddError($"There is no folder {shown}.");
         });
         return argument;
     }

@@ -49,6 +49,15 @@ internal static class PayReport
         return Joined(lines);
     }
 
+    /// <summary>Files that were written, and are larger than what the site reads.</summary>
+    public static string TooLarge(PayFolder folder, AdvertResult result) =>
+        Joined(
+            from role in result.Roles
+            let file = new FileInfo(Path.Combine(folder.Path, $"{role.Role}.csv"))
+            where file.Length > CareerCompare.Read.ContentFolder.MaxBytes
+            select $"{file.Name} has {file.Length:N0} bytes, and the site reads at most {CareerCompare.Read.ContentFolder.MaxBytes:N0}: it is not shown"
+        );
+
     /// <summary>What is still to be done about the source itself.</summary>
     public static string Source(PayFolder folder)
     {

@@ -80,7 +80,7 @@ internal static class PayVerb
                 $"no role in {folder.Content} names job titles (salary: titles: in its front matter)"
             );
         var result = WithProgress(progress => AdvertSummarizer.Run(data, titled, progress, cancellation: cancellation));
-        return PayReport.Text(result, PayFiles.Write(folder.Path, result));
+        return PayReport.Text(result, PayFiles.Write(folder.Path, result)) + PayReport.TooLarge(folder, result);
     }
 
     private static string Wages(PayFolder folder, IReadOnlyList<Article> roles, DataFile data, string file)
@@ -146,7 +146,7 @@ internal static class PayVerb
         {
             if (result.Tokens is [{ Value: var value }] && !Slug.IsValid(value))
                 result.AddError(
-                    $"{value} is not the key of a source: lower-case letters, digits and single hyphens, as in sources/KEY.yml."
+                    $"{Report.Printable(value)} is not the key of a source: lower-case letters, digits and single hyphens, as in sources/KEY.yml."
                 );
         });
         return argument;
@@ -162,8 +162,9 @@ internal static class PayVerb
         {
             if (result.Tokens is not [{ Value: var value }] || File.Exists(value))
                 return;
+            var shown = Report.Printable(value);
             result.AddError(
-                Directory.Exists(value) ? $"{value} is a folder; name the source's file." : $"There is no file {value}."
+                Directory.Exists(value) ? $"{shown} is a folder; name the source's file." : $"There is no file {shown}."
             );
         });
         return argument;
@@ -180,7 +181,7 @@ internal static class PayVerb
         option.Validators.Add(result =>
         {
             if (result.Tokens is [{ Value: var value }] && File.Exists(value))
-                result.AddError($"{value} is a file; name a folder.");
+                result.AddError($"{Report.Printable(value)} is a file; name a folder.");
         });
         return option;
     }

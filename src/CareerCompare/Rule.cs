@@ -316,6 +316,11 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
         "The parts of a group add up to its distinct ranges, and these are not more than its adverts.",
         "let pay summarize write the file again"
     );
+    public static readonly Rule RepeatedFigure = Reference(
+        "repeated-figure",
+        "Over all files of pay/ a source has each wage once, a currency one rate a year, a country one price level a year, and a source one file of counts.",
+        "keep it in one of the two files; until then that of the first by name is shown"
+    );
     public static readonly Rule SalarySourceMissing = Reference(
         "salary-source-missing",
         "The figures of pay/KEY/ have a source: sources/KEY.yml.",
@@ -339,7 +344,7 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
     public static readonly Rule UnknownOccupation = Warning(
         "unknown-occupation",
         "The code of an official occupation is one that some file of wages has.",
-        "correct the code, or run pay summarize again; until then no wage is shown"
+        "correct the code, or run pay summarize again; until then no wage of it is shown"
     );
     public static readonly Rule SourceOverdue = Warning(
         "source-overdue",

@@ -92,7 +92,7 @@ public sealed class CheckTests : IDisposable
         var run = await cli.Run("--help");
 
         run.ExitCode.ShouldBe(0);
-        foreach (var verb in new[] { "check", "publish", "explain", "salaries" })
+        foreach (var verb in new[] { "check", "publish", "explain", "pay", "record" })
             run.Output.ShouldContain($"  {verb} ");
     }
 
@@ -189,5 +189,14 @@ public sealed class CheckTests : IDisposable
 
         run.Lines.ShouldHaveSingleItem().ShouldContain("error bad-slug: ");
         run.Output.TrimEnd('\n').ShouldAllBe(c => !char.IsControl(c));
+    }
+
+    [Fact]
+    public async Task The_name_of_a_folder_that_is_not_there_cannot_command_a_terminal()
+    {
+        var run = await cli.Run("check", "nowhere\u001b[31m\n");
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldStartWith(@"There is no folder nowhere\u001b[31m\u000a.");
     }
 }

@@ -60,9 +60,30 @@ public sealed class Cli : IDisposable
         return done;
     }
 
-    private Process Start(string[] arguments)
+    /// <summary>
+    /// Runs the program to its end; meanwhile something is done that can interrupt it, as Ctrl+C does.
+    /// </summary>
+    public async Task<Outcome> RunAndInterrupt(Action<Action> meanwhile, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        // A shell in the background ignores that signal, and so would all that it starts.
+        using var process = Start(arguments, "env", "--default-signal=INT", "dotnet");
+        var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
+        await Task.Run(() => meanwhile(Interrupt));
+        await process.WaitForExitAsync();
+        return new Outcome(process.ExitCode, await output, await error);
+
+        void Interrupt()
+        {
+            using var kill = Process.Start("sh", ["-c", $"kill -INT {process.Id}"]);
+            kill.WaitForExit();
+        }
+    }
+
+    private Process Start(string[] arguments) => Start(arguments, "dotnet");
+
+    private Process Start(string[] arguments, string program, params string[] first)
+    {
+        var start = new ProcessStartInfo(program)
         {
             UseShellExecute = false,
             WorkingDirectory = Folder,
@@ -71,8 +92,10 @@ public sealed class Cli : IDisposable
         };
         start.Environment.Remove("ConnectionStrings__CareerDb");
         start.Environment.Remove("Database__Provider");
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "CareerCompare.Cli.dll"));
-        foreach (var argument in arguments)
+        foreach (
+            var argument in (string[])
+                [.. first, Path.Combine(AppContext.BaseDirectory, "CareerCompare.Cli.dll"), .. arguments]
+        )
             start.ArgumentList.Add(argument);
         return Process.Start(start)!;
     }

@@ -9,6 +9,9 @@ public sealed class ExplainTests : IDisposable
     [Theory]
     [InlineData("unknown-key", "error")]
     [InlineData("raw-html", "warning")]
+    [InlineData("occupation-grade", "error")]
+    [InlineData("unknown-occupation", "warning")]
+    [InlineData("source-overdue", "warning")]
     public async Task A_rule_is_explained(string name, string severity)
     {
         var rule = Rule.All[name];
@@ -26,6 +29,7 @@ public sealed class ExplainTests : IDisposable
     {
         (await cli.Run("explain", "unknown-key")).Output.ShouldContain("last good version");
         (await cli.Run("explain", "broken-link")).Output.ShouldContain("published all the same");
+        (await cli.Run("explain", "occupation-grade")).Output.ShouldContain("published all the same");
     }
 
     [Fact]

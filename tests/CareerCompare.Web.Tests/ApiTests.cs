@@ -74,6 +74,64 @@ public sealed class ApiTests
     }
 
     [Fact]
+    public async Task Pay_has_every_field_of_the_contract()
+    {
+        var pay = await Json("/api/v1/salaries/data-scientist?level=SE&region=US&year=2024");
+        var group = pay.GetProperty("adverts").EnumerateArray().Single();
+        var wage = pay.GetProperty("official").EnumerateArray().Single();
+
+        Names(pay).ShouldBe(["adverts", "official", "occupation", "claims", "sources"]);
+        Names(group)
+            .ShouldBe([
+                "level",
+                "region",
+                "year",
+                "currency",
+                "n",
+                "adverts",
+                "low",
+                "mid",
+                "high",
+                "smallSample",
+                "source",
+            ]);
+        foreach (var end in new[] { "low", "mid", "high" })
+            Names(group.GetProperty(end)).ShouldBe(["p10", "p25", "p50", "p75", "p90"], end);
+        Names(wage)
+            .ShouldBe([
+                "source",
+                "occupation",
+                "region",
+                "year",
+                "currency",
+                "employment",
+                "mean",
+                "p10",
+                "p25",
+                "p50",
+                "p75",
+                "p90",
+                "topCoded",
+                "relativeStandardError",
+                "employmentRelativeStandardError",
+            ]);
+        Names(wage.GetProperty("occupation")).ShouldBe(["code", "title", "grade", "classification"]);
+        Names(pay.GetProperty("sources")[0])
+            .ShouldBe([
+                "key",
+                "title",
+                "publisher",
+                "url",
+                "licence",
+                "edition",
+                "retrieved",
+                "row",
+                "counted",
+                "notCounted",
+            ]);
+    }
+
+    [Fact]
     public async Task Four_roles_are_compared_without_an_article()
     {
         var four = await Json(

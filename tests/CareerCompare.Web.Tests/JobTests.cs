@@ -104,8 +104,10 @@ public sealed class JobTests
         var files = Files(
             ("sold", "title: Model Tuner\ncompany: Sample Press\nposted: 2026-01-03\nsalary: Up to £90k OTE + equity\n")
         );
-        files["salaries/sources.yml"] = "name: A survey\nsnapshot: 2026-01-31\nrows: 40\n";
-        files["salaries/model-tuner.csv"] = Survey.Csv(("all", [.. Enumerable.Range(100_000, 40)]));
+        files["sources/board.yml"] = Adverts.Source();
+        files["sources/rates.yml"] = Adverts.Source("title: Rates");
+        files["pay/rates/rates.csv"] = "currency,year,per_usd,days\nGBP,2026,0.75,250\n";
+        files["pay/board/model-tuner.csv"] = Adverts.Csv(("all", [.. Enumerable.Range(100_000, 40)]));
         files["jobs/base.md"] = files["jobs/sold.md"].Replace("Up to £90k OTE + equity", "GBP 90K");
         await using var site = await LiveSite.With(files);
 
@@ -118,7 +120,10 @@ public sealed class JobTests
         page.Body!.TextContent.ShouldContain(
             "part of it depends on results. So it is not held against what this role pays."
         );
-        (await site.Get("/jobs/base")).Html.QuerySelector("figure.pay").ShouldNotBeNull();
+        (await site.Get("/jobs/base"))
+            .Html.QuerySelector("figure.pay")!
+            .Text()
+            .ShouldContain("Converted at 0.75 GBP for one US dollar, mean of 2026 (Rates).");
         var pay = (await Items(site, "/api/v1/jobs")).Single(job => job.GetProperty("slug").GetString() == "sold");
         pay.GetProperty("pay").GetProperty("basis").GetString().ShouldBe("on-target");
     }

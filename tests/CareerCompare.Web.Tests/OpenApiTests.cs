@@ -134,6 +134,10 @@ public sealed class OpenApiTests
     [InlineData("/api/v1/salaries", "/api/v1/salaries?year=24", 400)]
     [InlineData("/api/v1/salaries/{slug}", "/api/v1/salaries/ai-architect", 200)]
     [InlineData("/api/v1/salaries/{slug}", "/api/v1/salaries/data-scientist?level=all&region=global&year=all", 200)]
+    [InlineData("/api/v1/salaries/{slug}", "/api/v1/salaries/research-scientist?year=2021&source=aijobs", 200)]
+    [InlineData("/api/v1/salaries/{slug}", "/api/v1/salaries/prompt-engineer", 200)]
+    [InlineData("/api/v1/salaries/{slug}", "/api/v1/salaries/deep-learning-engineer", 200)]
+    [InlineData("/api/v1/salaries/{slug}", "/api/v1/salaries/data-scientist?region=GB", 200)]
     [InlineData("/api/v1/salaries/{slug}", "/api/v1/salaries/data-scientist?region=nowhere", 400)]
     [InlineData("/api/v1/salaries/{slug}", "/api/v1/salaries/no-such-role", 404)]
     public async Task An_answer_has_the_shape_that_is_described(string resource, string request, int status)

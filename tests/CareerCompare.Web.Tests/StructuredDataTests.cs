@@ -147,11 +147,11 @@ public sealed class StructuredDataTests
     }
 
     [Fact]
-    public async Task The_licence_of_the_survey_is_an_address_or_a_work()
+    public async Task The_licence_of_the_figures_is_an_address_or_a_work()
     {
         const string Address = "https://creativecommons.org/publicdomain/zero/1.0/";
         await using var site = await LiveSite.WithShippedContent();
-        var source = File.ReadAllText(Path.Combine(site.Content, "salaries/sources.yml"));
+        var source = File.ReadAllText(Path.Combine(site.Content, "sources/aijobs.yml"));
         var line = source.Split('\n').Single(text => text.StartsWith("licence:", StringComparison.Ordinal));
 
         var named = await Licence("CC0 1.0");
@@ -161,7 +161,7 @@ public sealed class StructuredDataTests
 
         async Task<JsonElement> Licence(string licence)
         {
-            site.Write("salaries/sources.yml", source.Replace(line, $"licence: \"{licence}\""));
+            site.Write("sources/aijobs.yml", source.Replace(line, $"licence: \"{licence}\""));
             site.Publish();
             return (await site.Get("/salaries")).Html.Data("Dataset")!.Value.GetProperty("license");
         }

@@ -119,26 +119,30 @@ public sealed class TwinTests
         var pair = Read(await site.Get(Pair + ".md"));
 
         var rows = Rows(role, 0);
-        var groups = api.RootElement.GetProperty("survey").EnumerateArray().ToList();
+        var groups = api.RootElement.GetProperty("adverts").EnumerateArray().ToList();
         rows.Count.ShouldBe(groups.Count);
         foreach (var (cells, group) in rows.Zip(groups))
         {
-            cells[1].ShouldBe(Money("n", group));
-            if (group.GetProperty("p50").ValueKind == JsonValueKind.Number)
-                cells[2..]
+            cells[1].ShouldBe(Number(group.GetProperty("n")));
+            cells[2].ShouldBe(Number(group.GetProperty("adverts")));
+            if (group.GetProperty("low").ValueKind == JsonValueKind.Object)
+                cells[3..]
                     .ShouldBe([
-                        "$" + Money("p10", group),
-                        "$" + Money("p25", group),
-                        "$" + Money("p50", group),
-                        "$" + Money("p75", group),
-                        "$" + Money("p90", group),
+                        "$" + Number(group.GetProperty("low").GetProperty("p10")),
+                        "$" + Number(group.GetProperty("low").GetProperty("p50")),
+                        "$" + Number(group.GetProperty("mid").GetProperty("p50")),
+                        "$" + Number(group.GetProperty("high").GetProperty("p50")),
+                        "$" + Number(group.GetProperty("high").GetProperty("p90")),
                     ]);
         }
         Rows(pair, 0).ShouldBe(rows);
         Rows(pair, 1).ShouldNotBeEmpty();
-        var snapshot = api.RootElement.GetProperty("source").GetProperty("snapshot").GetString()!;
-        role.Body!.TextContent.ShouldContain($"snapshot of {snapshot}");
-        pair.Body!.TextContent.ShouldContain($"snapshot of {snapshot}");
+        var source = api.RootElement.GetProperty("sources").EnumerateArray().Single();
+        foreach (var name in new[] { "title", "publisher", "licence", "edition" })
+        {
+            role.Body!.TextContent.ShouldContain(source.GetProperty(name).GetString()!);
+            pair.Body!.TextContent.ShouldContain(source.GetProperty(name).GetString()!);
+        }
 
         static List<string[]> Rows(IHtmlDocument html, int table) =>
             [
@@ -147,8 +151,7 @@ public sealed class TwinTests
                     .Select(row => row.Children.Select(cell => cell.TextContent).ToArray()),
             ];
 
-        static string Money(string name, JsonElement group) =>
-            group.GetProperty(name).GetInt32().ToString("#,0", CultureInfo.InvariantCulture);
+        static string Number(JsonElement number) => number.GetInt32().ToString("#,0", CultureInfo.InvariantCulture);
     }
 
     [Fact]
@@ -160,7 +163,8 @@ public sealed class TwinTests
         );
         var lines = (await site.Get(Pair + ".csv")).Text.Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
         var header = lines[0].Split(',');
-        string[] names = ["level", "region", "year", "currency", "n", "p10", "p25", "p50", "p75", "p90"];
+        string[] names = ["level", "region", "year", "currency", "n", "adverts"];
+        string[] amounts = ["low10", "low25", "low50", "mid50", "high50", "high75", "high90"];
 
         var said =
             from role in new[] { "ai-architect", "deep-learning-engineer" }
@@ -168,16 +172,30 @@ public sealed class TwinTests
                 .RootElement.GetProperty("salary")
                 .GetProperty("roles")
                 .GetProperty(role)
-                .GetProperty("survey")
+                .GetProperty("adverts")
                 .EnumerateArray()
-            select string.Join(',', names.Select(name => line.GetProperty(name).ToString()).Prepend(role));
+            select string.Join(
+                ',',
+                names
+                    .Select(name => line.GetProperty(name).ToString())
+                    .Prepend(role)
+                    .Concat(amounts.Select(amount => Amount(line, amount[..^2], "p" + amount[^2..])))
+            );
 
         lines[0].ShouldBe((await site.Get("/salaries/ai-architect.csv")).Text.Split("\r\n")[0]);
         lines.Length.ShouldBeGreaterThan(6);
         lines[1..]
             .Select(line => line.Split(','))
-            .Select(cells => string.Join(',', names.Prepend("role").Select(name => cells[Array.IndexOf(header, name)])))
+            .Select(cells =>
+                string.Join(
+                    ',',
+                    names.Prepend("role").Concat(amounts).Select(name => cells[Array.IndexOf(header, name)])
+                )
+            )
             .ShouldBe(said);
+
+        static string Amount(JsonElement line, string end, string percentile) =>
+            line.GetProperty(end) is { ValueKind: JsonValueKind.Object } ends ? $"{ends.GetProperty(percentile)}" : "";
     }
 
     [Theory]
@@ -220,7 +238,7 @@ public sealed class TwinTests
         (await site.Get("/roles/tuner-of-models.md")).Header("Location").ShouldBe("/roles/model-tuner.md");
         (await site.Get("/compare/a-vs-b.md")).Header("Location").ShouldBe("/compare/model-tuner-vs-data-gardener.md");
         (await site.Get("/roles/all.md")).Status.ShouldBe(HttpStatusCode.NotFound);
-        // Nobody told the survey anything.
+        // There are no adverts.
         (await site.Get("/compare/model-tuner-vs-data-gardener.csv")).Status.ShouldBe(HttpStatusCode.NotFound);
     }
 

@@ -46,7 +46,7 @@ public static class SalariesApi
         [Description(ApiText.Source)] string? source = null
     )
     {
-        if (Wrong(level, region, year) is { } wrong)
+        if (Wrong(queries, level, region, year, source) is { } wrong)
             return wrong;
         var list = queries.Salaries(source);
         var items =
@@ -75,7 +75,7 @@ public static class SalariesApi
         [Description(ApiText.Source)] string? source = null
     )
     {
-        if (Wrong(level, region, year) is { } wrong)
+        if (Wrong(queries, level, region, year, source) is { } wrong)
             return wrong;
         var known = queries.FindRole(slug);
         return known is null || queries.Salary(known, source) is not { } found
@@ -91,13 +91,23 @@ public static class SalariesApi
             );
     }
 
-    private static ProblemHttpResult? Wrong(string? level, string? region, string? year)
+    private static ProblemHttpResult? Wrong(
+        CareerQueries queries,
+        string? level,
+        string? region,
+        string? year,
+        string? source
+    )
     {
+        var sources = queries.AdvertSources();
         string? fault =
             IsGiven(level) && SalaryChoice.LevelOf(level) is null ? "level is EN, MI, SE, EX or all."
             : IsGiven(region) && SalaryChoice.RegionOf(region) is null
                 ? "region is a country of ISO 3166-1 such as US, or global."
             : IsGiven(year) && SalaryChoice.YearOf(year) is null ? "year is a year such as 2024, or all."
+            : IsGiven(source) && sources.All(known => known.Key != source)
+                ? sources.Count == 0 ? "there is no source of adverts."
+                    : $"source is {string.Join(" or ", sources.Select(known => known.Key))}."
             : null;
         return fault is null
             ? null

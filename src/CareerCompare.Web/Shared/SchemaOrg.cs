@@ -44,7 +44,10 @@ internal static class SchemaOrg
             ("description", description),
             ("url", address.For("/salaries").ToString()),
             ("license", Licence(list.Source!.Licence)),
-            ("isBasedOn", list.Source.Address),
+            (
+                "isBasedOn",
+                list.Method.Adverts.Take(1).Concat(list.Method.Wages).Select(source => source.Address).ToList()
+            ),
             ("version", list.Source.Edition),
             (
                 "distribution",

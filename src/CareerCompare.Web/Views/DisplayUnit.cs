@@ -38,6 +38,14 @@ public sealed record DisplayUnit(Site Site, SalaryChoice Choice, int MainYear)
     /// The ranges of a group, in this unit: as advertised where the group has figures in this currency, else as the source converted
     /// them to US dollars, and from there.
     /// </summary>
+    /// <param name="title">What the row shows.</param>
+    /// <param name="adverts">The role's adverts; null for none.</param>
+    /// <param name="level">The level, or <c>all</c>.</param>
+    /// <param name="region">The country, or <c>global</c>.</param>
+    /// <param name="year">The year, or <c>all</c>.</param>
+    /// <param name="column">The column of its role in a comparison.</param>
+    /// <param name="url">Where more is said.</param>
+    /// <param name="converted">Whether to convert also what is there as advertised.</param>
     public PayRow Row(
         string title,
         AdvertSummary? adverts,
@@ -45,13 +53,37 @@ public sealed record DisplayUnit(Site Site, SalaryChoice Choice, int MainYear)
         string region,
         string year,
         int? column = null,
-        string? url = null
+        string? url = null,
+        bool converted = false
     )
     {
-        if (Choice.Currency is { } code && adverts?.Find(level, region, year, code) is { Range: { } own } advertised)
+        if (
+            !converted
+            && Choice.Currency is { } code
+            && adverts?.Find(level, region, year, code) is { Range: { } own } advertised
+        )
             return new PayRow(title, advertised, own, column, url);
         var group = adverts?.Find(level, region, year);
         return new PayRow(title, group, group?.Range is { } range ? In(range, year) : null, column, url);
+    }
+
+    /// <summary>
+    /// The same rows, with those that are shown as advertised marked where others are converted: the two do not count the same ranges.
+    /// </summary>
+    public static IReadOnlyList<PayRow> Marked(IReadOnlyList<PayRow> rows) =>
+        rows.Any(row => row is { HasFigures: true, IsAsAdvertised: false })
+            ? [.. rows.Select(row => row.IsAsAdvertised ? row with { Title = $"{row.Title}, as advertised" } : row)]
+            : rows;
+
+    /// <summary>Rows that are held against each other: all as advertised, or else all converted, so that they count the same kind of ranges.</summary>
+    /// <param name="rows">Makes the rows; told to convert all, or not.</param>
+    public static IReadOnlyList<PayRow> Alike(Func<bool, IReadOnlyList<PayRow>> rows)
+    {
+        var found = rows(false);
+        return
+            found.Any(row => row.IsAsAdvertised) && found.Any(row => row is { HasFigures: true, IsAsAdvertised: false })
+            ? rows(true)
+            : found;
     }
 
     /// <summary>The row of the chosen group.</summary>

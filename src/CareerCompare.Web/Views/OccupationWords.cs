@@ -11,8 +11,7 @@ public static class OccupationWords
     /// <param name="official">What official statistics say.</param>
     public static string About(string role, OfficialPay official)
     {
-        var (occupation, latest) = (official.Occupation, official.Wages.Count > 0 ? official.Wages[0] : null);
-        var named = latest is null ? "" : Named(latest);
+        var (occupation, named) = (official.Occupation, Named(official));
         return official.Fault switch
         {
             WageFault.NoOccupation =>
@@ -32,9 +31,7 @@ public static class OccupationWords
     public static IReadOnlyList<string> SideBySide(IReadOnlyList<(string Title, OfficialPay Official)> roles) =>
         [
             .. roles
-                .GroupBy(role =>
-                    role.Official is { Fault: null, Latest: [var latest, ..] } ? Named(latest) : role.Title
-                )
+                .GroupBy(role => role.Official.Fault is null ? Named(role.Official) : role.Title)
                 .Select(group =>
                     group.ToList() is { Count: > 1 } same
                         ? $"{Wording.Listed([.. same.Select(role => role.Title)])} are {(same.Count == 2 ? "both" : "all")} counted as {group.Key}: official wages cannot tell them apart."
@@ -46,14 +43,30 @@ public static class OccupationWords
     public static string Named(OfficialWage wage) =>
         $"{wage.Wage.Title} ({wage.Classification.ToUpperInvariant()} {wage.Wage.Code})";
 
-    private static string Fit(string role, OfficialPay official) =>
-        (official.Occupation) switch
+    // All that it has wages of, in every classification.
+    private static string Named(OfficialPay official) => Wording.Listed([.. Occupations(official).Select(Named)]);
+
+    private static IReadOnlyList<OfficialWage> Occupations(OfficialPay official) =>
+        [
+            .. (official.Fault is null ? official.Shown : official.Wages).DistinctBy(wage =>
+                (wage.Classification, wage.Wage.Code)
+            ),
+        ];
+
+    private static string Fit(string role, OfficialPay official)
+    {
+        var (occupation, all) = (official.Occupation, Occupations(official));
+        return (occupation.Grade, all.Count) switch
         {
-            { Grade: OccupationGrade.Exact, IsPart: true } occupation =>
-                $"{role} is {occupation.Onet}, a part of it, and the wage is of the whole.",
-            { Grade: OccupationGrade.Exact } => "the occupation is this role.",
-            _ => $"the classification’s own list of job titles names {role} there, beside many others.",
+            (OccupationGrade.Exact, _) when occupation.IsPart && all.Any(wage => wage.Wage.Code == occupation.Soc) =>
+                $"{role} is {occupation.Onet}, a part of {(all.Count == 1 ? "it" : $"SOC {occupation.Soc}")}, and the wage is of the whole.",
+            (OccupationGrade.Exact, 1) => "the occupation is this role.",
+            (OccupationGrade.Exact, _) => "each is this role.",
+            (_, 1) =>
+                $"the official list of job titles names {role}, or a title close to it, there, beside many others.",
+            _ => $"the official lists of job titles name {role}, or a title close to it, there, beside many others.",
         };
+    }
 
     private static string Shared(OfficialPay official) =>
         official.SharedWith.Count == 0

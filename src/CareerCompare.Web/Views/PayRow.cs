@@ -32,6 +32,9 @@ public sealed record PayRow(
     /// <summary>How many adverts there are, repeats too.</summary>
     public int Adverts => Group?.Adverts ?? 0;
 
+    /// <summary>Whether only ranges advertised in the currency of the page count, and none is converted.</summary>
+    public bool IsAsAdvertised => Group is { Currency: not Currency.Dollars };
+
     /// <summary>Whether figures are shown.</summary>
     public bool HasFigures => Range is not null;
 

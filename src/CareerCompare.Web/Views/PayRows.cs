@@ -5,7 +5,7 @@ public static class PayRows
 {
     /// <summary>All levels, then each that has adverts, in the chosen region and year.</summary>
     public static IReadOnlyList<PayRow> ByLevel(AdvertSummary adverts, DisplayUnit unit) =>
-        [
+        DisplayUnit.Marked([
             .. SalaryGroups
                 .Levels.Select(level => level.Key)
                 .Prepend(SalaryGroups.All)
@@ -13,7 +13,7 @@ public static class PayRows
                     unit.Row(SalaryChoice.LevelTitle(level), adverts, level, unit.Choice.Region, unit.Choice.Year)
                 )
                 .Where(row => row.N > 0 || row.Title == SalaryChoice.LevelTitle(unit.Choice.Level)),
-        ];
+        ]);
 
     /// <summary>Each year from the first with adverts to the last, in the chosen level and region; none without adverts.</summary>
     public static IReadOnlyList<PayRow> ByYear(AdvertSummary adverts, DisplayUnit unit)
@@ -23,19 +23,29 @@ public static class PayRows
             .Where(group => group.Year != SalaryGroups.All)
             .Select(group => int.Parse(group.Year))
             .ToList();
-        return years.Count == 0
-            ? []
-            :
+        if (years.Count == 0)
+            return [];
+        return DisplayUnit.Alike(converted =>
             [
                 .. Enumerable
                     .Range(years.Min(), years.Max() - years.Min() + 1)
-                    .Select(year => unit.Row($"{year}", adverts, unit.Choice.Level, unit.Choice.Region, $"{year}")),
-            ];
+                    .Select(year =>
+                        unit.Row(
+                            $"{year}",
+                            adverts,
+                            unit.Choice.Level,
+                            unit.Choice.Region,
+                            $"{year}",
+                            converted: converted
+                        )
+                    ),
+            ]
+        );
     }
 
     /// <summary>All countries, then each with rows of its own, most ranges first, in the chosen level and year.</summary>
     public static IReadOnlyList<PayRow> ByRegion(AdvertSummary adverts, DisplayUnit unit) =>
-        [
+        DisplayUnit.Marked([
             .. adverts
                 .Where(unit.Choice.Level, region: null, unit.Choice.Year, Currency.Dollars)
                 .OrderByDescending(group => group.Region == SalaryGroups.Global)
@@ -44,7 +54,7 @@ public static class PayRows
                 .Select(group =>
                     unit.Row(Country.NameOf(group.Region), adverts, group.Level, group.Region, group.Year)
                 ),
-        ];
+        ]);
 
     /// <summary><c>2020–2025, most from 2024 (78%)</c>, of the ranges in the chosen level and region.</summary>
     public static string Years(AdvertSummary adverts, SalaryChoice choice)
@@ -58,7 +68,8 @@ public static class PayRows
             .ToList();
         if (years.Count < 2)
             return years.Count == 0 ? "" : years[0].Year;
-        var most = years.MaxBy(year => year.N)!;
+        // The latest of as many, as for rates.
+        var most = Enumerable.Reverse(years).MaxBy(year => year.N)!;
         return $"{years[0].Year}–{years[^1].Year}, {Share(most.N, years.Sum(year => year.N))} from {most.Year}";
     }
 
@@ -91,6 +102,7 @@ public static class PayRows
         {
             (0, _) or (_, 0) => "0%",
             _ when part == all => "100%",
-            _ => $"{Math.Clamp(Math.Round(100.0 * part / all), 1, 99):0}%",
+            _ when 200 * part < all => "<1%",
+            _ => $"{Math.Min(Math.Round(100.0 * part / all), 99):0}%",
         };
 }

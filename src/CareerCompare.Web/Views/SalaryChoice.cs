@@ -26,7 +26,10 @@ public sealed record SalaryChoice(string Level, string Region, string Year, stri
     public bool IsEverything => this == Everything;
 
     /// <summary>What an address asks for; what means nothing is as if it were not there.</summary>
-    public static SalaryChoice Of(IQueryCollection query, Site site)
+    /// <param name="query">The address's query.</param>
+    /// <param name="site">The site, for its currencies.</param>
+    /// <param name="sources">The sources of adverts there are.</param>
+    public static SalaryChoice Of(IQueryCollection query, Site site, IReadOnlyList<Source> sources)
     {
         var code = query.Word("currency");
         var currency = site.CurrencyOf(code, AnyYear);
@@ -35,7 +38,7 @@ public sealed record SalaryChoice(string Level, string Region, string Year, stri
             RegionOf(query.Word("region")) ?? SalaryGroups.Global,
             YearOf(query.Word("year")) ?? SalaryGroups.All,
             currency is { IsUsDollar: false } ? currency.Code : null,
-            query.Word("source")
+            sources.FirstOrDefault(source => source.Key == query.Word("source"))?.Key
         )
         {
             Unknown = currency is null ? code : null,

@@ -29,6 +29,7 @@ internal sealed class PayChecks(
         [
             .. UnknownRoles(),
             .. MissingSources(),
+            .. Repeated(),
             .. Titles(),
             .. SharedTitles(),
             .. Occupations(),
@@ -65,6 +66,24 @@ internal sealed class PayChecks(
             1,
             $"there is no good sources/{file.Source}.yml to say where these figures come from"
         );
+
+    // One problem a file, since a file that was copied repeats all it has.
+    private IEnumerable<Problem> Repeated()
+    {
+        var first = new Dictionary<string, FileRecord>(StringComparer.Ordinal);
+        foreach (var (file, _, _, pay) in figures.OrderBy(file => file.File.Path, StringComparer.Ordinal))
+        {
+            var repeated = pay.Once.Where(figure => !first.TryAdd(figure, file)).ToList();
+            if (repeated.Count > 0)
+                yield return new Problem(
+                    Rule.RepeatedFigure,
+                    file.Path,
+                    1,
+                    1,
+                    $"{first[repeated[0]].Path} has {repeated[0]} already{(repeated.Count > 1 ? $", and {repeated.Count - 1} more" : "")}"
+                );
+        }
+    }
 
     // Without any summary no rows were summarized yet, and nothing can be said of titles.
     private IEnumerable<Problem> Titles()

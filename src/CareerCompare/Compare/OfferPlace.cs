@@ -34,7 +34,9 @@ public sealed record OfferPlace(ShareRange Above, ShareRange Inside, ShareRange 
             next == 0 ? 0 : 100.0 * ((((n - 1L) * steps[next - 1]) / 100) + 1) / n,
             next == values.Count ? 100 : 100.0 * ((((n - 1L) * steps[next]) + 99) / 100) / n
         );
-        if (next == 0 || next == values.Count)
+        // Beyond the outermost percentile nothing is known; and many ends share a round amount, which then is a percentile: the
+        // share jumps there, and does not grow evenly.
+        if (next == 0 || next == values.Count || values[next - 1] == amount || values[next] == amount)
             return new ShareRange(from, to, null);
         var part = (double)((amount - values[next - 1]) / (values[next] - values[next - 1]));
         return new ShareRange(from, to, steps[next - 1] + (part * (steps[next] - steps[next - 1])));
@@ -47,7 +49,7 @@ public sealed record OfferPlace(ShareRange Above, ShareRange Inside, ShareRange 
 /// <summary>A share in percent, as far as it is known.</summary>
 /// <param name="From">At least so much.</param>
 /// <param name="To">At most so much.</param>
-/// <param name="About">How much it is where it is taken to grow evenly between two percentiles; null beyond the outermost.</param>
+/// <param name="About">How much it is where it is taken to grow evenly between two percentiles; null beyond the outermost, and where the amount is one.</param>
 public sealed record ShareRange(double From, double To, double? About)
 {
     /// <summary><c>about 32%</c>, <c>at most 5%</c>, <c>at least 95%</c>, <c>78% to 83%</c>.</summary>

@@ -48,7 +48,11 @@ internal static class AdvertParser
         new(
             row.Known("level", IsLevel, "EN, MI, SE, EX or all"),
             row.Known("region", IsRegion, "a country of ISO 3166-1, or global"),
-            row.Known("year", year => year == SalaryGroups.All || PayParser.IsYear(year), "a year, or all"),
+            row.Known(
+                "year",
+                year => year == SalaryGroups.All || PayParser.IsYear(year),
+                "a year from 1900 to 2200, or all"
+            ),
             row.Known("currency", Currency.IsCode, "a currency of ISO 4217"),
             (int)row.Whole("n", 1, int.MaxValue),
             (int)row.Whole("adverts", 1, int.MaxValue),

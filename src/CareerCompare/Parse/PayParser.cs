@@ -45,7 +45,8 @@ public static class PayParser
     }
 
     /// <summary>A year.</summary>
-    internal static bool IsYear(string text) => text.Length == 4 && text.All(char.IsAsciiDigit);
+    internal static bool IsYear(string text) =>
+        text.Length == 4 && text.All(char.IsAsciiDigit) && int.Parse(text) is >= 1900 and <= 2200;
 
     /// <summary>Says once of each key that stands twice that it does.</summary>
     internal static void Unique<T>(IEnumerable<(CsvRow Row, T Key)> rows, string column, Func<T, string> words)
@@ -124,7 +125,7 @@ public static class PayParser
     private static RowCount Count(CsvRow row) =>
         new(
             row.Known("fact", fact => fact.Length > 0, "what is counted"),
-            row.Text("year") is { Length: > 0 } ? row.Known("year", IsYear, "a year") : null,
+            row.Text("year") is { Length: > 0 } ? row.Known("year", IsYear, "a year from 1900 to 2200") : null,
             row.Whole("count", 0, long.MaxValue),
             row.Text("lines")
         );

@@ -39,12 +39,20 @@ public sealed partial class CareerQueries
             (index, state) =>
             {
                 var key = index.Pay.SourceFor(state, [.. index.Roles.Select(role => role.Slug)], source);
+                var official = index
+                    .Roles.Select(role => (Role: role, Official: index.Pay.OfficialFor(role.Slug, role.Occupation)))
+                    .ToList();
                 return new SalaryList(
                     [
-                        .. from role in index.Roles
-                        let adverts = index.Pay.AdvertsOf(state, role.Slug, key)
+                        .. from entry in official
+                        let adverts = index.Pay.AdvertsOf(state, entry.Role.Slug, key)
                         where adverts is not null
-                        select (role, adverts, index.Pay.OfficialFor(role.Slug, role.Occupation)),
+                        select (entry.Role, adverts, entry.Official),
+                    ],
+                    [
+                        .. official
+                            .Where(entry => entry.Official?.Shown.Count > 0)
+                            .Select(entry => (entry.Role, entry.Official!)),
                     ],
                     index.Pay.SourceOf(key),
                     index.Pay.Method(state),
@@ -52,6 +60,9 @@ public sealed partial class CareerQueries
                 );
             }
         );
+
+    /// <summary>The sources of adverts, the one that is shown first first.</summary>
+    public IReadOnlyList<Source> AdvertSources() => Ask((index, state) => index.Pay.Method(state).Adverts) ?? [];
 
     private static RolePay PayFor(SiteIndex index, Snapshot state, Role role, string? source = null)
     {

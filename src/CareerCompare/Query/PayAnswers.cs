@@ -29,8 +29,8 @@ public sealed record RolePay(
 
 /// <summary>What official statistics say of the occupation that a role belongs to.</summary>
 /// <param name="Occupation">The occupation, as the article names it.</param>
-/// <param name="Wages">All wages of it, latest year first.</param>
-/// <param name="SharedWith">Other roles with the same occupation, by title: official figures cannot tell them apart.</param>
+/// <param name="Wages">All wages of it in every classification, latest year first.</param>
+/// <param name="SharedWith">Other roles with the same occupation in all of them, by title: official figures cannot tell them apart.</param>
 public sealed record OfficialPay(
     Occupation Occupation,
     IReadOnlyList<OfficialWage> Wages,
@@ -41,12 +41,12 @@ public sealed record OfficialPay(
     public WageFault? Fault =>
         Occupation.Grade == OccupationGrade.None ? WageFault.NoOccupation
         : Wages.Count == 0 ? WageFault.NoWage
-        : Wages[0].Wage.Residual ? WageFault.Residual
+        : Wages.All(wage => wage.Wage.Residual) ? WageFault.Residual
         : Occupation.Grade == OccupationGrade.Nearest ? WageFault.Nearest
         : null;
 
     /// <summary>The wages to show as the role's, latest year first; none where there is a fault.</summary>
-    public IReadOnlyList<OfficialWage> Shown => Fault is null ? Wages : [];
+    public IReadOnlyList<OfficialWage> Shown => Fault is null ? [.. Wages.Where(wage => !wage.Wage.Residual)] : [];
 
     /// <summary>Of each source and country the latest wage to show.</summary>
     public IReadOnlyList<OfficialWage> Latest => [.. Shown.DistinctBy(wage => (wage.Source.Key, wage.Wage.Region))];
@@ -108,11 +108,13 @@ public sealed record SalaryAnswer(
 
 /// <summary>What all roles pay.</summary>
 /// <param name="Roles">Roles with adverts by the chosen source, by title.</param>
+/// <param name="Official">Roles with an official wage to show as theirs, by title, with adverts or without.</param>
 /// <param name="Source">The chosen source of adverts; null where there is none.</param>
 /// <param name="Method">What the figures rest on.</param>
 /// <param name="Site">The site, for its rules of samples and its currencies.</param>
 public sealed record SalaryList(
     IReadOnlyList<(RoleSummary Role, AdvertSummary Adverts, OfficialPay? Official)> Roles,
+    IReadOnlyList<(RoleSummary Role, OfficialPay Official)> Official,
     Source? Source,
     PayMethod Method,
     Site Site

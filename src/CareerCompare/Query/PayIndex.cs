@@ -40,10 +40,14 @@ internal sealed class PayIndex
             from wage in file.Wages!.Wages
             orderby wage.Year descending, file.Source
             select (file.Wages!.Classification, Wage: wage, Source: this.sources[file.Source])
-        ).ToLookup(
-            found => (found.Classification, found.Wage.Code),
-            found => new OfficialWage(found.Source, found.Classification, found.Wage)
-        );
+        )
+            .DistinctBy(found =>
+                (found.Source.Key, found.Classification, found.Wage.Code, found.Wage.Region, found.Wage.Year)
+            )
+            .ToLookup(
+                found => (found.Classification, found.Wage.Code),
+                found => new OfficialWage(found.Source, found.Classification, found.Wage)
+            );
         this.roles = (
             from role in roles
             where role.Occupation is { Grade: not OccupationGrade.None }
@@ -56,12 +60,28 @@ internal sealed class PayIndex
             .files.Where(file => file.Counts is not null)
             .DistinctBy(file => file.Source)
             .ToDictionary(file => file.Source, file => file.Counts!, StringComparer.Ordinal);
-        Rates = this.files.Find(file => file.Rates is not null) is { } rates
-            ? new RateTable(rates.Rates!, this.sources[rates.Source].Title)
-            : RateTable.Empty;
-        Prices = this.files.Find(file => file.Prices is not null) is { } prices
-            ? new PriceTable(prices.Prices!, this.sources[prices.Source])
-            : null;
+        var rates = this.files.Where(file => file.Rates is not null).ToList();
+        Rates =
+            rates.Count == 0
+                ? RateTable.Empty
+                : new RateTable(
+                    [.. rates.SelectMany(file => file.Rates!).DistinctBy(rate => (rate.Currency, rate.Year))],
+                    string.Join("; ", rates.Select(file => this.sources[file.Source].Title).Distinct())
+                );
+        // Levels of two sources do not have the same base, so those of one alone are held against each other.
+        var prices = this.files.Where(file => file.Prices is not null).ToList();
+        Prices =
+            prices.Count == 0
+                ? null
+                : new PriceTable(
+                    [
+                        .. prices
+                            .Where(file => file.Source == prices[0].Source)
+                            .SelectMany(file => file.Prices!)
+                            .DistinctBy(price => (price.Country, price.Year)),
+                    ],
+                    this.sources[prices[0].Source]
+                );
     }
 
     /// <summary>What currencies were worth.</summary>
@@ -105,16 +125,23 @@ internal sealed class PayIndex
     {
         if (occupation is null)
             return null;
-        var key = Occupation
+        // A country's statistics have a classification of their own, so a role may have wages by several.
+        var keys = Occupation
             .Classifications.Select(classification => (classification, code: occupation.CodeIn(classification)!))
-            .FirstOrDefault(key => key.code is not null && wages.Contains(key));
-        return key.code is null
-            ? new OfficialPay(occupation, [], [])
-            : new OfficialPay(
-                occupation,
-                [.. wages[key]],
-                [.. roles[key].Where(role => role.Slug != slug && role.Occupation!.Grade > OccupationGrade.Nearest)]
-            );
+            .Where(key => key.code is not null && wages.Contains(key))
+            .ToList();
+        return new OfficialPay(
+            occupation,
+            [.. keys.SelectMany(key => wages[key]).OrderByDescending(wage => wage.Wage.Year)],
+            keys.Count == 0
+                ? []
+                :
+                [
+                    .. keys.Select(key => roles[key])
+                        .Aggregate((shared, more) => shared.Intersect(more))
+                        .Where(role => role.Slug != slug && role.Occupation!.Grade > OccupationGrade.Nearest),
+                ]
+        );
     }
 
     /// <summary>What the figures rest on.</summary>

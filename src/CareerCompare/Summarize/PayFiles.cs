@@ -61,6 +61,9 @@ public static class PayFiles
                 moves.Add((Path.Combine(folder, $".{name}.{Path.GetRandomFileName()}"), Path.Combine(folder, name)));
                 File.WriteAllText(moves[^1].From, text);
             }
+            // Found out before the first file is replaced: a folder cannot be.
+            if (moves.Find(move => Directory.Exists(move.To)) is (_, { } folderThere))
+                throw new IOException($"{folderThere} is a folder");
             moves.ForEach(move => File.Move(move.From, move.To, overwrite: true));
         }
         finally

@@ -27,6 +27,14 @@ public sealed partial class WageSheet
     private const int MostRowsBeforeHeader = 50;
     private const string Code = "OCC_CODE";
 
+    // As many as spreadsheet programs have. A cell said to stand further out would make the reader fill memory up to it.
+    private const int MostColumns = 16_384;
+    private const int MostRows = 1_048_576;
+
+    // What the site takes of a table of wages: with more in one cell it would hold back the whole file.
+    private const decimal Most = 1_000_000_000_000;
+    private const decimal MostError = 1000;
+
     private static readonly string[] Percentiles = ["A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90"];
 
     private static readonly string[] Columns =
@@ -82,6 +90,8 @@ public sealed partial class WageSheet
 
     private void ReadSheet(IExcelDataReader reader)
     {
+        if (reader.FieldCount > MostColumns || reader.RowCount > MostRows)
+            throw new InvalidDataException("a sheet is larger than a sheet can be");
         Dictionary<string, int>? header = null;
         for (var row = 1; reader.Read(); row++)
         {
@@ -168,45 +178,51 @@ public sealed partial class WageSheet
             "US",
             estimate,
             Currency.Dollars,
-            (long?)Number("TOT_EMP"),
-            Number("EMP_PRSE"),
+            (long?)Number("TOT_EMP", 0, Most),
+            Number("EMP_PRSE", 0, MostError),
             Amount("A_MEAN"),
-            Number("MEAN_PRSE"),
+            Number("MEAN_PRSE", 0, MostError),
             [.. Percentiles.Select(Amount)]
         );
 
         WageAmount? Amount(string column)
         {
             if (Text(cells[places[column]]) != "#")
-                return Number(column) is { } amount ? new WageAmount((long)amount, OrMore: false) : null;
+                return Number(column, 1, Most) is { } amount ? new WageAmount((long)amount, OrMore: false) : null;
             if (highest is { } most)
                 return new WageAmount(most, OrMore: true);
             Fault(column, "# stands for the highest wage stated, and no sheet says which that is");
             return null;
         }
 
-        decimal? Number(string column)
+        decimal? Number(string column, decimal least, decimal most)
         {
             var cell = cells[places[column]];
-            if (Text(cell) is "*" or "**" or "")
+            var text = Text(cell);
+            if (text is "*" or "**" or "")
                 return null;
-            if (cell is double number and >= 0 and < 1e12)
-                return (decimal)number;
             if (
-                decimal.TryParse(
-                    Text(cell),
-                    NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
-                    CultureInfo.InvariantCulture,
-                    out var written
-                )
+                (cell is double and >= 0 and < 1e15 ? (decimal)(double)cell : Written(text)) is { } number
+                && number >= least
+                && number <= most
             )
-                return written;
-            Fault(column, $"\"{Text(cell)}\" is no figure");
+                return number;
+            Fault(column, $"\"{text}\" is no figure");
             return null;
         }
 
         void Fault(string column, string why) => faults.Add($"{Letters(places[column])}{row} ({column}): {why}");
     }
+
+    private static decimal? Written(string text) =>
+        decimal.TryParse(
+            text,
+            NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
 
     private static string Text(object? cell) => Convert.ToString(cell, CultureInfo.InvariantCulture)?.Trim() ?? "";
 

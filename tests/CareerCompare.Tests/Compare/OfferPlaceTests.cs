@@ -49,13 +49,13 @@ public sealed partial class OfferPlaceTests
 
     [Theory]
     [InlineData(49_999, "at most 5%", "at most 5%", "at least 95%")]
-    [InlineData(50_000, "at most 5%", "at most 10%", "about 95%")]
-    [InlineData(54_000, "at most 5%", "20% to 30%", "about 75%")]
-    [InlineData(60_000, "at most 5%", "50% to 60%", "about 45%")]
+    [InlineData(50_000, "at most 5%", "at most 10%", "90% to 95%")]
+    [InlineData(54_000, "at most 5%", "20% to 30%", "70% to 75%")]
+    [InlineData(60_000, "at most 5%", "50% to 60%", "40% to 45%")]
     [InlineData(60_500, "about 8%", "about 50%", "about 42%")]
-    [InlineData(64_000, "about 25%", "about 50%", "about 25%")]
-    [InlineData(68_000, "about 45%", "50% to 60%", "at most 5%")]
-    [InlineData(78_000, "about 95%", "at most 10%", "at most 5%")]
+    [InlineData(64_000, "20% to 25%", "50% to 59%", "20% to 25%")]
+    [InlineData(68_000, "40% to 45%", "50% to 60%", "at most 5%")]
+    [InlineData(78_000, "90% to 95%", "at most 10%", "at most 5%")]
     [InlineData(78_001, "at least 95%", "at most 5%", "at most 5%")]
     public void An_amount_is_above_some_inside_some_and_below_the_others(
         int amount,

@@ -52,6 +52,14 @@ internal static class Calm
         if (answer.Bytes.Length > 0)
             answer.Header("Content-Type").ShouldNotBeNull(why);
         if (answer.MediaType?.StartsWith("text/", StringComparison.Ordinal) == true)
-            answer.Header("Content-Type").ShouldNotBeNull().ShouldEndWith("; charset=utf-8", Case.Sensitive, why);
+            // A table says as well that it has a header (RFC 4180).
+            answer
+                .Header("Content-Type")
+                .ShouldNotBeNull()
+                .ShouldEndWith(
+                    answer.MediaType == "text/csv" ? "; charset=utf-8; header=present" : "; charset=utf-8",
+                    Case.Sensitive,
+                    why
+                );
     }
 }

@@ -180,18 +180,21 @@ public sealed record PaySideBySide(
     }
 
     private IReadOnlyList<PayRow> LinesAt(string level) =>
-        [
-            .. Roles.Select(
-                (role, column) =>
-                    Unit.Row(
-                        role.Title,
-                        Pay[column].Adverts,
-                        level,
-                        Choice.Region,
-                        Choice.Year,
-                        column,
-                        $"/salaries/{role.Slug}"
-                    )
-            ),
-        ];
+        DisplayUnit.Alike(converted =>
+            [
+                .. Roles.Select(
+                    (role, column) =>
+                        Unit.Row(
+                            role.Title,
+                            Pay[column].Adverts,
+                            level,
+                            Choice.Region,
+                            Choice.Year,
+                            column,
+                            $"/salaries/{role.Slug}",
+                            converted
+                        )
+                ),
+            ]
+        );
 }

@@ -42,6 +42,7 @@ internal static class OccupationData
         Dictionary<string, object> Distribution(string end, params (string Name, long Amount)[] amounts) =>
             Named(
                 $"{row.Title}, {end} of advertised ranges, n = {PayRow.Count(row.N)}{(row.IsSmall(pay.Site.Salaries) ? ", small sample" : "")}",
+                pay.Source!,
                 Currency.Dollars,
                 amounts
             );
@@ -51,6 +52,7 @@ internal static class OccupationData
     private static Dictionary<string, object> Official(OfficialWage found) =>
         Named(
             $"Official wages, {found.Wage.Title}, {Country.NameOf(found.Wage.Region)}, {found.Wage.Year}",
+            found.Source,
             found.Wage.Currency,
             [
                 .. from shown in Wage.Shown.Zip(found.Wage.Amounts)
@@ -61,6 +63,7 @@ internal static class OccupationData
 
     private static Dictionary<string, object> Named(
         string name,
+        Source source,
         string currency,
         IEnumerable<(string Name, long Amount)> amounts
     )
@@ -71,6 +74,12 @@ internal static class OccupationData
             ["name"] = name,
             ["currency"] = currency,
             ["duration"] = "P1Y",
+            ["subjectOf"] = new Dictionary<string, object>(StringComparer.Ordinal)
+            {
+                ["@type"] = "CreativeWork",
+                ["name"] = source.Title,
+                ["url"] = source.Address,
+            },
         };
         foreach (var (key, amount) in amounts)
             distribution[key] = amount;

@@ -31,12 +31,24 @@ public sealed record SalariesAnswer(SalaryList List, SalaryChoice Choice, string
     {
         get
         {
-            var rows = List
-                .Roles.Where(entry => Family is null || SameFamily(entry.Role.Family))
-                .Select(entry =>
-                    Unit.Row(entry.Role.Title, entry.Adverts, url: Choice.At($"/salaries/{entry.Role.Slug}"))
-                )
-                .Where(row => row.N > 0);
+            var rows = DisplayUnit.Alike(converted =>
+                [
+                    .. List
+                        .Roles.Where(entry => Family is null || SameFamily(entry.Role.Family))
+                        .Select(entry =>
+                            Unit.Row(
+                                entry.Role.Title,
+                                entry.Adverts,
+                                Choice.Level,
+                                Choice.Region,
+                                Choice.Year,
+                                url: Choice.At($"/salaries/{entry.Role.Slug}"),
+                                converted: converted
+                            )
+                        )
+                        .Where(row => row.N > 0),
+                ]
+            );
             return Sort switch
             {
                 "ranges" => [.. rows.OrderByDescending(row => row.N)],
@@ -46,15 +58,16 @@ public sealed record SalariesAnswer(SalaryList List, SalaryChoice Choice, string
         }
     }
 
-    /// <summary>By title of a role the latest official wage to show as its own, in the unit shown.</summary>
+    /// <summary>By title of a role the latest official wage to show as its own, of the chosen country where one is chosen.</summary>
     public IReadOnlyDictionary<string, WageRow> Official =>
-        List
-            .Roles.Where(entry => entry.Official?.Latest.Count > 0)
-            .ToDictionary(
-                entry => entry.Role.Title,
-                entry => Unit.Row(entry.Official!.Latest[0]),
-                StringComparer.Ordinal
-            );
+        (
+            from entry in List.Roles
+            let wage = entry.Official?.Latest.FirstOrDefault(wage =>
+                Choice.Region == SalaryGroups.Global || wage.Wage.Region == Choice.Region
+            )
+            where wage is not null
+            select (entry.Role.Title, Row: Unit.Row(wage))
+        ).ToDictionary(entry => entry.Title, entry => entry.Row, StringComparer.Ordinal);
 
     /// <summary>The families of roles with adverts.</summary>
     public IReadOnlyList<string> Families =>
@@ -81,7 +94,12 @@ internal static class SalariesEndpoint
         var query = context.Request.Query;
         var list = queries.Salaries(query.Word("source"))!;
         var sort = SalariesAnswer.Sorts.Select(sort => sort.Key).FirstOrDefault(key => key == query["sort"], "median");
-        var answer = new SalariesAnswer(list, SalaryChoice.Of(query, list.Site), query.Word("family"), sort);
+        var answer = new SalariesAnswer(
+            list,
+            SalaryChoice.Of(query, list.Site, queries.AdvertSources()),
+            query.Word("family"),
+            sort
+        );
         return PageResult.Of<SalariesPage, SalariesAnswer>(list.Site, answer);
     }
 }

@@ -56,11 +56,8 @@ internal static class SalaryFiles
         var list = queries.Salaries(query.Word("source"))!;
         Alternate.PointTo(context.Response, address.For("/salaries"));
         if (IsOfficial(query))
-            return Csv(
-                list.Roles.Where(entry => entry.Official is not null)
-                    .Select(entry => (entry.Role.Slug, entry.Official!))
-            );
-        var choice = SalaryChoice.Of(query, list.Site);
+            return Csv(list.Official.Select(entry => (entry.Role.Slug, entry.Official)));
+        var choice = SalaryChoice.Of(query, list.Site, queries.AdvertSources());
         return Csv(
             list.Roles.SelectMany(entry =>
                 entry.Adverts.Where(choice.Level, choice.Region, choice.Year).Select(group => (entry.Adverts, group))

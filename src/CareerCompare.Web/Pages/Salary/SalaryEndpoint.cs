@@ -80,7 +80,7 @@ internal static class SalaryEndpoint
         if (known is null || queries.Salary(known, query.Word("source")) is not { } answer)
             return NotFoundEndpoint.Answer(context, queries);
         var site = answer.Pay.Site;
-        var choice = SalaryChoice.Of(query, site);
+        var choice = SalaryChoice.Of(query, site, queries.AdvertSources());
         var unit = DisplayUnit.For(site, choice, [answer.Pay.Adverts]);
         var word = query.Word("offer");
         var view = new SalaryView(

@@ -116,6 +116,7 @@ public sealed class PayWagesTests : IDisposable
     [InlineData(-63650, "L2 (A_PCT10): \"-63650\" is no figure")]
     [InlineData(0, "L2 (A_PCT10): \"0\" is no figure")]
     [InlineData("99999999999999999999", "L2 (A_PCT10): \"99999999999999999999\" is no figure")]
+    [InlineData(63650.5, "L2 (A_PCT10): \"63650.5\" is no figure")]
     [InlineData(1e14, "L2 (A_PCT10): \"100000000000000\" is no figure")]
     [InlineData("red \u001b[31m", "XML forbids it")]
     [InlineData("right to \u202eleft", @"L2 (A_PCT10): ""right to \u202eleft"" is no figure")]
@@ -235,8 +236,10 @@ public sealed class PayWagesTests : IDisposable
     [Theory]
     [InlineData("a column missing", "sheet Sheet 1, row 4: the header lacks A_PCT25")]
     [InlineData("columns missing", "sheet Sheet 1, row 1: the header lacks O_GROUP, A_MEDIAN")]
-    [InlineData("a cell far out", "the spreadsheet is damaged, or none")]
-    [InlineData("a row far down", "the spreadsheet is damaged, or none")]
+    [InlineData("a cell far out", "sheet Sheet 1 has 16385 columns and 1 rows, at most 200 and 1048576 are read")]
+    [InlineData("a cell too far out", "sheet Sheet 1 has 201 columns and 1 rows, at most 200 and 1048576 are read")]
+    [InlineData("much in little", "the spreadsheet unpacks to 201 MB, at most 200 MB are read")]
+    [InlineData("a row far down", "sheet Sheet 1 has 1 columns and 1048577 rows, at most 200 and 1048576 are read")]
     [InlineData("no header", "no sheet has a header with OCC_CODE; is it national_M2025_dl.xlsx of the OEWS?")]
     [InlineData("header too low", "no sheet has a header with OCC_CODE; is it national_M2025_dl.xlsx of the OEWS?")]
     [InlineData("no year", "no sheet says the year, as in \"May 2025 OEWS Estimates\"")]
@@ -342,6 +345,14 @@ public sealed class PayWagesTests : IDisposable
             "another archive" => WageBook.Zip(new Dictionary<string, string> { ["readme.txt"] = "Nothing." }),
             "empty archive" => [.. "PK\u0003\u0004"u8, .. WageBook.Zip(new Dictionary<string, string>())],
             "a cell far out" => WageBook.Zip(["<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>"]),
+            "a cell too far out" => WageBook.Zip(["<row r=\"1\"><c r=\"GS1\"><v>1</v></c></row>"]),
+            "much in little" => WageBook.Zip(
+                new Dictionary<string, string>(StringComparer.Ordinal)
+                {
+                    ["xl/workbook.xml"] = "<workbook/>",
+                    ["xl/sharedStrings.xml"] = new string(' ', 201_000_000),
+                }
+            ),
             "a row far down" => WageBook.Zip(["<row r=\"1048577\"><c r=\"A1048577\"><v>1</v></c></row>"]),
             "no such sheet" => WageBook.Zip(
                 new Dictionary<string, string>

@@ -18,9 +18,9 @@ public sealed record Embed(
     /// <summary>The usual width, in pixels.</summary>
     public const int Width = 640;
 
-    private static readonly (int, int)[] RoleSizes = [(200, 1200), (320, 920), (480, 640), (Width, 520)];
-    private static readonly (int, int)[] PairSizes = [(200, 1760), (320, 1200), (480, 980), (Width, 880)];
-    private static readonly (int, int)[] SalarySizes = [(200, 1580), (320, 1220), (480, 1080), (Width, 980)];
+    private static readonly (int, int)[] RoleSizes = [(200, 1540), (320, 1160), (480, 780), (Width, 680)];
+    private static readonly (int, int)[] PairSizes = [(200, 2420), (320, 1640), (480, 1300), (Width, 1210)];
+    private static readonly (int, int)[] SalarySizes = [(200, 2340), (320, 1620), (480, 1400), (Width, 1270)];
 
     /// <summary>The path of the page itself.</summary>
     public string Path => $"/{Folder}/{string.Join(Slug.Versus, Slugs)}";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using ExcelDataReader;
@@ -27,9 +28,12 @@ public sealed partial class WageSheet
     private const int MostRowsBeforeHeader = 50;
     private const string Code = "OCC_CODE";
 
-    // As many as spreadsheet programs have. A cell said to stand further out would make the reader fill memory up to it.
-    private const int MostColumns = 16_384;
+    // The table has 32 columns, and a sheet of a spreadsheet program at most so many rows. A cell said to stand further out would make the reader fill memory up to it.
+    private const int MostColumns = 200;
     private const int MostRows = 1_048_576;
+
+    // The national workbooks unpack to some 10 MB. The reader keeps all texts of a workbook in memory.
+    private const long MostUnpacked = 200_000_000;
 
     // What the site takes of a table of wages: with more in one cell it would hold back the whole file.
     private const decimal Most = 1_000_000_000_000;
@@ -71,6 +75,7 @@ public sealed partial class WageSheet
         var sheet = new WageSheet(codes);
         try
         {
+            RefuseTooLarge(stream);
             using var reader = ExcelReaderFactory.CreateReader(stream);
             do
             {
@@ -88,10 +93,25 @@ public sealed partial class WageSheet
     /// <summary>Whether bytes are the start of such a file: a ZIP archive.</summary>
     public static bool IsSheet(ReadOnlySpan<byte> start) => start.StartsWith("PK\u0003\u0004"u8);
 
+    private static void RefuseTooLarge(Stream stream)
+    {
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true))
+        {
+            var unpacked = archive.Entries.Sum(entry => entry.Length);
+            if (unpacked > MostUnpacked)
+                throw new SummarizeException(
+                    $"the spreadsheet unpacks to {unpacked / 1_000_000} MB, at most {MostUnpacked / 1_000_000} MB are read"
+                );
+        }
+        stream.Position = 0;
+    }
+
     private void ReadSheet(IExcelDataReader reader)
     {
         if (reader.FieldCount > MostColumns || reader.RowCount > MostRows)
-            throw new InvalidDataException("a sheet is larger than a sheet can be");
+            throw new SummarizeException(
+                $"sheet {reader.Name} has {reader.FieldCount} columns and {reader.RowCount} rows, at most {MostColumns} and {MostRows} are read"
+            );
         Dictionary<string, int>? header = null;
         for (var row = 1; reader.Read(); row++)
         {
@@ -178,7 +198,7 @@ public sealed partial class WageSheet
             "US",
             estimate,
             Currency.Dollars,
-            (long?)Number("TOT_EMP", 0, Most),
+            (long?)Number("TOT_EMP", 0, Most, whole: true),
             Number("EMP_PRSE", 0, MostError),
             Amount("A_MEAN"),
             Number("MEAN_PRSE", 0, MostError),
@@ -188,14 +208,16 @@ public sealed partial class WageSheet
         WageAmount? Amount(string column)
         {
             if (Text(cells[places[column]]) != "#")
-                return Number(column, 1, Most) is { } amount ? new WageAmount((long)amount, OrMore: false) : null;
+                return Number(column, 1, Most, whole: true) is { } amount
+                    ? new WageAmount((long)amount, OrMore: false)
+                    : null;
             if (highest is { } most)
                 return new WageAmount(most, OrMore: true);
             Fault(column, "# stands for the highest wage stated, and no sheet says which that is");
             return null;
         }
 
-        decimal? Number(string column, decimal least, decimal most)
+        decimal? Number(string column, decimal least, decimal most, bool whole = false)
         {
             var cell = cells[places[column]];
             var text = Text(cell);
@@ -205,6 +227,7 @@ public sealed partial class WageSheet
                 (cell is double and >= 0 and < 1e15 ? (decimal)(double)cell : Written(text)) is { } number
                 && number >= least
                 && number <= most
+                && (!whole || number == decimal.Truncate(number))
             )
                 return number;
             Fault(column, $"\"{text}\" is no figure");

@@ -21,12 +21,14 @@ function attach(chart, rows) {
   cursor.classList.add("cursor");
   let at = -1;
 
-  // One stop for a figure; lists of many charts have their table.
+  // One stop for a figure; lists of many charts have their table. A browser may stop at whatever listens to focus or keys.
   if (chart.closest("figure")) {
     chart.tabIndex = 0;
     chart.addEventListener("focus", () => {
       if (at < 0 && chart.matches(":focus-visible")) readout.textContent = "Arrow keys step through the figures";
     });
+    chart.addEventListener("blur", clear);
+    chart.addEventListener("keydown", step);
   }
   chart.addEventListener("pointermove", (event) => {
     const box = chart.getBoundingClientRect();
@@ -40,16 +42,16 @@ function attach(chart, rows) {
   });
   // A finger that is lifted has chosen.
   chart.addEventListener("pointerleave", (event) => event.pointerType === "touch" || clear());
-  chart.addEventListener("blur", clear);
-  chart.addEventListener("keydown", (event) => {
-    const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+
+  function step(event) {
+    const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (event.key === "Escape") clear();
     else if (event.key === "Home") show(0);
     else if (event.key === "End") show(all.length - 1);
-    else if (step) show(Math.min(all.length - 1, Math.max(0, at + step)));
+    else if (by) show(Math.min(all.length - 1, Math.max(0, at + by)));
     else return;
     event.preventDefault();
-  });
+  }
 
   function show(index) {
     at = index;

@@ -100,13 +100,13 @@ public sealed class ScriptTests(Browser browser) : IClassFixture<Browser>
 
         await chart.FocusAsync();
         await visit.Page.Keyboard.PressAsync("ArrowRight");
-        await Assertions.Expect(said).ToHaveTextAsync("All levels: P10 $122,000");
+        await Assertions.Expect(said).ToHaveTextAsync("All levels: Low end, P10 $105,200");
         await visit.Page.Keyboard.PressAsync("ArrowRight");
-        await Assertions.Expect(said).ToHaveTextAsync("All levels: P25 $155,000");
+        await Assertions.Expect(said).ToHaveTextAsync("All levels: Low end, median $150,000");
         await visit.Page.Keyboard.PressAsync("Escape");
         await Assertions.Expect(said).ToBeEmptyAsync();
 
         await visit.Page.Locator("#pay_levels svg.chart .mark .med").First.HoverAsync();
-        await Assertions.Expect(said).ToHaveTextAsync("All levels: Median $196,500");
+        await Assertions.Expect(said).ToHaveTextAsync("All levels: Midpoint, median $200,000");
     }
 }

@@ -15,9 +15,9 @@ internal static class PreviewPicture
     /// <summary>How to read a chart.</summary>
     public const string Key = " Box: a typical advert, bar: median midpoint.";
 
-    private const float ChartTop = 390;
-    private const float ChartBottom = 490;
-    private const float TitleMiddle = 206;
+    private const float ChartTop = 380;
+    private const float ChartBottom = 480;
+    private const float TitleMiddle = 200;
     private const float FlagTop = 128;
     private const float Apart = 26;
 

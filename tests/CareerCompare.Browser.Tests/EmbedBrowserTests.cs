@@ -13,6 +13,16 @@ public sealed class EmbedBrowserTests(Browser browser) : IClassFixture<Browser>
     private const string Main = "#" + Anchor.Main;
     private const string Sideways = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+    private static readonly int[] Widths = [200, Narrowest, 320, 360, 420, 480, 560, Web.Shared.Embed.Width];
+
+    private static readonly string[][] TallestPairs =
+    [
+        ["business-intelligence-analyst", "computer-vision-engineer"],
+        ["business-intelligence-analyst", "data-modeler"],
+        ["business-intelligence-engineer", "nlp-engineer"],
+        ["data-visualization-engineer", "machine-learning-infrastructure-engineer"],
+    ];
+
     private static readonly string[] Paths =
     [
         "/roles/ai-architect",
@@ -45,6 +55,36 @@ public sealed class EmbedBrowserTests(Browser browser) : IClassFixture<Browser>
         (await (await refused.ContentFrameAsync())!.QuerySelectorAsync(Main)).ShouldBeNull();
         await visit.Page.GotoAsync(Paths[0]);
         await Assertions.Expect(visit.Page.Locator(Main)).ToBeVisibleAsync();
+    }
+
+    [Fact]
+    public async Task The_height_that_a_snippet_gives_holds_every_role_and_the_tallest_pairs()
+    {
+        await using var visit = await browser.Open(new BrowserNewContextOptions());
+        await visit.Page.GotoAsync("/compare");
+        var roles = await visit.Page.EvaluateAsync<string[]>(
+            "[...new Set([...document.querySelectorAll('main option')].map(option => option.value).filter(Boolean))]"
+        );
+        roles.Length.ShouldBeGreaterThan(30);
+        var embeds = roles
+            .Select(slug => Web.Shared.Embed.Role(slug, slug))
+            .Concat(roles.Select(slug => Web.Shared.Embed.Salary(slug, slug)))
+            .Concat(TallestPairs.Select(slugs => Web.Shared.Embed.Pair(slugs, "")));
+
+        var cut = new List<string>();
+        foreach (var embed in embeds)
+        {
+            (await visit.Page.GotoAsync(embed.Url)).ShouldNotBeNull().Status.ShouldBe(200, embed.Url);
+            foreach (var width in Widths)
+            {
+                var height = embed.HeightAt(width);
+                await visit.Page.SetViewportSizeAsync(width, height);
+                var needed = await visit.Page.EvaluateAsync<int>("document.documentElement.scrollHeight");
+                if (needed > height)
+                    cut.Add($"{embed.Url} at {width} px: {needed} px in {height}");
+            }
+        }
+        cut.ShouldBeEmpty();
     }
 
     private async Task<WebApplication> Foreign()

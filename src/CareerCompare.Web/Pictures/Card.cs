@@ -45,13 +45,26 @@ internal sealed class Card
     /// <param name="top">Where it starts.</param>
     /// <param name="middle">Where its middle is; null for where it starts.</param>
     /// <param name="largest">The height of capitals where there is room.</param>
+    /// <param name="inLines">The same, where it has more than one line.</param>
     /// <returns>Where it ends.</returns>
-    public float Title(string title, int most = 3, float top = Top, float? middle = null, float largest = 56)
+    public float Title(
+        string title,
+        int most = 3,
+        float top = Top,
+        float? middle = null,
+        float largest = 56,
+        float inLines = 56
+    )
     {
-        var block = TextBlock.Fit(title, new Face(largest, Colours.Ink, Bold: true), 34, Right - Left, most);
+        var block = Fit(largest);
+        if (block.Lines.Count > 1 && block.Face.Size > inLines)
+            block = Fit(inLines);
         top = middle - (block.Height / 2) ?? top;
         block.Write(Canvas, Left, top);
         return block.Lines.Count == 0 ? top : top + block.Height;
+
+        TextBlock Fit(float size) =>
+            TextBlock.Fit(title, new Face(size, Colours.Ink, Bold: true), 34, Right - Left, most);
     }
 
     /// <summary>Writes a text below something else, as much of it as there is room for.</summary>

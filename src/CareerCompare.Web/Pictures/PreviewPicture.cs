@@ -17,7 +17,7 @@ internal static class PreviewPicture
 
     private const float ChartTop = 380;
     private const float ChartBottom = 480;
-    private const float TitleMiddle = 216;
+    private const float TitleMiddle = 200;
     private const float FlagTop = 128;
     private const float Apart = 26;
 
@@ -106,7 +106,7 @@ internal static class PreviewPicture
     private static byte[] Charted(Card card, PayRow row, SalaryRules rules)
     {
         var money = Money.Dollars;
-        card.Title(row.Title, most: 2, middle: TitleMiddle);
+        card.Title(row.Title, most: 2, middle: TitleMiddle, inLines: 46);
         var y = ChartTop - 40;
         if (!row.HasFigures)
         {

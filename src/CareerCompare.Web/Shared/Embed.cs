@@ -18,9 +18,36 @@ public sealed record Embed(
     /// <summary>The usual width, in pixels.</summary>
     public const int Width = 640;
 
-    private static readonly (int, int)[] RoleSizes = [(200, 1540), (320, 1160), (480, 780), (Width, 680)];
-    private static readonly (int, int)[] PairSizes = [(200, 2420), (320, 1640), (480, 1300), (Width, 1210)];
-    private static readonly (int, int)[] SalarySizes = [(200, 2340), (320, 1620), (480, 1400), (Width, 1270)];
+    // The tallest of all roles and pairs, with room for a line more.
+    private static readonly (int, int)[] RoleSizes =
+    [
+        (200, 1540),
+        (280, 1230),
+        (320, 1200),
+        (360, 1040),
+        (480, 810),
+        (Width, 690),
+    ];
+
+    private static readonly (int, int)[] PairSizes =
+    [
+        (200, 2510),
+        (280, 1840),
+        (320, 1670),
+        (360, 1610),
+        (480, 1350),
+        (Width, 1220),
+    ];
+
+    private static readonly (int, int)[] SalarySizes =
+    [
+        (200, 2350),
+        (280, 1820),
+        (320, 1620),
+        (360, 1570),
+        (480, 1420),
+        (Width, 1280),
+    ];
 
     /// <summary>The path of the page itself.</summary>
     public string Path => $"/{Folder}/{string.Join(Slug.Versus, Slugs)}";

@@ -21,7 +21,7 @@ function attach(chart, rows) {
   cursor.classList.add("cursor");
   let at = -1;
 
-  // One stop for a figure; lists of many charts have their table. Listening for keys makes a stop of a chart in Chromium.
+  // One stop for a figure; lists of many charts have their table. A browser may stop at whatever listens to focus or keys.
   if (chart.closest("figure")) {
     chart.tabIndex = 0;
     chart.addEventListener("focus", () => {

@@ -12,9 +12,10 @@ public static class Svg
     /// <param name="y">Its baseline, in pixels.</param>
     /// <param name="anchor"><c>start</c>, <c>middle</c> or <c>end</c>.</param>
     /// <param name="words">What it says.</param>
-    public static MarkupString Text(string? name, string x, int y, string anchor, string words) =>
+    /// <param name="dx">How far it is moved to the right, in pixels.</param>
+    public static MarkupString Text(string? name, string x, int y, string anchor, string words, int dx = 0) =>
         (MarkupString)
-            $"<text{(name is null ? "" : $" class=\"{name}\"")} x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\">{WebUtility.HtmlEncode(words)}</text>";
+            $"<text{(name is null ? "" : $" class=\"{name}\"")} x=\"{x}\" y=\"{y}\"{(dx == 0 ? "" : $" dx=\"{dx}\"")} text-anchor=\"{anchor}\">{WebUtility.HtmlEncode(words)}</text>";
 
     /// <summary>A name with a note behind it, of a class or of none.</summary>
     public static MarkupString Named(int x, int y, string name, string note, string? @class) =>

@@ -1,0 +1,89 @@
+using CareerCompare.Web.Views;
+
+namespace CareerCompare.Web.Shared.Charts;
+
+/// <summary>One amount below a line of a chart.</summary>
+/// <param name="Class">Its class.</param>
+/// <param name="X">Where it is anchored: <c>34.20%</c>.</param>
+/// <param name="Dx">How far from there, in pixels.</param>
+/// <param name="Anchor"><c>start</c>, <c>middle</c> or <c>end</c>.</param>
+/// <param name="Words">What it says.</param>
+public sealed record PayLabel(string Class, string X, int Dx, string Anchor, string Words);
+
+/// <summary>Places the amounts below a line of a chart so that none lies on another, however wide the chart is.</summary>
+public static class PayLabels
+{
+    private const double Apart = 6;
+    private const double Beyond = 3;
+    private const double Letter = 8.3;
+
+    // The narrowest charts of both layouts, in pixels; what fits there fits in wider ones.
+    private static readonly Layout Wide = new(520, 10.4);
+    private static readonly Layout Narrow = new(260, 9.2);
+
+    /// <summary>The labels of both ends and of the median; of the ends, where there is room.</summary>
+    /// <param name="low">The lower end: where it stands, in percent, and what is said; null for none.</param>
+    /// <param name="middle">The median.</param>
+    /// <param name="high">The upper end; null for none.</param>
+    /// <param name="narrow">Whether narrow screens show the ends too, where these have room.</param>
+    public static IEnumerable<PayLabel> Of(
+        (double X, string Words)? low,
+        (double X, string Words) middle,
+        (double X, string Words)? high,
+        bool narrow
+    )
+    {
+        var anchor = Edge(middle);
+        yield return new PayLabel("val", PayAxis.Percent(middle.X), 0, anchor, middle.Words);
+        foreach (var (end, away) in new[] { (low, "end"), (high, "start") })
+        {
+            if (end is not { } known)
+                continue;
+            // Below its end; inside, where that leads out of the chart; beside the median, where that is near.
+            var reach = anchor == "middle" ? 0.5 : anchor == away ? 1 : 0;
+            var aside = (int)Math.Ceiling((Wide.Median(middle.Words) * reach) + Apart);
+            Place[] places =
+            [
+                new(known.X, 0, "middle"),
+                new(known.X, 0, away == "end" ? "start" : "end"),
+                new(middle.X, away == "end" ? -aside : aside, away),
+            ];
+            if (Array.Find(places, place => Fits(place, known.Words, middle, anchor, Wide)) is not { } found)
+                continue;
+            var shown = narrow && Fits(found, known.Words, middle, anchor, Narrow) ? "lab" : "lab beside";
+            yield return new PayLabel(shown, PayAxis.Percent(found.X), found.Dx, found.Anchor, known.Words);
+        }
+    }
+
+    private static string Edge((double X, string Words) middle)
+    {
+        var half = 100 * Narrow.Median(middle.Words) / 2 / Narrow.Width;
+        return middle.X < half ? "start" : middle.X > 100 - half ? "end" : "middle";
+    }
+
+    private static bool Fits(Place place, string words, (double X, string Words) middle, string anchor, Layout layout)
+    {
+        var (from, to) = Span(place, words.Length * Letter, layout);
+        var (left, right) = Span(new Place(middle.X, 0, anchor), layout.Median(middle.Words), layout);
+        return from >= -Beyond && to <= layout.Width + Beyond && (to + Apart <= left + 1 || from >= right + Apart - 1);
+    }
+
+    private static (double From, double To) Span(Place place, double width, Layout layout)
+    {
+        var x = (layout.Width * place.X / 100) + place.Dx;
+        var from = place.Anchor switch
+        {
+            "start" => x,
+            "end" => x - width,
+            _ => x - (width / 2),
+        };
+        return (from, from + width);
+    }
+
+    private sealed record Place(double X, int Dx, string Anchor);
+
+    private sealed record Layout(double Width, double MedianLetter)
+    {
+        public double Median(string words) => words.Length * MedianLetter;
+    }
+}

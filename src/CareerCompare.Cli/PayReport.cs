@@ -20,8 +20,8 @@ internal static class PayReport
             .. result.Roles.Select(Role),
             .. result.Unfound.SelectMany(role => role.Titles.Select(title => Unfound(role, title, result.Titles))),
             .. deleted.Select(file => $"deleted {file}: no row has a title of such a role any more"),
-            $"{result.Rows:N0} rows read, {result.Sum(RowFacts.Rows):N0} count: {result.Sum(RowFacts.TwoRowRanges):N0} two-row ranges, "
-                + $"{result.Sum(RowFacts.SingleAmounts):N0} single amounts; {result.Sum(RowFacts.DistinctRanges):N0} distinct ranges",
+            $"{Counted(result.Rows, "rows")} read, {Counting(result.Sum(RowFacts.Rows))}: {Sum(result, RowFacts.TwoRowRanges)}, "
+                + $"{Sum(result, RowFacts.SingleAmounts)}; {Sum(result, RowFacts.DistinctRanges)}",
             .. Years(result),
             .. result.Counts.Where(count => count.Year is null).Select(Named),
             .. Order(result),
@@ -74,7 +74,14 @@ internal static class PayReport
         where count.Year is not null
         group count by count.Year into year
         orderby year.Key
-        select $"{year.Key}: {string.Join(", ", year.Select(count => $"{count.Count:N0} {count.Fact}"))}";
+        select $"{year.Key}: {string.Join(", ", year.Select(count => Counted(count.Count, count.Fact)))}";
+
+    private static string Sum(AdvertResult result, string fact) => Counted(result.Sum(fact), fact);
+
+    // Facts are called by their plural, as files have them.
+    private static string Counted(long count, string fact) => $"{count:N0} {(count == 1 ? fact[..^1] : fact)}";
+
+    private static string Counting(long rows) => $"{rows:N0} {(rows == 1 ? "counts" : "count")}";
 
     private static string Named(RowCount count) =>
         count.Fact.StartsWith(RowFacts.Refused, StringComparison.Ordinal)
@@ -106,7 +113,7 @@ internal static class PayReport
         var all = role.Groups.First(group =>
             group is { Level: SalaryGroups.All, Region: SalaryGroups.Global, Year: SalaryGroups.All }
         );
-        return $"{role.Role}: {all.N:N0} distinct ranges from {all.Adverts:N0} adverts, {countries} {(countries == 1 ? "country" : "countries")}, "
+        return $"{role.Role}: {Counted(all.N, RowFacts.DistinctRanges)} from {Counted(all.Adverts, "adverts")}, {countries} {(countries == 1 ? "country" : "countries")}, "
             + $"titles {string.Join(SalaryGroups.TitleSeparator, role.Titles)}";
     }
 

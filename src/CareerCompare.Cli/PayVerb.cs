@@ -28,10 +28,24 @@ internal static class PayVerb
             file,
             into,
         };
+        summarize.Validators.Add(result =>
+        {
+            if (
+                result.GetResult(into) is { Tokens: [{ Value: { Length: > 0 } named }] }
+                && result.GetResult(source) is { Tokens: [{ Value: var key }] }
+                && Slug.IsValid(key)
+                && !File.Exists(named)
+                && PayFolder.Find(key, named) is null
+            )
+                result.AddError(
+                    $"{Report.Printable(named)} is neither a content folder (one with {Roles}/) nor {Read.ContentFolder.Pay}/{key} in one: figures "
+                        + "there would not be found; name the content folder."
+                );
+        });
         summarize.SetAction(
             (line, cancellation) =>
             {
-                var folder = PayFolder.Find(line.GetRequiredValue(source), line.GetValue(into));
+                var folder = PayFolder.Find(line.GetRequiredValue(source), line.GetValue(into))!;
                 return Task.FromResult(Run(folder, line.GetRequiredValue(file), cancellation));
             }
         );
@@ -45,7 +59,9 @@ internal static class PayVerb
             if (Articles(folder.Content) is not { } roles)
                 return ExitCode.Errors;
             using var data = new DataFile(file);
-            var text = data.IsSheet ? Wages(folder, roles, data, file) : Adverts(folder, roles, data, cancellation);
+            var text = data.IsSheet
+                ? Wages(folder, roles, data, file, cancellation)
+                : Adverts(folder, roles, data, cancellation);
             Report.Write(text + PayReport.Source(folder));
             return ExitCode.Clean;
         }
@@ -83,7 +99,13 @@ internal static class PayVerb
         return PayReport.Text(result, PayFiles.Write(folder.Path, result)) + PayReport.TooLarge(folder, result);
     }
 
-    private static string Wages(PayFolder folder, IReadOnlyList<Article> roles, DataFile data, string file)
+    private static string Wages(
+        PayFolder folder,
+        IReadOnlyList<Article> roles,
+        DataFile data,
+        string file,
+        CancellationToken cancellation
+    )
     {
         var codes = roles
             .Where(role => role.Occupation?.Soc is not null)
@@ -92,7 +114,7 @@ internal static class PayVerb
             throw new SummarizeException(
                 $"no role in {folder.Content} names an occupation (occupation: soc: in its front matter)"
             );
-        var result = WageSheet.Read(data.Content, [.. codes.Select(code => code.Key)]);
+        var result = WageSheet.Read(data.Content, [.. codes.Select(code => code.Key)], cancellation);
         return PayReport.Text(result, PayFiles.Write(folder.Path, result), codes, file);
     }
 
@@ -174,8 +196,7 @@ internal static class PayVerb
     {
         var option = new Option<string?>("--into")
         {
-            Description =
-                "A content folder, or the folder of the source's figures in one; without it, the repository's content/pay/SOURCE",
+            Description = "A content folder, or pay/SOURCE in one; without it, the repository's content/pay/SOURCE",
             HelpName = "DIR",
         };
         option.Validators.Add(result =>
@@ -193,19 +214,24 @@ internal static class PayVerb
 /// <param name="Path">The folder of the figures.</param>
 internal sealed record PayFolder(string Source, string Content, string Path)
 {
-    /// <summary>The folder named; a content folder holds it, or is around it, or is the repository's.</summary>
-    public static PayFolder Find(string source, string? named)
+    /// <summary>
+    /// The content folder named, or the one whose figures of this source are named, or the repository's; null for any other
+    /// folder: what is written there is found by nothing.
+    /// </summary>
+    public static PayFolder? Find(string source, string? named)
     {
-        var into = named is null ? null : System.IO.Path.GetFullPath(named);
-        if (into is null || HasRoles(into))
-        {
-            var content = into ?? ContentRoot.Find();
-            return new PayFolder(source, content, System.IO.Path.Combine(content, Read.ContentFolder.Pay, source));
-        }
-        var around = new DirectoryInfo(into).Parent;
-        while (around is not null && !HasRoles(around.FullName))
-            around = around.Parent;
-        return new PayFolder(source, around?.FullName ?? ContentRoot.Find(), into);
+        var into = System.IO.Path.TrimEndingDirectorySeparator(
+            named is null ? ContentRoot.Find() : System.IO.Path.GetFullPath(named)
+        );
+        if (named is null || HasRoles(into))
+            return In(into);
+        var around = new DirectoryInfo(into).Parent?.Parent?.FullName;
+        return around is not null && HasRoles(around) && In(around) is var folder && folder.Path == into
+            ? folder
+            : null;
+
+        PayFolder In(string content) =>
+            new(source, content, System.IO.Path.Combine(content, Read.ContentFolder.Pay, source));
     }
 
     private static bool HasRoles(string folder) => Directory.Exists(System.IO.Path.Combine(folder, "roles"));

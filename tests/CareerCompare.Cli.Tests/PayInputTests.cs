@@ -227,6 +227,29 @@ public sealed partial class PayInputTests : IDisposable
         Directory.Exists(Path.Combine(cli.Folder, "content", "pay")).ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData("content/pay")]
+    [InlineData("content/roles")]
+    [InlineData("content/pay/other")]
+    [InlineData("content/pay/aijobs/aijobs")]
+    [InlineData("content/figures/aijobs")]
+    [InlineData(".")]
+    [InlineData("nowhere")]
+    public async Task Figures_go_nowhere_but_where_they_are_read(string folder)
+    {
+        // What a run without a folder finds is here, whatever is around it.
+        cli.With(AdvertRows.File, AdvertRows.Text(AdvertRows.Dozen)).With("content/sections.yml", "");
+
+        var run = await cli.Run("pay", "summarize", "aijobs", AdvertRows.File, "--into", folder);
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldStartWith(
+            $"{folder} is neither a content folder (one with roles/) nor pay/aijobs in one: figures there would not be found; "
+                + "name the content folder.\n"
+        );
+        Directory.GetFiles(cli.Folder, "*.csv", SearchOption.AllDirectories).Length.ShouldBe(1);
+    }
+
     [Fact]
     public async Task The_key_of_a_source_is_told_what_it_may_be()
     {

@@ -125,8 +125,8 @@ public sealed class PayTests : IDisposable
         run.Lines.ShouldBe([
             "data-engineer: 13 distinct ranges from 14 adverts, 1 country, titles Data Engineer",
             "29 rows read, 28 count: 13 two-row ranges, 2 single amounts; 14 distinct ranges",
-            "2020: 1 rows, 1 single amounts, 1 distinct ranges",
-            "2024: 27 rows, 13 two-row ranges, 1 single amounts, 13 distinct ranges",
+            "2020: 1 row, 1 single amount, 1 distinct range",
+            "2024: 27 rows, 13 two-row ranges, 1 single amount, 13 distinct ranges",
             "refused 1: unknown level (not EN, MI, SE or EX): lines 30",
             "sources/aijobs.yml is missing: nothing of this is shown until it says where the figures come from",
         ]);
@@ -188,8 +188,8 @@ public sealed class PayTests : IDisposable
 
         var run = await cli.Summarize();
 
-        run.Lines[0].ShouldBe("data-engineer: 1 distinct ranges from 3 adverts, 0 countries, titles Data Engineer");
-        run.Lines[1].ShouldBe("6 rows read, 6 count: 3 two-row ranges, 0 single amounts; 1 distinct ranges");
+        run.Lines[0].ShouldBe("data-engineer: 1 distinct range from 3 adverts, 0 countries, titles Data Engineer");
+        run.Lines[1].ShouldBe("6 rows read, 6 count: 3 two-row ranges, 0 single amounts; 1 distinct range");
     }
 
     [Fact]
@@ -206,7 +206,22 @@ public sealed class PayTests : IDisposable
 
         var run = await cli.Summarize();
 
-        run.Lines[1].ShouldBe("4 rows read, 4 count: 1 two-row ranges, 2 single amounts; 2 distinct ranges");
+        run.Lines[1].ShouldBe("4 rows read, 4 count: 1 two-row range, 2 single amounts; 2 distinct ranges");
+    }
+
+    [Fact]
+    public async Task One_of_a_kind_is_told_in_the_singular()
+    {
+        cli.With(AdvertRows.File, AdvertRows.Text([new AdvertRow(90_000)]));
+
+        var run = await cli.Summarize();
+
+        run.Lines.Take(3)
+            .ShouldBe([
+                "data-engineer: 1 distinct range from 1 advert, 0 countries, titles Data Engineer",
+                "1 row read, 1 counts: 0 two-row ranges, 1 single amount; 1 distinct range",
+                "2024: 1 row, 1 single amount, 1 distinct range",
+            ]);
     }
 
     [Theory]
@@ -229,7 +244,7 @@ public sealed class PayTests : IDisposable
 
         var run = await cli.Summarize();
 
-        run.Lines[1].ShouldBe("4 rows read, 4 count: 1 two-row ranges, 2 single amounts; 3 distinct ranges");
+        run.Lines[1].ShouldBe("4 rows read, 4 count: 1 two-row range, 2 single amounts; 3 distinct ranges");
     }
 
     [Fact]
@@ -240,7 +255,7 @@ public sealed class PayTests : IDisposable
 
         var run = await cli.Summarize();
 
-        run.Lines[1].ShouldBe("5 rows read, 4 count: 1 two-row ranges, 2 single amounts; 3 distinct ranges");
+        run.Lines[1].ShouldBe("5 rows read, 4 count: 1 two-row range, 2 single amounts; 3 distinct ranges");
     }
 
     [Fact]

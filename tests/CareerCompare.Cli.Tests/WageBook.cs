@@ -38,6 +38,9 @@ internal sealed class WageBook
         "A_PCT90",
     ];
 
+    /// <summary>A cell that holds an error, such as <c>#N/A</c>.</summary>
+    public sealed record Error(string Text);
+
     private readonly List<object?[]> rows = [];
 
     /// <summary>The year that the sheet of fields names; null where it names none.</summary>
@@ -176,6 +179,8 @@ internal sealed class WageBook
         {
             if (cell is null)
                 return "";
+            if (cell is Error error)
+                return $"<c r=\"{place}\" t=\"e\"><v>{error.Text}</v></c>";
             if (cell is not string text)
                 return FormattableString.Invariant($"<c r=\"{place}\"><v>{cell}</v></c>");
             texts.Add(text);

@@ -68,7 +68,8 @@ internal sealed class RowRules(int lastYear)
     private static bool IsYear(string text, int last) =>
         text.Length == 4 && text.All(char.IsAsciiDigit) && Whole(text) >= FirstYear && Whole(text) <= last;
 
-    private static bool IsWhole(string text) => Whole(text) is > -TooMany and < TooMany;
+    // A minus is read, so that the reason can be told from other text; no amount is written with a plus.
+    private static bool IsWhole(string text) => text[0] != '+' && Whole(text) is > -TooMany and < TooMany;
 
     private static long? Whole(string text) =>
         long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)

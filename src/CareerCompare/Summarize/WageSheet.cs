@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
 using ExcelDataReader;
@@ -27,13 +26,19 @@ public sealed partial class WageSheet
 {
     private const int MostRowsBeforeHeader = 50;
     private const string Code = "OCC_CODE";
+    private const string Title = "OCC_TITLE";
 
-    // The table has 32 columns, and a sheet of a spreadsheet program at most so many rows. A cell said to stand further out would make the reader fill memory up to it.
+    // The agency's sheets have some 30. For each row the reader fills all columns up to the last that any row has, so that one
+    // cell far out in each of many rows would take minutes.
     private const int MostColumns = 200;
-    private const int MostRows = 1_048_576;
 
-    // The national workbooks unpack to some 10 MB. The reader keeps all texts of a workbook in memory.
-    private const long MostUnpacked = 200_000_000;
+    // As many as spreadsheet programs have. A cell said to stand further down would make the reader count up to it.
+    private const int MostRows = 1_048_576;
+    private const int RowsBetweenLooks = 1_000;
+
+    // The years that the site takes.
+    private const int FirstYear = 1900;
+    private const int LastYear = 2200;
 
     // What the site takes of a table of wages: with more in one cell it would hold back the whole file.
     private const decimal Most = 1_000_000_000_000;
@@ -44,7 +49,7 @@ public sealed partial class WageSheet
     private static readonly string[] Columns =
     [
         Code,
-        "OCC_TITLE",
+        Title,
         "O_GROUP",
         "AREA_TYPE",
         "I_GROUP",
@@ -57,8 +62,9 @@ public sealed partial class WageSheet
 
     private readonly HashSet<string> codes;
     private readonly List<string> faults = [];
-    private readonly List<(int Row, object?[] Cells)> rows = [];
+    private readonly Dictionary<string, (int Row, object?[] Cells)> rows = new(StringComparer.Ordinal);
     private Dictionary<string, int> places = [];
+    private string table = "";
     private int? year;
     private long? highest;
 
@@ -70,20 +76,32 @@ public sealed partial class WageSheet
     /// <summary>Reads a spreadsheet. Throws a <see cref="SummarizeException"/> where it is none, or another.</summary>
     /// <param name="stream">The file, from its start.</param>
     /// <param name="codes">The SOC codes asked for.</param>
-    public static WageResult Read(Stream stream, IReadOnlyCollection<string> codes)
+    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
+    public static WageResult Read(
+        Stream stream,
+        IReadOnlyCollection<string> codes,
+        CancellationToken cancellation = default
+    )
     {
         var sheet = new WageSheet(codes);
+        using var watched = new WatchedStream(stream, cancellation);
         try
         {
-            RefuseTooLarge(stream);
-            using var reader = ExcelReaderFactory.CreateReader(stream);
-            do
+            WageArchive.Check(watched);
+            watched.Position = 0;
+            using (var reader = ExcelReaderFactory.CreateReader(watched, new() { LeaveOpen = true }))
             {
-                sheet.ReadSheet(reader);
-            } while (reader.NextResult());
+                do
+                {
+                    sheet.ReadSheet(reader, cancellation);
+                } while (reader.NextResult());
+            }
+            sheet.NameErrors(watched);
         }
         // The reader checks little of what it reads: where a part or an attribute is missing it fails with whatever comes of that.
-        catch (Exception fault) when (fault is EndOfStreamException or not (SummarizeException or IOException))
+        catch (Exception fault)
+            when (fault is EndOfStreamException or not (SummarizeException or IOException or OperationCanceledException)
+            )
         {
             throw new SummarizeException("the spreadsheet is damaged, or none", inner: fault);
         }
@@ -93,36 +111,40 @@ public sealed partial class WageSheet
     /// <summary>Whether bytes are the start of such a file: a ZIP archive.</summary>
     public static bool IsSheet(ReadOnlySpan<byte> start) => start.StartsWith("PK\u0003\u0004"u8);
 
-    private static void RefuseTooLarge(Stream stream)
+    private void ReadSheet(IExcelDataReader reader, CancellationToken cancellation)
     {
-        using (var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true))
-        {
-            var unpacked = archive.Entries.Sum(entry => entry.Length);
-            if (unpacked > MostUnpacked)
-                throw new SummarizeException(
-                    $"the spreadsheet unpacks to {unpacked / 1_000_000} MB, at most {MostUnpacked / 1_000_000} MB are read"
-                );
-        }
-        stream.Position = 0;
-    }
-
-    private void ReadSheet(IExcelDataReader reader)
-    {
-        if (reader.FieldCount > MostColumns || reader.RowCount > MostRows)
+        if (reader.FieldCount > MostColumns)
             throw new SummarizeException(
-                $"sheet {reader.Name} has {reader.FieldCount} columns and {reader.RowCount} rows, at most {MostColumns} and {MostRows} are read"
+                $"sheet {reader.Name} has {reader.FieldCount} columns, and at most {MostColumns} are read"
             );
+        if (reader.RowCount > MostRows)
+            throw new InvalidDataException("a sheet is larger than a sheet can be");
         Dictionary<string, int>? header = null;
         for (var row = 1; reader.Read(); row++)
         {
+            if (row % RowsBetweenLooks == 0)
+                cancellation.ThrowIfCancellationRequested();
+            if (header is not null && !codes.Contains(Text(reader.GetValue(header[Code]))))
+                continue;
             var cells = Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue).ToArray();
             if (header is not null)
                 Keep(cells, row);
             else if (row <= MostRowsBeforeHeader && IsHeader(cells))
-                places = header = Header(cells, reader.Name, row);
+                (places, table) = (header = Header(cells, reader.Name, row), reader.Name);
             else
                 Notes(cells);
         }
+    }
+
+    // An error is no gap: it has to be named as other cells that are no figure are.
+    private void NameErrors(Stream stream)
+    {
+        if (rows.Count == 0)
+            return;
+        var errors = WageArchive.Errors(stream, table, rows.Values.Select(row => row.Row).ToHashSet());
+        foreach (var (number, cells) in rows.Values)
+        foreach (var column in Enumerable.Range(0, cells.Length))
+            cells[column] ??= errors.GetValueOrDefault((number, column));
     }
 
     private static bool IsHeader(object?[] cells) =>
@@ -141,7 +163,7 @@ public sealed partial class WageSheet
 
     private void Notes(object?[] cells)
     {
-        foreach (var text in cells.Select(Text))
+        foreach (var text in cells.Select(Text).Where(text => text.Length > 0))
         {
             if (YearNote().Match(text) is { Success: true } found)
                 year ??= int.Parse(found.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
@@ -157,13 +179,14 @@ public sealed partial class WageSheet
     // One line an occupation: of the nation, over all industries, and no group of occupations.
     private void Keep(object?[] cells, int row)
     {
+        var code = Text(cells[places[Code]]);
         if (
-            codes.Contains(Text(cells[places[Code]]))
-            && Text(cells[places["O_GROUP"]]) == "detailed"
+            Text(cells[places["O_GROUP"]]) == "detailed"
             && Text(cells[places["AREA_TYPE"]]) == "1"
             && Text(cells[places["I_GROUP"]]) == "cross-industry"
+            && !rows.TryAdd(code, (row, cells))
         )
-            rows.Add((row, cells));
+            throw new SummarizeException($"the sheet has {code} more than once");
     }
 
     private WageResult Result()
@@ -174,22 +197,32 @@ public sealed partial class WageSheet
             );
         if (year is not { } known)
             throw new SummarizeException("no sheet says the year, as in \"May 2025 OEWS Estimates\"");
-        var wages = rows.ConvertAll(row => Read(row.Cells, row.Row, known));
-        if (wages.Count == 0)
+        if (known is < FirstYear or > LastYear)
+            throw new SummarizeException(
+                $"the sheet says that it is of {known}, and a year is from {FirstYear} to {LastYear}"
+            );
+        if (rows.Count == 0)
             throw new SummarizeException("none of the roles' occupations is in the sheet");
-        if (wages.GroupBy(wage => wage.Code).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new SummarizeException($"the sheet has {twice.Key} more than once");
+        var wages = rows.Values.Select(row => Read(row.Cells, row.Row, known)).OfType<Wage>().ToList();
+        if (wages.Count == 0)
+            throw new SummarizeException($"no row of the roles' occupations can be read: {string.Join("; ", faults)}");
         return new WageResult(
             known,
             [.. wages.OrderBy(wage => wage.Code, StringComparer.Ordinal)],
-            [.. codes.Except(wages.Select(wage => wage.Code)).Order(StringComparer.Ordinal)],
+            [.. codes.Except(rows.Keys).Order(StringComparer.Ordinal)],
             faults
         );
     }
 
-    private Wage Read(object?[] cells, int row, int estimate)
+    // Null where the site would refuse the row, and with it the whole file.
+    private Wage? Read(object?[] cells, int row, int estimate)
     {
-        var title = Text(cells[places["OCC_TITLE"]]);
+        var title = Text(cells[places[Title]]);
+        if (NoTitle(title) is { } wrong)
+        {
+            Fault(Title, $"{wrong}; the whole row is left out");
+            return null;
+        }
         return new Wage(
             Text(cells[places[Code]]),
             title,
@@ -202,7 +235,7 @@ public sealed partial class WageSheet
             Number("EMP_PRSE", 0, MostError),
             Amount("A_MEAN"),
             Number("MEAN_PRSE", 0, MostError),
-            [.. Percentiles.Select(Amount)]
+            Ascending([.. Percentiles.Select(Amount)], row)
         );
 
         WageAmount? Amount(string column)
@@ -211,7 +244,7 @@ public sealed partial class WageSheet
                 return Number(column, 1, Most, whole: true) is { } amount
                     ? new WageAmount((long)amount, OrMore: false)
                     : null;
-            if (highest is { } most)
+            if (highest is { } most and >= 1 and <= (long)Most)
                 return new WageAmount(most, OrMore: true);
             Fault(column, "# stands for the highest wage stated, and no sheet says which that is");
             return null;
@@ -227,15 +260,51 @@ public sealed partial class WageSheet
                 (cell is double and >= 0 and < 1e15 ? (decimal)(double)cell : Written(text)) is { } number
                 && number >= least
                 && number <= most
-                && (!whole || number == decimal.Truncate(number))
             )
-                return number;
+            {
+                // A number that is stored as 124590.0 is whole.
+                if (!whole || decimal.IsInteger(number))
+                    return number;
+                Fault(column, $"\"{text}\" is no whole number");
+                return null;
+            }
             Fault(column, $"\"{text}\" is no figure");
             return null;
         }
 
-        void Fault(string column, string why) => faults.Add($"{Letters(places[column])}{row} ({column}): {why}");
+        void Fault(string column, string why) => AddFault(column, row, why);
     }
+
+    // Which of two amounts is wrong nobody can say, so that none of them is taken.
+    private WageAmount?[] Ascending(WageAmount?[] amounts, int row)
+    {
+        var known = Percentiles.Zip(amounts).Where(pair => pair.Second is not null).ToList();
+        foreach (var (lower, higher) in known.Zip(known.Skip(1)))
+        {
+            var (less, more) = (lower.Second!.Value.Amount, higher.Second!.Value.Amount);
+            if (more >= less)
+                continue;
+            AddFault(
+                higher.First,
+                row,
+                $"{more} is less than {lower.First}, {less}; all percentiles of the row are left out"
+            );
+            return new WageAmount?[amounts.Length];
+        }
+        return amounts;
+    }
+
+    private void AddFault(string column, int row, string why) =>
+        faults.Add($"{Letters(places[column])}{row} ({column}): {why}");
+
+    private static string? NoTitle(string title) =>
+        title.Length == 0 ? "there is no title"
+        : title.Any(IsBreak) || HiddenCharacters.In(title).Any()
+            ? $"the title \"{title}\" has a line break or another character that is not seen"
+        : title.StartsWith('#') ? $"\"{title}\" is no title"
+        : null;
+
+    private static bool IsBreak(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 
     private static decimal? Written(string text) =>
         decimal.TryParse(
@@ -253,9 +322,9 @@ public sealed partial class WageSheet
     private static string Letters(int column) =>
         column < 26 ? $"{(char)('A' + column)}" : Letters((column / 26) - 1) + (char)('A' + (column % 26));
 
-    [GeneratedRegex(@"^May (?<year>\d{4}) OEWS Estimates$", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"^May (?<year>[0-9]{4}) OEWS Estimates$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex YearNote();
 
-    [GeneratedRegex(@"\$(?<amount>\d{1,3}(,\d{3})+) per year", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\$(?<amount>[0-9]{1,3}(,[0-9]{3})+) per year", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex HighestNote();
 }

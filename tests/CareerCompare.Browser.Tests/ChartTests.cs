@@ -44,7 +44,10 @@ public sealed class ChartTests(Browser browser) : IClassFixture<Browser>
     public async Task Official_wages_show_their_country_and_year_below_a_long_title(int width)
     {
         await using var visit = await browser.Open(
-            new BrowserNewContextOptions { ViewportSize = new ViewportSize { Width = width, Height = 900 } }
+            new BrowserNewContextOptions
+            {
+                ViewportSize = new ViewportSize { Width = width, Height = 900 },
+            }
         );
         await visit.Page.GotoAsync("/salaries/research-scientist");
 

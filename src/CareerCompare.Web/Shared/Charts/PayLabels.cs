@@ -40,7 +40,10 @@ public static class PayLabels
             if (end is not { } known)
                 continue;
             // Below its end; inside, where that leads out of the chart; beside the median, where that is near.
-            var reach = anchor == "middle" ? 0.5 : anchor == away ? 1 : 0;
+            var reach =
+                anchor == "middle" ? 0.5
+                : anchor == away ? 1
+                : 0;
             var aside = (int)Math.Ceiling((Wide.Median(middle.Words) * reach) + Apart);
             Place[] places =
             [
@@ -58,7 +61,9 @@ public static class PayLabels
     private static string Edge((double X, string Words) middle)
     {
         var half = 100 * Narrow.Median(middle.Words) / 2 / Narrow.Width;
-        return middle.X < half ? "start" : middle.X > 100 - half ? "end" : "middle";
+        return middle.X < half ? "start"
+            : middle.X > 100 - half ? "end"
+            : "middle";
     }
 
     private static bool Fits(Place place, string words, (double X, string Words) middle, string anchor, Layout layout)

@@ -151,6 +151,16 @@ public sealed class SalaryTests
     }
 
     [Fact]
+    public async Task A_page_says_what_repeats_do_to_its_figure() =>
+        (await Get("/salaries/machine-learning-researcher"))
+            .Html.QuerySelector("#pay_counted")!
+            .Text()
+            .ShouldContain(
+                "267 of the 351 adverts of Machine Learning Researcher show one range, 110,000 to 160,000 dollars. The median of all rows is "
+                    + "160,000 dollars, that of the midpoints of its 59 distinct ranges 181,550."
+            );
+
+    [Fact]
     public async Task A_claim_stands_beside_the_adverts_and_says_by_how_much_they_differ()
     {
         var row = (await Get("/salaries/machine-learning-engineer")).Html.QuerySelector("#pay_claims tbody tr")!;

@@ -62,7 +62,7 @@ public sealed partial class CareerQueries
         );
 
     /// <summary>The sources of adverts, the one that is shown first first.</summary>
-    public IReadOnlyList<Source> AdvertSources() => Ask((index, state) => index.Pay.Method(state).Adverts) ?? [];
+    public IReadOnlyList<Source> AdvertSources() => Ask((index, state) => index.Pay.AdvertSources(state)) ?? [];
 
     private static RolePay PayFor(SiteIndex index, Snapshot state, Role role, string? source = null)
     {

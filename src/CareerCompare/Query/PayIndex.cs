@@ -144,10 +144,14 @@ internal sealed class PayIndex
         );
     }
 
+    /// <summary>The sources of adverts, the one that is shown first first.</summary>
+    public IReadOnlyList<Source> AdvertSources(Snapshot state) =>
+        [.. Loaded(state).Sources.Select(key => sources[key!])];
+
     /// <summary>What the figures rest on.</summary>
     public PayMethod Method(Snapshot state) =>
         new(
-            [.. Loaded(state).Sources.Select(key => sources[key!])],
+            AdvertSources(state),
             Having(file => file.Wages is not null),
             Having(file => file.Rates is not null || file.Prices is not null),
             counts

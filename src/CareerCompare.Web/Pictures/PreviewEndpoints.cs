@@ -81,7 +81,7 @@ internal static class PreviewEndpoints
         if (context.Request.IsElsewhere(page + Alternate.Picture, out var moved))
             return moved;
         return answer.IsExpired
-            ? PageResult.Of<JobPage, JobAnswer>(site, answer, StatusCodes.Status410Gone)
+            ? PageResult.Create<JobPage, JobAnswer>(site, answer, StatusCodes.Status410Gone)
             : Picture(context, address.For(page), PreviewPicture.Job(answer, site));
     }
 

@@ -21,12 +21,12 @@ internal sealed record EmbedKind(
     {
         ["roles"] = new(
             (queries, name) => queries.FindSummary(name) is { } role ? Embed.Role(role.Slug, role.Title) : null,
-            (queries, site, embed) => PageResult.Of<RoleEmbed, RoleAnswer>(site, queries.Role(embed.Slugs[0])!)
+            (queries, site, embed) => PageResult.Create<RoleEmbed, RoleAnswer>(site, queries.Role(embed.Slugs[0])!)
         ),
         ["compare"] = new(
-            PairOf,
+            PairFor,
             (queries, site, embed) =>
-                PageResult.Of<PairEmbed, SideBySide>(
+                PageResult.Create<PairEmbed, SideBySide>(
                     site,
                     new SideBySide(
                         queries.Compare(embed.Slugs)!,
@@ -38,7 +38,7 @@ internal sealed record EmbedKind(
         ["salaries"] = new(
             (queries, name) => queries.FindSummary(name) is { } role ? Embed.Salary(role.Slug, role.Title) : null,
             (queries, site, embed) =>
-                PageResult.Of<SalaryEmbed, SalaryView>(
+                PageResult.Create<SalaryEmbed, SalaryView>(
                     site,
                     new SalaryView(queries.Salary(embed.Slugs[0])!, SalaryChoice.Everything, Offer: null)
                 )
@@ -50,7 +50,7 @@ internal sealed record EmbedKind(
     /// <param name="path">The path of the page itself: <c>/roles/ai-architect</c>.</param>
     public static Embed? FindPage(CareerQueries queries, string path)
     {
-        for (var step = 0; step <= Redirects.MostSteps; step++)
+        for (var step = 0; step <= Redirects.MaxSteps; step++)
         {
             if (
                 path.Trim('/').Split('/') is [var folder, var name]
@@ -66,7 +66,7 @@ internal sealed record EmbedKind(
     }
 
     // Three and four roles have a page, but no room in somebody else's.
-    private static Embed? PairOf(CareerQueries queries, string slugs)
+    private static Embed? PairFor(CareerQueries queries, string slugs)
     {
         var resolved = queries.Resolve(slugs.ToLowerInvariant().Split(Slug.Versus, StringSplitOptions.TrimEntries));
         var known =

@@ -42,7 +42,7 @@ internal static class PublishVerb
             var report = WithProgress(() =>
             {
                 var database = CareerDatabase.Open(Provider(connection), connection, folder.Path);
-                return new Publisher(database).Publish(folder.Path, cancellation);
+                return new Publisher(database).Publish(folder.Path, cancellationToken: cancellation);
             });
             Report.Write(ProblemFormats.AsText(Report.InOrder(report.Problems)));
             Report.Write(Summary(report));

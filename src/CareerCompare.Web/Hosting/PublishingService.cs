@@ -85,7 +85,7 @@ internal sealed partial class PublishingService(
     {
         try
         {
-            var report = publisher.Publish(root.Path, cancellationToken);
+            var report = publisher.Publish(root.Path, cancellationToken: cancellationToken);
             Tell(report);
             return (report, null);
         }

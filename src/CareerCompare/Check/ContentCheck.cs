@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
 using CareerCompare.Parse;
@@ -8,240 +7,281 @@ namespace CareerCompare.Check;
 
 /// <summary>
 /// Reads, parses and checks a content folder: what <c>check</c> reports is what publishing meets, because it is the same
-/// run. A file is parsed only where it, or something its parsing depends on, changed.
+/// run. A file is parsed only where it, or something its parsing depends on, changed since the run before.
 /// </summary>
-public sealed partial class ContentCheck
+/// <param name="source">The files that were found.</param>
+/// <param name="last">The run before; null for a run from nothing.</param>
+public sealed partial class ContentCheck(SourceFiles source, CheckReport? last = null)
 {
-    private readonly SourceFiles source;
-    private readonly IReadOnlyDictionary<string, FileRecord> known;
-    private readonly List<Problem> problems;
-    private readonly DateOnly today;
-    private readonly RoleNames names = new();
+    // So many articles are in memory at once: enough for all cores, and no more than some megabytes.
+    private const int BatchSize = 128;
 
-    private ContentCheck(SourceFiles source, IReadOnlyDictionary<string, FileRecord> known, DateOnly today)
-    {
-        this.source = source;
-        this.known = known;
-        this.today = today;
-        problems = [.. source.Problems];
-    }
+    private readonly IReadOnlyDictionary<string, FileRecord> known =
+        last?.Records ?? new Dictionary<string, FileRecord>();
+    private readonly HashSet<string> refused =
+    [
+        .. source.Refused,
+        .. (last?.Refused ?? new HashSet<string>()).Where(path => source.Looked?.Contains(path) == false),
+    ];
+    private readonly List<Problem> folderProblems =
+    [
+        .. source.Problems,
+        .. (last?.FolderProblems ?? []).Where(problem => source.Looked?.Contains(problem.Path) == false),
+    ];
+    private readonly List<CheckedFile> files = [];
+    private readonly RoleNames names = new();
+    private readonly Lock door = new();
+
+    /// <summary>The text of a file's last good version, by path; null where it has none. Asked for files that are held back.</summary>
+    public Func<string, string?> LastGood { get; init; } = _ => null;
+
+    /// <summary>A picture's last good version, by path; null where it has none. Only asked where there is no run before.</summary>
+    public Func<string, Picture?> LastGoodPicture { get; init; } = _ => null;
+
+    /// <summary>The paths that have a last good version. Only asked where there is no run before.</summary>
+    public Func<IReadOnlyList<string>> LastGoodPaths { get; init; } = () => [];
+
+    /// <summary>
+    /// Takes files as they are parsed: settings, then terms, roles, comparisons, jobs and figures. The report keeps none of their
+    /// content then.
+    /// </summary>
+    public Action<IReadOnlyList<CheckedFile>>? Take { get; init; }
+
+    /// <summary>Tells which dates are in the future.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Reads a file.</summary>
+    public Func<SourceEntry, LoadedFile> Load { get; init; } = ContentFolder.Load;
 
     /// <summary>Runs over a content folder.</summary>
     /// <param name="root">The folder.</param>
-    /// <param name="known">What is remembered of its files; empty for a run from nothing.</param>
+    /// <param name="last">The run before; null for a run from nothing.</param>
     /// <param name="clock">Tells which dates are in the future; the system's for null.</param>
-    public static CheckReport Run(
-        string root,
-        IReadOnlyDictionary<string, FileRecord>? known = null,
-        TimeProvider? clock = null
-    )
+    public static CheckReport Run(string root, CheckReport? last = null, TimeProvider? clock = null) =>
+        new ContentCheck(Find(root, last), last) { Clock = clock ?? TimeProvider.System }.Run();
+
+    /// <summary>Finds the files of a folder. A picture that is as it was is not read.</summary>
+    public static SourceFiles Find(string root, CheckReport? last) =>
+        ContentFolder.Read(root, path => last?.Records.GetValueOrDefault(path)?.Picture);
+
+    /// <summary>The settings of the folder. They are the first that a run finds.</summary>
+    public ContentSettings Settings { get; private set; } = null!;
+
+    /// <summary>The article that readers see of a file that is not read in this run; null where it has no last good version.</summary>
+    public Article? LastGoodArticle(string path) =>
+        ContentFolder.KindFor(path) is { } kind ? GoodArticle(path, kind)?.Article : null;
+
+    /// <summary>Reads, parses and checks.</summary>
+    public CheckReport Run()
     {
-        known ??= new Dictionary<string, FileRecord>();
-        var found = ContentFolder.Read(root, path => known.GetValueOrDefault(path)?.Picture);
-        var now = (clock ?? TimeProvider.System).GetUtcNow();
-        return new ContentCheck(found, known, DateOnly.FromDateTime(now.UtcDateTime)).Run();
+        if (source.Looked is { } looked)
+            files.AddRange(
+                last!
+                    .Files.Where(file => !looked.Contains(file.Record.Path))
+                    .Select(file => new CheckedFile(file.Record))
+            );
+        Settings = source.Looked is null ? ReadSettings() : last!.Settings;
+        Articles(ArticleKind.Term);
+        // Roles before comparisons, which call a role by the names of its last good version.
+        Articles(ArticleKind.Role);
+        AddNames();
+        Articles(ArticleKind.Comparison);
+        Articles(ArticleKind.Job);
+        if (source.Looked is null)
+        {
+            Pictures();
+            Batches(source.Files.Where(file => file.IsPay), Pay);
+            Batches(RefusedPaths(path => IsIn(ContentFolder.Pay, path)), RefusedPay);
+        }
+        files.Sort((a, b) => string.CompareOrdinal(a.Record.Path, b.Record.Path));
+        return Report();
     }
 
-    private CheckReport Run()
+    private CheckReport Report()
     {
-        var files = Refused();
-        var vocabulary = Setting("sections.yml", SettingsParser.Sections, SettingsParser.DefaultSections, files);
-        var site = Setting("site.yml", SiteParser.Parse, SettingsParser.DefaultSite, files);
-        var redirects = Setting(RedirectRules.Path, RedirectsParser.Parse, Redirects.None, files);
-        var kinds = Setting("kinds.yml", SettingsParser.Kinds, SettingsParser.DefaultKinds, files);
-        var basis = ArticleParser.Version + files.Find(file => file.Record.Path == "sections.yml")?.Record.Good;
-
-        // Roles first: comparisons call a role by the names of its last good version.
-        var articles = source.Files.Where(file => file.Kind is not null).ToList();
-        files.AddRange(OnAllCores(articles.Where(IsRole), file => Article(file, vocabulary, basis)));
-        AddNames(files);
-        files.AddRange(OnAllCores(articles.Where(file => !IsRole(file)), file => Article(file, vocabulary, basis)));
-        files.AddRange(source.Pictures.Select(Picture));
-        var sources = Sources(files);
-        var published = Setting<IReadOnlyList<PublishedPath>>(
-            Read.ContentFolder.Published,
-            PublishedParser.Parse,
-            [],
-            files
-        );
-        files.AddRange(source.Files.Where(file => file.IsPay).Select(Pay));
-        files.Sort((a, b) => string.CompareOrdinal(a.Record.Path, b.Record.Path));
-
-        // More often a wrong folder, or one that is about to be filled again, than a site that is meant to be empty.
-        if (files.Count == 0 && source.Refused.Count == 0 && source.Problems.All(x => x.Rule != Rule.ContentMissing))
-            problems.Add(new Problem(Rule.ContentMissing, ".", 1, 1, "the content folder holds nothing to publish"));
-        problems.AddRange(files.SelectMany(file => file.Record.Problems));
-        var shown = files.Select(file => file.Record.Seen).OfType<FileSummary>().Where(file => !file.Draft);
-        var pages = new SitePages([.. shown], names, vocabulary, redirects);
-        problems.AddRange(Between(files, pages, redirects, kinds, published));
-        problems.AddRange(new PayChecks([.. files.Select(file => file.Record)], site, sources, today).Check());
-        problems.Sort(Problem.InOrder);
-        return new CheckReport(files, problems, vocabulary, site, redirects, kinds)
+        var records = files.Select(file => file.Record).ToList();
+        var pages = new Lazy<SitePages>(() =>
         {
-            Sources = sources,
-            Pages = pages.Articles,
+            var shown = records.Select(file => file.Seen).OfType<FileSummary>().Where(file => !file.Draft);
+            return new SitePages([.. shown], names, Settings.Vocabulary, Settings.Redirects);
+        });
+        var missing = Missing();
+        var today = DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
+        return new CheckReport(files, Settings)
+        {
+            Missing = missing,
+            SitePages = pages,
+            Refused = refused,
+            FolderProblems = folderProblems,
+            FindProblems = () =>
+            {
+                var problems = folderProblems.Concat(records.SelectMany(file => file.Problems)).ToList();
+                if (missing is not null && !folderProblems.Contains(missing))
+                    problems.Add(missing);
+                problems.AddRange(Between(records, pages.Value, today));
+                problems.Sort(Problem.InOrder);
+                return problems;
+            },
         };
     }
 
-    private List<Source> Sources(List<CheckedFile> files) =>
-        [
-            .. source
-                .Files.Where(file => file.IsSource)
-                .Select(file => file.Path)
-                .Concat(known.Keys.Where(IsSource))
-                .Distinct(StringComparer.Ordinal)
-                .Order(StringComparer.Ordinal)
-                .ToList()
-                .Select(path => Setting<Source>(path, SourceParser.Parse, null, files))
-                .OfType<Source>(),
-        ];
+    // More often a wrong folder, or one that is about to be filled again, than a site that is meant to be empty.
+    private Problem? Missing() =>
+        folderProblems.Find(problem => problem.Rule == Rule.ContentMissing)
+        ?? (
+            files.Count == 0 && refused.Count == 0
+                ? new Problem(Rule.ContentMissing, ".", 1, 1, "the content folder holds nothing to publish")
+                : null
+        );
 
-    private static bool IsSource(string path) =>
-        path.StartsWith(Read.ContentFolder.Sources + "/", StringComparison.Ordinal);
-
-    private IEnumerable<Problem> Between(
-        List<CheckedFile> files,
-        SitePages pages,
-        Redirects redirects,
-        TermKinds kinds,
-        IReadOnlyList<PublishedPath> published
-    )
+    private List<Problem> Between(List<FileRecord> records, SitePages pages, DateOnly today)
     {
-        var records = files.Select(file => file.Record).ToList();
         // The lines of a last good version are not those of the file.
-        var heldBack = files.Exists(file => file.Record.Path == RedirectRules.Path && file.HeldBack);
+        var heldBack = records.Exists(record => record.Path == RedirectRules.Path && record.HeldBack);
+        var pictures = records
+            .Where(record => record.Picture is not null)
+            .Select(record => record.Path)
+            .ToHashSet(StringComparer.Ordinal);
         return
         [
             .. BetweenFiles.Check(records, names),
-            .. TermRules.Check(records, kinds),
-            .. new LinkRules(pages, source).Check(records),
-            .. heldBack ? [] : RedirectRules.Check(redirects, pages),
-            .. RedirectRules.Gone(published, pages),
-            .. RedirectRules.Unrecorded(published, pages),
+            .. TermRules.Check(records, Settings.Kinds),
+            .. new LinkRules(pages, pictures, IsRefused).Check(records),
+            .. heldBack ? [] : RedirectRules.Check(Settings.Redirects, pages),
+            .. RedirectRules.Gone(Settings.Published, pages),
+            .. RedirectRules.Unrecorded(Settings.Published, pages),
             .. DateRules.Future(records, today),
+            .. new PayChecks(records, Settings.Site, Settings.Sources, today).Check(),
         ];
     }
 
-    private static CheckedFile Picture(SourcePicture picture) =>
-        new(
-            new FileRecord(picture.Path, picture.Digest, picture.Digest, picture.Digest, null, null, null, picture, []),
-            null,
-            Parsed: false
-        );
-
-    private static ParallelQuery<CheckedFile> OnAllCores(
-        IEnumerable<SourceFile> files,
-        Func<SourceFile, CheckedFile> check
-    ) => files.AsParallel().AsOrdered().Select(check);
-
-    private static bool IsRole(SourceFile file) => file.Kind == ArticleKind.Role;
-
-    [return: NotNullIfNotNull(nameof(shipped))]
-    private T? Setting<T>(string path, Func<SourceFile, List<Problem>, T?> parse, T? shipped, List<CheckedFile> files)
-        where T : class
+    private void Articles(ArticleKind kind)
     {
-        var old = known.GetValueOrDefault(path);
-        var lastGood = old?.Text is null ? null : parse(new SourceFile(path, null, path, old.Text, ""), []);
-        if (source.Files.FirstOrDefault(f => f.Path == path) is not { } file)
-            return source.Refuses(path) && lastGood is not null ? lastGood : shipped;
-        var found = new List<Problem>();
-        var value = parse(file, found);
-        var record = value is null
-            ? new FileRecord(path, file.Digest, file.Digest, old?.Good, null, null, old?.Text, null, found)
-            : new FileRecord(path, file.Digest, file.Digest, file.Digest, null, null, file.Text, null, found);
-        files.Add(new CheckedFile(record, null, Parsed: false));
-        return value ?? lastGood ?? shipped;
+        Batches(source.Files.Where(file => file.Kind == kind), Article);
+        Batches(RefusedPaths(path => ContentFolder.KindFor(path) == kind), path => RefusedArticle(path, kind));
     }
 
-    private CheckedFile Pay(SourceFile file)
+    private void Batches<T>(IEnumerable<T> all, Func<T, CheckedFile?> check)
     {
-        var old = known.GetValueOrDefault(file.Path);
-        var inputs = Digest(file.Digest, ArticleParser.Version);
-        if (old is not null && old.Inputs == inputs)
-            return new CheckedFile(old, null, Parsed: false);
-        var found = new List<Problem>();
-        var pay = PayParser.Parse(file, found);
-        var record = new FileRecord(file.Path, file.Digest, inputs, old?.Good, null, null, old?.Text, null, found)
-        {
-            Pay = old?.Pay,
-        };
-        return pay is null
-            ? new CheckedFile(record, null, Parsed: true)
-            : new CheckedFile(
-                record with
-                {
-                    Good = inputs,
-                    Text = file.Text,
-                    Pay = PayContents.For(pay),
-                },
-                null,
-                Parsed: true
-            )
-            {
-                Pay = pay,
-            };
+        foreach (var batch in all.Chunk(BatchSize))
+            Add([.. batch.AsParallel().AsOrdered().Select(check).OfType<CheckedFile>()]);
     }
 
-    private void AddNames(IEnumerable<CheckedFile> files)
+    private void Add(List<CheckedFile> batch)
+    {
+        Take?.Invoke(batch);
+        files.AddRange(Take is null ? batch : batch.Select(file => file.WithoutContent()));
+    }
+
+    private void AddNames()
     {
         var roles = files.Select(file => file.Record.Summary ?? file.Record.Seen).OfType<FileSummary>();
         foreach (var role in roles.Where(role => role.IsShownRole).OrderBy(role => role.Slug, StringComparer.Ordinal))
             names.Add(role.Slug, role.Names[0].Name, role.Names.Skip(1).Select(alias => alias.Name));
     }
 
-    private CheckedFile Article(SourceFile file, SectionVocabulary vocabulary, string basis)
+    private CheckedFile? Article(SourceEntry entry)
     {
+        if (Loaded(entry) is not { } file)
+            return RefusedArticle(entry.Path, entry.Kind!.Value);
         var old = known.GetValueOrDefault(file.Path);
         var head = old?.Digest == file.Digest ? null : ArticleParser.ParseHead(file);
-        var named = head?.RoleNames ?? old?.Seen?.Named ?? [];
-        var inputs = Digest(file.Digest, basis, file.Kind == ArticleKind.Comparison ? Signature(named) : "");
-        if (old is not null && old.Inputs == inputs)
-            return new CheckedFile(old, null, Parsed: false);
-        head ??= ArticleParser.ParseHead(file);
-        var parsed = ArticleParser.ParseBody(head, vocabulary, names);
-        var seen = Summary(head, parsed, vocabulary);
-        var record = new FileRecord(file.Path, file.Digest, inputs, inputs, seen, seen, null, null, parsed.Problems);
-        return parsed.Article is null || parsed.Problems.Any(problem => problem.Rule.HoldsBack)
-            ? new CheckedFile(record with { Good = old?.Good, Summary = old?.Summary }, null, Parsed: true)
-            : new CheckedFile(record, parsed.Article, Parsed: true);
+        if (old is not null && old.Inputs == Inputs(file, head?.RoleNames ?? old.Seen?.Named ?? []))
+            return new CheckedFile(old);
+        var parsed = Parsed(head ?? ArticleParser.ParseHead(file));
+        if (!parsed.Record.HeldBack)
+            return parsed;
+        if (old is not null)
+            return new CheckedFile(parsed.Record with { Good = old.Good, Summary = old.Summary }, Parsed: true);
+        return GoodArticle(file.Path, file.Kind!.Value) is { } good
+            ? good with
+            {
+                Record = parsed.Record with { Good = good.Record.Good, Summary = good.Record.Summary },
+            }
+            : parsed;
     }
 
-    private static FileSummary Summary(ArticleHead head, ParsedArticle parsed, SectionVocabulary vocabulary)
+    private CheckedFile Parsed(ArticleHead head)
     {
-        var article = parsed.Article ?? head.Article;
-        return new FileSummary(
-            head.File.Kind!.Value,
-            head.File.Slug,
-            head.Names,
-            head.RoleNames,
-            head.TitleRoles,
-            head.Related,
-            [.. article?.Roles.Select(role => role.Slug) ?? []],
-            parsed.Article is null ? null : Sections(parsed.Article, vocabulary),
-            parsed.Links,
-            head.Dates,
-            article?.Date ?? DateOnly.MinValue,
-            article?.Draft ?? false
-        )
-        {
-            Terms = parsed.Terms,
-            TermKind = head.Kind,
-            JobTitles = head.JobTitles,
-            Occupations = head.Occupations,
-            Claims = head.Claims,
-        };
+        var body = ArticleParser.ParseBody(head, Settings.Vocabulary, names);
+        var inputs = Inputs(head.File, head.RoleNames);
+        var seen = Summary(head, body, Settings.Vocabulary);
+        var record = new FileRecord(head.File.Path, head.File.Digest, inputs, inputs, seen, seen, body.Problems);
+        return body.Article is null || body.Problems.Any(problem => problem.Rule.HoldsBack)
+            ? new CheckedFile(record with { Good = null, Summary = null }, Parsed: true)
+            : new CheckedFile(record, body.Article, Parsed: true) { Source = head.File.Text };
     }
 
-    private static List<SectionSummary> Sections(Article article, SectionVocabulary vocabulary) =>
+    // Refused where it stands, or gone while it was read: its last good version stays.
+    private CheckedFile? RefusedArticle(string path, ArticleKind kind)
+    {
+        if (last is not null)
+            return known.GetValueOrDefault(path) is { } old ? new CheckedFile(old.Refused()) : null;
+        return GoodArticle(path, kind) is { } good ? good with { Record = good.Record.Refused() } : null;
+    }
+
+    private CheckedFile? GoodArticle(string path, ArticleKind kind)
+    {
+        if (LastGoodFile(path, kind) is not { } file)
+            return null;
+        var good = Parsed(ArticleParser.ParseHead(file));
+        return good.Record.HeldBack ? null : good;
+    }
+
+    private SourceFile? LastGoodFile(string path, ArticleKind? kind) =>
+        LastGood(path) is { } text
+            ? new SourceFile(
+                path,
+                kind,
+                Path.GetFileNameWithoutExtension(path),
+                text,
+                Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))
+            )
+            : null;
+
+    private SourceFile? Loaded(SourceEntry entry)
+    {
+        var loaded = Load(entry);
+        if (loaded.File is null)
+        {
+            lock (door)
+            {
+                refused.Add(entry.Path);
+                if (loaded.Problem is not null)
+                    folderProblems.Add(loaded.Problem);
+            }
+        }
+        return loaded.File;
+    }
+
+    // Those that were refused when the folder was listed; others are met when they are read.
+    private List<string> RefusedPaths(Func<string, bool> which)
+    {
+        if (source.Refused.Count == 0)
+            return [];
+        var found = source.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        return
         [
-            .. from section in article.Sections
-            from role in article.Roles.Select(role => role.Slug).Prepend(null)
-            let content = role is null || article.Kind == ArticleKind.Role
-                ? section.Shared
-                : section.ContentFor(role, vocabulary.Get(section.Key))
-            where content is not null
-            select new SectionSummary(section.Key, role, [.. Anchor.Groups(section.Key, content).OfType<string>()]),
+            .. (last is null ? LastGoodPaths() : known.Keys.Where(path => source.Looked?.Contains(path) != false))
+                .Where(which)
+                .Where(path => IsRefused(path) && !found.Contains(path)),
         ];
+    }
+
+    private bool IsRefused(string path)
+    {
+        for (var at = path; at.Length > 0; at = Path.GetDirectoryName(at) ?? "")
+        {
+            if (refused.Contains(at))
+                return true;
+        }
+        return false;
+    }
+
+    private static bool IsIn(string folder, string path) => path.StartsWith(folder + "/", StringComparison.Ordinal);
+
+    private string Inputs(SourceFile file, IReadOnlyList<Mention> named) =>
+        Digest(file.Digest, Settings.Basis, file.Kind == ArticleKind.Comparison ? Signature(named) : "");
 
     // A comparison depends on the names of its two roles, and on nothing else outside its file.
     private string Signature(IReadOnlyList<Mention> named)
@@ -254,12 +294,6 @@ public sealed partial class ContentCheck
                 .Append('\n');
         return text.ToString();
     }
-
-    private List<CheckedFile> Refused() =>
-        known
-            .Values.Where(old => source.Refuses(old.Path))
-            .Select(old => new CheckedFile(old with { Digest = "", Inputs = "", Problems = [] }, null, Parsed: false))
-            .ToList();
 
     private static string Digest(params string[] parts) =>
         Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\0', parts))));

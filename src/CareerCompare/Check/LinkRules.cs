@@ -3,11 +3,13 @@ using CareerCompare.Read;
 namespace CareerCompare.Check;
 
 /// <summary>Where links and pictures lead: to pages, sections and files that are there.</summary>
-internal sealed class LinkRules(SitePages pages, SourceFiles source)
+/// <param name="pages">The pages of the site.</param>
+/// <param name="pictures">The paths of its pictures.</param>
+/// <param name="isRefused">Whether a file is there and was refused.</param>
+internal sealed class LinkRules(SitePages pages, IReadOnlySet<string> pictures, Func<string, bool> isRefused)
 {
     private const int MaxListed = 8;
 
-    private readonly HashSet<string> pictures = source.Pictures.Select(x => x.Path).ToHashSet(StringComparer.Ordinal);
     private readonly Nearest nearest = new();
 
     public IEnumerable<Problem> Check(IReadOnlyList<FileRecord> records) =>
@@ -52,7 +54,7 @@ internal sealed class LinkRules(SitePages pages, SourceFiles source)
         )
             return null;
         var (path, _) = Split(url);
-        if (pictures.Contains(path) || (path.Length > 0 && source.Refuses(path)))
+        if (pictures.Contains(path) || (path.Length > 0 && isRefused(path)))
             return null;
         var name = nearest.To(NameFor(path), pictures.Select(NameFor));
         var near = name is null ? null : pictures.Where(known => NameFor(known) == name).Min(StringComparer.Ordinal);

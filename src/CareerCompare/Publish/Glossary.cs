@@ -5,27 +5,46 @@ using CareerCompare.Link;
 
 namespace CareerCompare.Publish;
 
-/// <summary>The terms of one run: their articles, how they are found in text, and how text is linked to them.</summary>
+/// <summary>The terms of the site: how they are found in text, and how text is linked to them.</summary>
 internal sealed class Glossary
 {
-    /// <param name="check">What the run found.</param>
-    /// <param name="articles">The articles of all terms.</param>
-    public Glossary(CheckReport check, IEnumerable<Article> articles)
+    private Glossary(IReadOnlyList<Term> terms, TermKinds kinds)
     {
-        Articles = [.. articles.OrderBy(article => article.Slug, StringComparer.Ordinal)];
-        Terms = [.. Articles.Select(article => TermFrom(article, check.Kinds))];
-        Index = new TermIndex(Terms);
-        var vocabulary = new TermVocabulary(Terms, check.Kinds);
+        Terms = terms;
+        Index = new TermIndex(terms);
+        var vocabulary = new TermVocabulary(terms, kinds);
         Links = new GlossaryLinks(Index, name => vocabulary.Find(name)?.Slug);
     }
 
-    public IReadOnlyList<Article> Articles { get; }
-
+    /// <summary>The terms, by slug.</summary>
     public IReadOnlyList<Term> Terms { get; }
 
     public TermIndex Index { get; }
 
     public GlossaryLinks Links { get; }
+
+    /// <summary>The terms that these articles define.</summary>
+    public static Glossary From(IEnumerable<Article> articles, TermKinds kinds) =>
+        new(
+            [
+                .. articles
+                    .OrderBy(article => article.Slug, StringComparer.Ordinal)
+                    .Select(article => TermFrom(article, kinds)),
+            ],
+            kinds
+        );
+
+    /// <summary>Changes with every term, with their kinds, and with the canonical sections.</summary>
+    public static string DigestFor(CheckReport check)
+    {
+        var text = new StringBuilder(check.Settings.Basis).AppendLine();
+        foreach (var record in check.Files.Select(file => file.Record))
+        {
+            if (record.Summary is { Kind: ArticleKind.Term } || record.Path == "kinds.yml")
+                text.Append(record.Path).Append(' ').AppendLine(record.Good);
+        }
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
+    }
 
     private static Term TermFrom(Article article, TermKinds kinds) =>
         new(
@@ -36,16 +55,4 @@ internal sealed class Glossary
             article.MatchCase,
             article.Sections.SelectMany(section => TextWalker.Walk(section.Shared)).FirstOrDefault()?.Text ?? ""
         );
-
-    /// <summary>Changes with every term and kind.</summary>
-    public static string DigestFor(CheckReport check)
-    {
-        var text = new StringBuilder();
-        foreach (var record in check.Files.Select(file => file.Record))
-        {
-            if (record.Summary is { Kind: ArticleKind.Term } || record.Path == "kinds.yml")
-                text.Append(record.Path).Append(' ').AppendLine(record.Good);
-        }
-        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
-    }
 }

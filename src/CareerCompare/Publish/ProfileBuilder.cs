@@ -1,66 +1,94 @@
-using CareerCompare.Parse;
-
 namespace CareerCompare.Publish;
 
-/// <summary>Puts a role together from every article that speaks of it.</summary>
-internal static class ProfileBuilder
+/// <summary>
+/// Puts a role together from the articles that speak of it, added in any order. The role's own article wins section by section.
+/// A section that it lacks comes from the newest comparison that has it, with what that says of both roles and of this one; what
+/// frames a comparison (its introduction and conclusion) stays with it. Sections that lose are forgotten at once, so that a role
+/// of a thousand comparisons takes no more memory than one of ten.
+/// </summary>
+/// <param name="slug">The role.</param>
+/// <param name="vocabulary">The canonical sections.</param>
+internal sealed class ProfileBuilder(string slug, SectionVocabulary vocabulary)
 {
-    /// <summary>
-    /// The role's own article wins section by section. A section that it lacks comes from the newest comparison that has it,
-    /// with what that says of both roles and of this one; what frames a comparison (its introduction and conclusion) stays
-    /// with it.
-    /// </summary>
-    /// <param name="slug">The role.</param>
-    /// <param name="articles">Every good article that speaks of it.</param>
-    /// <param name="vocabulary">The canonical sections.</param>
-    public static Role? Build(string slug, IReadOnlyList<Article> articles, SectionVocabulary vocabulary)
+    private readonly Dictionary<string, (Outline From, Section Section)> found = new(StringComparer.Ordinal);
+    private Article? own;
+    private Outline? newest;
+
+    /// <summary>Adds an article that readers see: the role's own, or a comparison that names the role.</summary>
+    public void Add(Article article)
     {
-        if (articles.Count == 0)
+        if (article.Kind == ArticleKind.Role)
+        {
+            own = article;
+            foreach (var section in article.Sections)
+                found.Remove(section.Key);
+            return;
+        }
+        var outline = new Outline(
+            article with
+            {
+                Sections = [],
+            },
+            [.. article.Sections.Select(section => (section.Key, section.Title))]
+        );
+        if (newest is null || outline.IsNewerThan(newest))
+            newest = outline;
+        foreach (var section in article.Sections)
+        {
+            if (
+                !IsOwn(section.Key)
+                && (!found.TryGetValue(section.Key, out var other) || outline.IsNewerThan(other.From))
+                && SectionFrom(article, section) is { } content
+            )
+                found[section.Key] = (outline, content);
+        }
+    }
+
+    /// <summary>The role; null where no article speaks of it.</summary>
+    public Role? Build()
+    {
+        var head = own ?? newest?.Article;
+        if (head is null)
             return null;
-        var own = articles.FirstOrDefault(article => article.Kind == ArticleKind.Role);
-        var comparisons = articles
-            .Where(article => article.Kind == ArticleKind.Comparison)
-            .OrderByDescending(article => article.Date)
-            .ThenBy(article => article.Path, StringComparer.Ordinal)
+        var others = found
+            .Values.Select(entry => entry.From)
+            .Concat(own is null ? [newest!] : [])
+            .DistinctBy(outline => outline.Article.Path)
+            .OrderByDescending(outline => outline.Article.Date)
+            .ThenBy(outline => outline.Article.Path, StringComparer.Ordinal)
             .ToList();
-        var sections = Sections(slug, own, comparisons, vocabulary);
-        var used = sections.Select(section => section.Source.Article).ToHashSet(StringComparer.Ordinal);
-        var sources = articles.Where(article => used.Contains(article.Path) || article == own).ToList();
-        var newest = own ?? comparisons[0];
+        var used = found.Values.Select(entry => entry.From.Article.Path).ToHashSet(StringComparer.Ordinal);
+        var sources = others
+            .Select(outline => outline.Article)
+            .Where(article => used.Contains(article.Path))
+            .Prepend(own)
+            .OfType<Article>()
+            .ToList();
+        var sections = Sections(others);
         return new Role
         {
             Slug = slug,
-            Title = newest.Roles.First(role => role.Slug == slug).Title,
+            Title = head.Roles.First(role => role.Slug == slug).Title,
             Description = own?.Description,
             Aliases = own?.Aliases ?? [],
             Family = own?.Family,
-            Published = own?.Published ?? comparisons.Min(article => article.Published),
-            Updated = sources.Append(newest).Max(article => article.Updated ?? article.Published),
+            Published = own is null ? others.Min(outline => outline.Article.Published) : own.Published,
+            Updated = sources.Append(head).Max(article => article.Updated ?? article.Published),
             Image = own?.Image,
             Related = own?.Related ?? [],
             Occupation = own?.Occupation,
             SalaryClaims = own?.SalaryClaims ?? [],
             Sections = sections,
-            Articles =
-            [
-                .. sources
-                    .OrderByDescending(article => article == own)
-                    .ThenByDescending(article => article.Date)
-                    .Select(Reference),
-            ],
+            Articles = [.. sources.Select(Reference)],
             Words = sections.Sum(section => WordCount.Count(section.Content)),
             HasArticle = own is not null,
         };
     }
 
-    private static List<Section> Sections(
-        string slug,
-        Article? own,
-        List<Article> comparisons,
-        SectionVocabulary vocabulary
-    )
+    private List<Section> Sections(List<Outline> others)
     {
-        var sections = new Dictionary<string, Section>(StringComparer.Ordinal);
+        var sections = found.ToDictionary(entry => entry.Key, entry => entry.Value.Section, StringComparer.Ordinal);
+        var order = new SectionOrder(vocabulary);
         foreach (var section in own?.Sections ?? [])
             sections[section.Key] = new Section(
                 section.Key,
@@ -68,38 +96,39 @@ internal static class ProfileBuilder
                 section.Shared,
                 new Origin(own!.Path, section.Line)
             );
-        foreach (var article in comparisons)
-        foreach (var section in article.Sections)
-        {
-            if (SectionFor(slug, article, section, vocabulary) is { } found)
-                sections.TryAdd(section.Key, found);
-        }
-        var order = new SectionOrder(vocabulary);
-        foreach (var article in comparisons.Prepend(own).OfType<Article>())
-            order.Add(article.Sections.Select(section => (section.Key, section.Title)));
+        order.Add(own?.Sections.Select(section => (section.Key, section.Title)) ?? []);
+        foreach (var outline in others)
+            order.Add(outline.Sections);
         return
         [
             .. order.InOrder().Where(entry => sections.ContainsKey(entry.Key)).Select(entry => sections[entry.Key]),
         ];
     }
 
-    private static Section? SectionFor(
-        string slug,
-        Article article,
-        ArticleSection section,
-        SectionVocabulary vocabulary
-    )
+    private bool IsOwn(string key) => own?.Sections.Any(section => section.Key == key) == true;
+
+    private Section? SectionFrom(Article article, ArticleSection section)
     {
-        if (section.For(slug, vocabulary.Get(section.Key)) is not { } found)
+        var definition = vocabulary.Get(section.Key);
+        if (section.For(slug, definition) is not { } part)
             return null;
-        var content = section.ContentFor(slug, vocabulary.Get(section.Key))!;
-        var source = new Origin(article.Path, found.Part?.Line ?? section.Line);
-        return new Section(section.Key, section.Title, content, source, Joint: found.Part is null);
+        var source = new Origin(article.Path, part.Part?.Line ?? section.Line);
+        var content = section.ContentFor(slug, definition)!;
+        return new Section(section.Key, section.Title, content, source, Joint: part.Part is null);
     }
 
     private static ArticleReference Reference(Article article)
     {
         var url = article.Kind == ArticleKind.Role ? $"/roles/{article.Slug}" : $"/compare/{article.PairSlug}";
         return new ArticleReference(article.Path, article.Title, url, article.Published, article.Updated);
+    }
+
+    /// <summary>A comparison without its content.</summary>
+    private sealed record Outline(Article Article, IReadOnlyList<(string Key, string Title)> Sections)
+    {
+        public bool IsNewerThan(Outline other) =>
+            Article.Date != other.Article.Date
+                ? Article.Date > other.Article.Date
+                : string.CompareOrdinal(Article.Path, other.Article.Path) < 0;
     }
 }

@@ -1,34 +1,261 @@
 using System.Diagnostics;
+using CareerCompare.Check;
+using CareerCompare.Read;
 using CareerCompare.Store;
 
 namespace CareerCompare.Publish;
 
 /// <summary>
-/// Brings a content folder into the database in one transaction: only changed files are parsed, only roles that they
-/// speak of are put together again, and the publication changes only if something did.
+/// Brings a content folder into the database, whole or not at all. The first run of a process parses everything, into new tables
+/// that take the place of the old ones. Afterwards it remembers the files, and touches only what depends on those that changed.
 /// </summary>
 public sealed class Publisher(CareerDatabase database)
 {
+    // From so many changed files on, publishing everything anew is faster, and takes less memory.
+    private const int MaxChanged = 256;
+
+    private readonly Lock door = new();
+    private volatile State? state;
+
     /// <summary>Publishes. A second publisher waits for the first; readers never wait.</summary>
     /// <param name="contentRoot">The content folder.</param>
-    /// <param name="cancellationToken">Ends before the transaction is committed; nothing is changed then.</param>
+    /// <param name="changed">The files that may have changed since the last run, relative to the folder; null for any.</param>
+    /// <param name="cancellationToken">Ends the run before anything is changed.</param>
     /// <exception cref="DirectoryNotFoundException">There is no content folder, and nothing was published before.</exception>
-    public PublishReport Publish(string contentRoot, CancellationToken cancellationToken = default)
+    public PublishReport Publish(
+        string contentRoot,
+        IReadOnlySet<string>? changed = null,
+        CancellationToken cancellationToken = default
+    )
     {
         var clock = Stopwatch.StartNew();
-        var report = database.Write(
-            (into, saved) =>
+        using var turn = database.TakeTurn(cancellationToken);
+        using var lastGood = database.LastGoodFiles();
+        lock (door)
+        {
+            var (stored, content) = Stored();
+            Outcome? outcome = null;
+            try
             {
-                using var db = into.Context();
-                db.ChangeTracker.AutoDetectChangesEnabled = false;
-                using var transaction = into.BeginWrite(db);
-                var report = new PublishRun(db, saved, contentRoot, cancellationToken).Go();
-                cancellationToken.ThrowIfCancellationRequested();
-                transaction.Commit();
-                return report with { MadeAnew = saved is not null };
+                if (state is { } last && last.Publication == stored && database.IsSound())
+                    outcome = Update(last, contentRoot, changed, lastGood, cancellationToken);
+            }
+            catch (Exception e) when (DatabaseFault.IsDamage(e))
+            {
+                stored = null;
+            }
+            outcome ??= Rebuild(stored, content, contentRoot, lastGood, cancellationToken);
+            // Readers see it from now on; the rules between files hold nothing back.
+            var duration = clock.Elapsed;
+            return outcome.Report(duration);
+        }
+    }
+
+    /// <summary>The last run; null before the first.</summary>
+    internal CheckReport? Last
+    {
+        get
+        {
+            if (state is { } known)
+                return known.Check;
+            // The first run may be on its way.
+            lock (door)
+                return state?.Check;
+        }
+    }
+
+    // A database that cannot be read counts for nothing.
+    private (Publication? Publication, string? Content) Stored()
+    {
+        try
+        {
+            using var snapshot = database.OpenSnapshot();
+            return (
+                snapshot?.Setting<Publication>(SettingKeys.Publication),
+                snapshot?.Setting<string>(SettingKeys.Content)
+            );
+        }
+        catch (DamagedDatabaseException)
+        {
+            return (null, null);
+        }
+    }
+
+    private Outcome Rebuild(
+        Publication? stored,
+        string? content,
+        string root,
+        LastGoodFiles lastGood,
+        CancellationToken cancellationToken
+    )
+    {
+        var source = ContentCheck.Find(root, last: null);
+        if (stored is not null && content == ContentDigest.For(source) && database.IsSound())
+            return Remember(stored, source, lastGood);
+        Outcome? outcome = null;
+        database.Replace(writer =>
+        {
+            using var run = new Rebuild(source, root, lastGood, writer, cancellationToken);
+            var check = run.Run();
+            if (check.Missing is { } missing)
+            {
+                // Nothing to read is not the same as nothing to show.
+                if (stored is null || !database.IsSound())
+                    throw new DirectoryNotFoundException(missing.ToString());
+                outcome = Unchanged(stored, check);
+                return false;
+            }
+            var id = ContentDigest.Publication(check);
+            var isSame = stored?.Id == id && database.IsSound();
+            var publication = isSame ? stored! : new Publication(id, DateTimeOffset.UtcNow, check.Settings.Site);
+            outcome = new Outcome(check, publication, Changed: !isSame)
+            {
+                MadeAnew = stored is null,
+                RolesRebuilt = isSame ? [] : [.. run.Roles],
+            };
+            Save(writer, outcome);
+            cancellationToken.ThrowIfCancellationRequested();
+            state = new State(check, publication, run.Glossary);
+            return !isSame;
+        });
+        // Only files that are held back changed.
+        if (outcome is { Changed: false, Check.Missing: null })
+            database.Update(writer => SaveContent(writer, outcome.Check));
+        return outcome!;
+    }
+
+    // Nothing changed since the last publication, which may be that of another process.
+    private Outcome Remember(Publication stored, SourceFiles source, LastGoodFiles lastGood)
+    {
+        var terms = new List<Article>();
+        var check = new ContentCheck(source)
+        {
+            LastGood = lastGood.Text,
+            LastGoodPaths = lastGood.Paths,
+            LastGoodPicture = path => lastGood.Picture(path)?.Noun,
+            Take = files =>
+                terms.AddRange(files.Select(file => file.Article).Where(article => article?.Kind == ArticleKind.Term)!),
+        };
+        var report = check.Run();
+        if (report.Missing is null)
+            state = new State(report, stored, Glossary.From(terms, report.Settings.Kinds));
+        return Unchanged(stored, report);
+    }
+
+    private Outcome? Update(
+        State last,
+        string root,
+        IReadOnlySet<string>? changed,
+        LastGoodFiles lastGood,
+        CancellationToken cancellationToken
+    )
+    {
+        var articles =
+            changed?.Any(path => ContentFolder.KindFor(path) == ArticleKind.Term) == false
+                ? ContentFolder.ReadArticles(root, changed)
+                : null;
+        var fresh = new List<CheckedFile>();
+        var check = Check(articles ?? ContentCheck.Find(root, last.Check), last, lastGood, fresh);
+        var report = check.Run();
+        if (articles is not null && !HaveSameNames(last.Check, report, articles.Looked!))
+        {
+            // Comparisons that name these roles depend on their names.
+            fresh.Clear();
+            check = Check(ContentCheck.Find(root, last.Check), last, lastGood, fresh);
+            report = check.Run();
+        }
+        if (report.Missing is not null)
+            return Unchanged(last.Publication, report);
+        if (fresh.Count > MaxChanged || Glossary.DigestFor(report) != last.GlossaryDigest)
+            return null;
+        cancellationToken.ThrowIfCancellationRequested();
+        return Write(last, report, root, fresh, check.LastGoodArticle);
+    }
+
+    private static ContentCheck Check(
+        SourceFiles source,
+        State last,
+        LastGoodFiles lastGood,
+        List<CheckedFile> fresh
+    ) =>
+        new(source, last.Check)
+        {
+            LastGood = lastGood.Text,
+            Take = files =>
+            {
+                if (fresh.Count <= MaxChanged)
+                    fresh.AddRange(files.Where(file => file.Source is not null && IsNew(last.Check, file)));
             },
-            cancellationToken
+        };
+
+    // Settings are read in every run.
+    private static bool IsNew(CheckReport last, CheckedFile file) =>
+        file.Parsed || last.Records.GetValueOrDefault(file.Record.Path)?.Good != file.Record.Good;
+
+    private Outcome Write(
+        State last,
+        CheckReport report,
+        string root,
+        List<CheckedFile> fresh,
+        Func<string, Article?> articleAt
+    )
+    {
+        var id = ContentDigest.Publication(report);
+        var isSame = id == last.Publication.Id;
+        var publication = isSame ? last.Publication : new Publication(id, DateTimeOffset.UtcNow, report.Settings.Site);
+        var update = new Update(
+            last.Check,
+            report,
+            fresh,
+            articleAt,
+            new PageRenderer(last.Glossary, report.Settings.Vocabulary)
         );
-        return report with { Duration = clock.Elapsed };
+        var outcome = new Outcome(report, publication, Changed: !isSame)
+        {
+            Removed = update.Removed,
+            RolesRebuilt = update.RolesRebuilt,
+            RolesRemoved = update.RolesRemoved,
+        };
+        if (!isSame)
+            database.Update(writer =>
+            {
+                update.Write(writer, root);
+                Save(writer, outcome);
+            });
+        else if (ContentDigest.For(report) != ContentDigest.For(last.Check))
+            database.Update(writer => SaveContent(writer, report));
+        state = new State(report, publication, last.Glossary) { GlossaryDigest = last.GlossaryDigest };
+        return outcome;
+    }
+
+    private static bool HaveSameNames(CheckReport last, CheckReport now, IEnumerable<string> paths) =>
+        paths.All(path =>
+            Names(last.Records.GetValueOrDefault(path)).SequenceEqual(Names(now.Records.GetValueOrDefault(path)))
+        );
+
+    private static IEnumerable<string> Names(FileRecord? record) =>
+        (record?.Summary ?? record?.Seen) is { IsShownRole: true } role ? role.Names.Select(name => name.Name) : [];
+
+    private static void Save(PublicationWriter writer, Outcome outcome)
+    {
+        var settings = outcome.Check.Settings;
+        writer.Set(SettingKeys.Publication, outcome.Publication);
+        writer.Set(SettingKeys.Sections, settings.Vocabulary.Sections);
+        writer.Set(SettingKeys.Redirects, settings.Redirects.All);
+        writer.Set(SettingKeys.Kinds, settings.Kinds.All);
+        writer.Set(SettingKeys.Sources, settings.Sources);
+        SaveContent(writer, outcome.Check);
+    }
+
+    private static void SaveContent(PublicationWriter writer, CheckReport check) =>
+        writer.Set(SettingKeys.Content, ContentDigest.For(check));
+
+    private static Outcome Unchanged(Publication publication, CheckReport check) =>
+        new(check, publication, Changed: false);
+
+    /// <summary>What a process knows after a run.</summary>
+    private sealed record State(CheckReport Check, Publication Publication, Glossary Glossary)
+    {
+        public string GlossaryDigest { get; init; } = Glossary.DigestFor(Check);
     }
 }

@@ -11,6 +11,14 @@ public static class ContentFolder
     /// <summary>The largest file, in bytes.</summary>
     public const int MaxBytes = 256 * 1024;
 
+    /// <summary>What an article is about, by its path; null for everything else.</summary>
+    public static ArticleKind? KindFor(string path) =>
+        path.EndsWith(".md", StringComparison.Ordinal)
+        && path.Split('/') is [var folder, _]
+        && Folders.TryGetValue(folder, out var kind)
+            ? kind
+            : null;
+
     private static readonly Dictionary<string, ArticleKind> Folders = new(StringComparer.Ordinal)
     {
         ["roles"] = ArticleKind.Role,
@@ -28,7 +36,8 @@ public static class ContentFolder
         Published,
     ];
 
-    private const string Pictures = "images";
+    /// <summary>The folder of pictures.</summary>
+    public const string Images = "images";
 
     /// <summary>The folder of pay, one folder a source.</summary>
     public const string Pay = "pay";
@@ -43,8 +52,8 @@ public static class ContentFolder
     public const string Published = "published.txt";
 
     /// <summary>
-    /// Reads every article, setting and picture below <paramref name="root"/>. Never throws for what stands in the folder:
-    /// what cannot be read is a problem. Hidden files and editors' temporary files are passed over.
+    /// Finds every article, setting and picture below <paramref name="root"/>. Never throws for what is in the folder: a file
+    /// that cannot be read is a problem. Hidden files and editors' temporary files are passed over.
     /// </summary>
     /// <param name="root">The content folder.</param>
     /// <param name="remembered">What is remembered of a picture, by path: one that is as it was is not read again.</param>
@@ -55,9 +64,51 @@ public static class ContentFolder
         return new SourceFiles(walk.Files, walk.Pictures, walk.Refused, walk.Problems);
     }
 
+    /// <summary>
+    /// Finds these articles alone; one that is gone is left out. Null where a path leads to anything else, so that the whole
+    /// folder has to be looked at.
+    /// </summary>
+    /// <param name="root">The content folder.</param>
+    /// <param name="paths">Files, relative to it.</param>
+    public static SourceFiles? ReadArticles(string root, IReadOnlySet<string> paths)
+    {
+        var walk = new Walk(System.IO.Path.GetFullPath(root), _ => null);
+        return paths.All(walk.FindArticle)
+            ? new SourceFiles(walk.Files, walk.Pictures, walk.Refused, walk.Problems) { Looked = paths }
+            : null;
+    }
+
+    /// <summary>Reads a file that was found.</summary>
+    public static LoadedFile Load(SourceEntry entry)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(entry.FullName);
+        }
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        {
+            // Gone since the folder was listed, as by an editor that saves by renaming: it is about to come back, or the
+            // next look finds that it is not.
+            return new LoadedFile(null, null);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Refused(Rule.Unreadable, "the file cannot be read");
+        }
+        if (bytes.Length > MaxBytes)
+            return Refused(Rule.FileTooLarge, $"the file grew over {MaxBytes:N0} bytes while it was read");
+        if (StrictUtf8.Decode(bytes, out var text) is { } fault)
+            return new LoadedFile(null, new Problem(Rule.NotUtf8, entry.Path, fault.Line, fault.Column, fault.Message));
+        var digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
+        return new LoadedFile(new SourceFile(entry.Path, entry.Kind, entry.Slug, text, digest), null);
+
+        LoadedFile Refused(Rule rule, string message) => new(null, new Problem(rule, entry.Path, 1, 1, message));
+    }
+
     private sealed class Walk(string root, Func<string, SourcePicture?> remembered)
     {
-        public List<SourceFile> Files { get; } = [];
+        public List<SourceEntry> Files { get; } = [];
         public List<SourcePicture> Pictures { get; } = [];
         public HashSet<string> Refused { get; } = new(StringComparer.Ordinal);
         public List<Problem> Problems { get; } = [];
@@ -75,6 +126,23 @@ public static class ContentFolder
                 else
                     Add(Rule.UnknownFile, entry.Name, $"{entry.Name} stands outside the folders of articles");
             }
+        }
+
+        public bool FindArticle(string path)
+        {
+            var name = path[(path.LastIndexOf('/') + 1)..];
+            if (name.Length == 0 || IsPassedOver(name))
+                return true;
+            if (KindFor(path) is not { } kind)
+                return false;
+            var file = new FileInfo(System.IO.Path.Combine(root, path));
+            if (!file.Directory!.Exists || file.Directory.Attributes.HasFlag(FileAttributes.ReparsePoint))
+                return false;
+            if (!file.Exists)
+                return !Directory.Exists(file.FullName) && file.LinkTarget is null;
+            if (IsPlain(file, path))
+                ReadArticle(file, path, kind);
+            return true;
         }
 
         private void ReadFolder(DirectoryInfo folder)
@@ -100,7 +168,7 @@ public static class ContentFolder
                 ReadData(folder, folder.Name, ".yml", "a source is sources/KEY.yml");
                 return;
             }
-            if (folder.Name == ContentFolder.Pictures)
+            if (folder.Name == Images)
             {
                 ReadPictures(folder, folder.Name + "/");
                 return;
@@ -196,39 +264,9 @@ public static class ContentFolder
             else if (file.Length > MaxBytes)
                 Refuse(Rule.FileTooLarge, path, $"the file has {file.Length:N0} bytes, the most is {MaxBytes:N0}");
             else
-                Decode(file, path, kind);
-        }
-
-        private void Decode(FileInfo file, string path, ArticleKind? kind)
-        {
-            byte[] bytes;
-            try
-            {
-                bytes = File.ReadAllBytes(file.FullName);
-            }
-            catch (FileNotFoundException)
-            {
-                Refused.Add(path);
-                return;
-            }
-            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-            {
-                Refuse(Rule.Unreadable, path, "the file cannot be read");
-                return;
-            }
-            if (bytes.Length > MaxBytes)
-            {
-                Refuse(Rule.FileTooLarge, path, $"the file grew over {MaxBytes:N0} bytes while it was read");
-                return;
-            }
-            if (StrictUtf8.Decode(bytes, out var text) is { } fault)
-            {
-                Refused.Add(path);
-                Problems.Add(new Problem(Rule.NotUtf8, path, fault.Line, fault.Column, fault.Message));
-                return;
-            }
-            var slug = System.IO.Path.GetFileNameWithoutExtension(file.Name);
-            Files.Add(new SourceFile(path, kind, slug, text, Convert.ToHexStringLower(SHA256.HashData(bytes))));
+                Files.Add(
+                    new SourceEntry(path, kind, System.IO.Path.GetFileNameWithoutExtension(file.Name), file.FullName)
+                );
         }
 
         private List<FileSystemInfo> Entries(DirectoryInfo folder, string prefix)

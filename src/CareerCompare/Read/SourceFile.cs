@@ -6,35 +6,39 @@ namespace CareerCompare.Read;
 /// <param name="Slug">The name without its ending.</param>
 /// <param name="Text">The text, without a byte order mark.</param>
 /// <param name="Digest">SHA-256 of the bytes, in hexadecimal.</param>
-public sealed record SourceFile(string Path, ArticleKind? Kind, string Slug, string Text, string Digest)
+public sealed record SourceFile(string Path, ArticleKind? Kind, string Slug, string Text, string Digest);
+
+/// <summary>A file that was found in the content folder, and not read yet.</summary>
+/// <param name="Path">Relative to the content folder, with <c>/</c>.</param>
+/// <param name="Kind">What it is about; null for settings and figures.</param>
+/// <param name="Slug">The name without its ending.</param>
+/// <param name="FullName">Where it is on the disk.</param>
+public sealed record SourceEntry(string Path, ArticleKind? Kind, string Slug, string FullName)
 {
     /// <summary>Whether it holds figures of pay: <c>pay/KEY/*.csv</c>.</summary>
     public bool IsPay => Path.StartsWith(ContentFolder.Pay + "/", StringComparison.Ordinal);
 
-    /// <summary>Whether it says where figures come from: <c>sources/KEY.yml</c>.</summary>
+    /// <summary>Whether it tells where figures come from: <c>sources/KEY.yml</c>.</summary>
     public bool IsSource => Path.StartsWith(ContentFolder.Sources + "/", StringComparison.Ordinal);
 }
 
-/// <summary>What a walk through the content folder found.</summary>
-/// <param name="Files">The files that can be parsed, by path.</param>
+/// <summary>A file that was read.</summary>
+/// <param name="File">The file; null where it is refused, or gone since it was found.</param>
+/// <param name="Problem">Why it is refused.</param>
+public sealed record LoadedFile(SourceFile? File, Problem? Problem);
+
+/// <summary>The result of a walk through the content folder.</summary>
+/// <param name="Files">The files to be read, by path.</param>
 /// <param name="Pictures">The pictures that can be shown, by path.</param>
 /// <param name="Refused">Paths of files and folders that exist and were refused; the last good version stays.</param>
 /// <param name="Problems">Why.</param>
 public sealed record SourceFiles(
-    IReadOnlyList<SourceFile> Files,
+    IReadOnlyList<SourceEntry> Files,
     IReadOnlyList<SourcePicture> Pictures,
     IReadOnlySet<string> Refused,
     IReadOnlyList<Problem> Problems
 )
 {
-    /// <summary>Whether a file, or a folder that it stands in, is there and was refused.</summary>
-    public bool Refuses(string path)
-    {
-        for (var at = path; at.Length > 0; at = System.IO.Path.GetDirectoryName(at) ?? "")
-        {
-            if (Refused.Contains(at))
-                return true;
-        }
-        return false;
-    }
+    /// <summary>The only files that were looked for; null where it was the whole folder.</summary>
+    public IReadOnlySet<string>? Looked { get; init; }
 }

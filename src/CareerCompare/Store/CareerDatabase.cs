@@ -2,14 +2,11 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
 
 namespace CareerCompare.Store;
 
-/// <summary>Which database, and how to open it: one writer, and readers that each see one snapshot.</summary>
+/// <summary>Which database, and how to open it: one publisher at a time, and readers that each see one snapshot.</summary>
 public sealed class CareerDatabase
 {
     private readonly string connectionString;
@@ -20,7 +17,7 @@ public sealed class CareerDatabase
 
     private CareerDatabase(string postgres) => connectionString = postgres;
 
-    /// <summary>What the database is called in logs; holds no password.</summary>
+    /// <summary>The database's name in logs; holds no password.</summary>
     public string Description => file is null ? "PostgreSQL" : "SQLite " + file.Name;
 
     /// <summary>Chooses the database.</summary>
@@ -53,61 +50,20 @@ public sealed class CareerDatabase
         );
     }
 
-    /// <summary>A context for the one writer. Dispose it.</summary>
-    public CareerDb Context()
-    {
-        var options = new DbContextOptionsBuilder<CareerDb>();
-        _ = file is null ? options.UseNpgsql(connectionString) : options.UseSqlite(connectionString);
-        return new CareerDb(options.Options);
-    }
-
-    /// <summary>
-    /// Lets one publisher at a time write: another waits. The work is given this database, or, where this one is damaged,
-    /// of another version or not there, an empty one that takes its place when the work is done. Readers see the old one
-    /// until then.
-    /// </summary>
-    /// <param name="work">
-    /// Publishes into a database whose tables are there. Null says that it holds what was published last; else nothing in it
-    /// counts, and of a damaged one before it this is what could be saved.
-    /// </param>
+    /// <summary>Waits until no other publisher, of this process or another, works on this database. Dispose it to end the turn.</summary>
     /// <param name="cancellationToken">Ends the waiting.</param>
-    public T Write<T>(Func<CareerDatabase, IReadOnlyList<FileRow>?, T> work, CancellationToken cancellationToken)
-    {
-        if (file is null)
-        {
-            Tables.EnsureIn(this);
-            var rescued = isDamaged ? Saved() : null;
-            var written = work(this, rescued);
-            isDamaged = false;
-            return written;
-        }
-        using var turn = file.TakeTurn(cancellationToken);
-        try
-        {
-            if (IsSound())
-            {
-                var result = work(this, null);
-                EmptyLog();
-                file.MarkExamined();
-                return result;
-            }
-        }
-        catch (Exception e) when (DatabaseFault.IsDamage(e))
-        {
-            file.MarkDamaged(file.Identity());
-        }
-        return WriteAnew(work);
-    }
+    public IDisposable TakeTurn(CancellationToken cancellationToken) =>
+        file is null ? new PostgresTurn(connectionString, cancellationToken) : file.TakeTurn(cancellationToken);
 
     /// <summary>
     /// Whether there is a database of this version without damage. Reads all of a SQLite file, unless that is as this process
-    /// left it. False says that publishing will make it again.
+    /// left it. False means that publishing will make it again.
     /// </summary>
-    /// <exception cref="DamagedDatabaseException">It cannot be opened for now: that says nothing about what is in it.</exception>
+    /// <exception cref="DamagedDatabaseException">It cannot be opened for now, which tells nothing about its content.</exception>
     public bool IsSound()
     {
         if (file is null)
-            return true;
+            return !isDamaged;
         if (file.IsDamaged || !file.Exists)
             return false;
         try
@@ -124,14 +80,54 @@ public sealed class CareerDatabase
         }
     }
 
-    /// <summary>Starts the writer's transaction.</summary>
-    public IDbContextTransaction BeginWrite(CareerDb db)
+    /// <summary>
+    /// Replaces all that is published. SQLite gets a new file, which takes the place of the old one when it is whole; PostgreSQL
+    /// one transaction. Readers see the old publication until then.
+    /// </summary>
+    /// <param name="work">Writes into empty tables; false leaves everything as it was.</param>
+    public void Replace(Func<PublicationWriter, bool> work)
     {
-        var transaction = db.Database.BeginTransaction();
-        if (file is null)
-            db.Database.ExecuteSqlRaw("SELECT pg_advisory_xact_lock(4704)");
-        return transaction;
+        if (file is not null)
+        {
+            ReplaceFile(file, work);
+            return;
+        }
+        using var connection = new NpgsqlConnection(connectionString);
+        connection.Open();
+        Schema.EnsureIn(this, connection);
+        using var transaction = connection.BeginTransaction();
+        using var writer = new PublicationWriter(connection, transaction);
+        writer.Clear();
+        if (!work(writer))
+            return;
+        writer.SaveCounts();
+        transaction.Commit();
+        isDamaged = false;
     }
+
+    /// <summary>Changes what is published, in one transaction.</summary>
+    public void Update(Action<PublicationWriter> work)
+    {
+        using (var connection = Connection())
+        {
+            connection.Open();
+            if (connection is SqliteConnection sqlite)
+                Execute(sqlite, "PRAGMA synchronous = NORMAL");
+            using var transaction = connection.BeginTransaction();
+            using var writer = new PublicationWriter(connection, transaction);
+            work(writer);
+            writer.SaveCounts();
+            transaction.Commit();
+        }
+        if (file is null)
+            return;
+        EmptyLog();
+        file.MarkExamined();
+    }
+
+    /// <summary>The last good versions of files. Dispose it.</summary>
+    public LastGoodFiles LastGoodFiles() =>
+        new(() => file is null ? new NpgsqlConnection(connectionString) : new SqliteConnection(file.Unpooled));
 
     /// <summary>
     /// Opens one state of the database for reading, which stays the same until it is disposed, whatever is published
@@ -193,14 +189,46 @@ public sealed class CareerDatabase
         return null;
     }
 
+    // Nobody reads the new file before it is whole, and it is thrown away where it does not become so: it needs no journal.
+    private static void ReplaceFile(SqliteFile sqlite, Func<PublicationWriter, bool> work)
+    {
+        var beside = sqlite.Beside();
+        try
+        {
+            using (var connection = new SqliteConnection(beside.ConnectionString))
+            {
+                connection.Open();
+                Execute(connection, "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -32768");
+                Schema.MakeIn(connection);
+                using (var transaction = connection.BeginTransaction())
+                {
+                    using var writer = new PublicationWriter(connection, transaction);
+                    if (!work(writer))
+                        return;
+                    writer.SaveCounts();
+                    transaction.Commit();
+                }
+                // From now on readers never wait for an update.
+                Execute(connection, "PRAGMA journal_mode = WAL");
+            }
+            sqlite.ReplaceBy(beside);
+            sqlite.MarkExamined();
+        }
+        finally
+        {
+            beside.Delete();
+        }
+    }
+
     // A log that is empty takes no room, and can be done without where nothing can be written. Where a reader needs it still,
     // the next publisher empties it.
     private void EmptyLog()
     {
         try
         {
-            using var db = Context();
-            db.Database.ExecuteSqlRaw("PRAGMA wal_checkpoint(TRUNCATE)");
+            using var connection = new SqliteConnection(connectionString);
+            connection.Open();
+            Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
         }
         catch (DbException e) when (SqliteFile.CannotWrite(e))
         {
@@ -208,34 +236,14 @@ public sealed class CareerDatabase
         }
     }
 
-    private T WriteAnew<T>(Func<CareerDatabase, IReadOnlyList<FileRow>?, T> work)
-    {
-        var beside = new CareerDatabase(file!.Beside());
-        try
-        {
-            Tables.MakeIn(beside);
-            var result = work(beside, Saved());
-            file.ReplaceBy(beside.file!);
-            file.MarkExamined();
-            return result;
-        }
-        finally
-        {
-            beside.file!.Delete();
-        }
-    }
+    private DbConnection Connection() =>
+        file is null ? new NpgsqlConnection(connectionString) : new SqliteConnection(connectionString);
 
-    private IReadOnlyList<FileRow> Saved()
+    private static void Execute(SqliteConnection connection, string sql)
     {
-        try
-        {
-            using var snapshot = OpenSnapshot();
-            return snapshot?.FilesThatCanBeRead() ?? [];
-        }
-        catch (DamagedDatabaseException)
-        {
-            return [];
-        }
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
     }
 
     private static string DefaultFile(string contentRoot)

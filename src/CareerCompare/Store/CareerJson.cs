@@ -18,6 +18,9 @@ public static class CareerJson
     /// <summary>A noun as JSON.</summary>
     public static string Write<T>(T value) => JsonSerializer.Serialize(value, Options);
 
+    /// <summary>A noun as JSON in UTF-8.</summary>
+    public static byte[] WriteBytes<T>(T value) => JsonSerializer.SerializeToUtf8Bytes(value, Options);
+
     /// <summary>JSON in UTF-8 as the noun it was.</summary>
     /// <exception cref="JsonException">The text is not what <see cref="Write"/> wrote.</exception>
     public static T Read<T>(ReadOnlySpan<byte> json) =>

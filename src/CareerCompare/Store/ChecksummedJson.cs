@@ -4,33 +4,13 @@ using System.Text.Json;
 
 namespace CareerCompare.Store;
 
-/// <summary>The kinds of document that the database holds; part of each seal, so that none can pass for another.</summary>
-public enum Stored
-{
-    FileRecord,
-    FileArticle,
-    Role,
-    RoleSummary,
-    RoleTerms,
-    Comparison,
-    ComparisonSummary,
-    Term,
-    TermArticle,
-    Pay,
-    Job,
-    JobArticle,
-    Picture,
-    Setting,
-}
-
 /// <summary>
-/// Documents behind a digest of themselves and of the place they belong to: 32 hexadecimal digits of SHA-256, then JSON.
-/// Databases keep no checksum of what they store, so without it a flipped bit on the disk would change what a page says.
+/// Small documents: 32 hexadecimal digits of SHA-256 over their kind, their key and the JSON, then the JSON. Databases keep no
+/// checksum of what they store; without it a flipped bit on the disk would change what a page says.
 /// </summary>
 public static class ChecksummedJson
 {
-    /// <summary>How many characters the seal has.</summary>
-    public const int Length = 32;
+    private const int Length = 32;
 
     /// <summary>A noun as it is stored.</summary>
     public static string Write<T>(Stored kind, string key, T value)

@@ -1,15 +1,13 @@
 namespace CareerCompare.Store;
 
-/// <summary>What is remembered of a file, with its last good version.</summary>
+/// <summary>A file of the content folder, as its last good version was written.</summary>
 public sealed class FileRow
 {
+    /// <summary>The file, relative to the content folder.</summary>
     public required string Path { get; set; }
 
-    /// <summary><c>FileRecord</c>, sealed.</summary>
-    public string Record { get; set; } = "";
-
-    /// <summary>The last good <see cref="Article"/>, sealed; null for settings and files that never were good.</summary>
-    public string? Document { get; set; }
+    /// <summary>The text, in <see cref="CompressedJson"/>.</summary>
+    public byte[] Source { get; set; } = [];
 }
 
 /// <summary>A role: one document a page, and what lists need.</summary>
@@ -17,14 +15,14 @@ public sealed class RoleRow
 {
     public required string Slug { get; set; }
 
-    /// <summary><see cref="RoleSummary"/>, sealed.</summary>
+    /// <summary><see cref="RoleSummary"/>, in <see cref="ChecksummedJson"/>.</summary>
     public string Summary { get; set; } = "";
 
-    /// <summary><see cref="Role"/>, sealed, its section HTML ready.</summary>
-    public string Document { get; set; } = "";
+    /// <summary><see cref="Role"/>, in <see cref="CompressedJson"/>.</summary>
+    public byte[] Document { get; set; } = [];
 
-    /// <summary>A list of <see cref="RoleTerm"/>, sealed.</summary>
-    public string Terms { get; set; } = "";
+    /// <summary>A list of <see cref="RoleTerm"/>, in <see cref="CompressedJson"/>.</summary>
+    public byte[] Terms { get; set; } = [];
 }
 
 /// <summary>A glossary term.</summary>
@@ -32,11 +30,11 @@ public sealed class TermRow
 {
     public required string Slug { get; set; }
 
-    /// <summary><see cref="Term"/>, sealed.</summary>
+    /// <summary><see cref="Term"/>, in <see cref="ChecksummedJson"/>.</summary>
     public string Summary { get; set; } = "";
 
-    /// <summary><see cref="Article"/>, sealed.</summary>
-    public string Document { get; set; } = "";
+    /// <summary><see cref="Article"/>, in <see cref="CompressedJson"/>.</summary>
+    public byte[] Document { get; set; } = [];
 }
 
 /// <summary>A file of figures of pay.</summary>
@@ -46,10 +44,10 @@ public sealed class PayFileRow
     public required string Path { get; set; }
 
     /// <summary>Whether it is of one role: those files are many and large, and the others are needed by every page.</summary>
-    public bool OfRole { get; set; }
+    public bool IsRole { get; set; }
 
-    /// <summary><see cref="PayFile"/>, sealed.</summary>
-    public string Document { get; set; } = "";
+    /// <summary><see cref="PayFile"/>, in <see cref="CompressedJson"/>.</summary>
+    public byte[] Document { get; set; } = [];
 }
 
 /// <summary>A featured job.</summary>
@@ -57,17 +55,17 @@ public sealed class JobRow
 {
     public required string Slug { get; set; }
 
-    /// <summary><see cref="JobSummary"/>, sealed.</summary>
+    /// <summary><see cref="JobSummary"/>, in <see cref="ChecksummedJson"/>.</summary>
     public string Summary { get; set; } = "";
 
-    /// <summary><see cref="Article"/>, sealed.</summary>
-    public string Document { get; set; } = "";
+    /// <summary><see cref="Article"/>, in <see cref="CompressedJson"/>.</summary>
+    public byte[] Document { get; set; } = [];
 }
 
-/// <summary>What a search can find: a page, or a section of one. Its words stand in the text index under the same number.</summary>
+/// <summary>Something a search can find: a page, or a section of one. Its words are in the text index under the same number.</summary>
 public sealed class SearchRow
 {
-    /// <summary>Its number, which says its kind; see <see cref="TextIndex"/>.</summary>
+    /// <summary>Its number, which tells its kind; see <see cref="TextIndex"/>.</summary>
     public int Id { get; set; }
 
     /// <summary>The path of its page.</summary>
@@ -82,11 +80,11 @@ public sealed class ComparisonRow
 {
     public required string Path { get; set; }
 
-    /// <summary><see cref="ComparisonSummary"/>, sealed.</summary>
+    /// <summary><see cref="ComparisonSummary"/>, in <see cref="ChecksummedJson"/>.</summary>
     public string Summary { get; set; } = "";
 
-    /// <summary><see cref="Article"/>, sealed.</summary>
-    public string Document { get; set; } = "";
+    /// <summary><see cref="Article"/>, in <see cref="CompressedJson"/>.</summary>
+    public byte[] Document { get; set; } = [];
 }
 
 /// <summary>A value of the publication as a whole.</summary>
@@ -101,7 +99,7 @@ public sealed class PictureRow
 {
     public required string Path { get; set; }
 
-    /// <summary><see cref="Picture"/>, sealed.</summary>
+    /// <summary><see cref="Picture"/>, in <see cref="ChecksummedJson"/>.</summary>
     public string Summary { get; set; } = "";
 
     /// <summary>The file's bytes; the picture's digest is theirs.</summary>

@@ -3,27 +3,27 @@ namespace CareerCompare.Store;
 /// <summary>Keys of <see cref="SettingRow"/>.</summary>
 public static class SettingKeys
 {
-    /// <summary><see cref="CareerDb.SchemaVersion"/>, the one value that is not sealed.</summary>
+    /// <summary><see cref="CareerDb.SchemaVersion"/>, the one value that is not.</summary>
     public const string Schema = "schema";
 
-    /// <summary><see cref="Publication"/> sealed.</summary>
+    /// <summary><see cref="Publication"/>.</summary>
     public const string Publication = "publication";
 
-    /// <summary>The canonical sections sealed.</summary>
+    /// <summary>The canonical sections.</summary>
     public const string Sections = "sections";
 
-    /// <summary>The kinds of terms sealed.</summary>
+    /// <summary>The kinds of terms.</summary>
     public const string Kinds = "kinds";
 
-    /// <summary>A digest of the terms that links and skills were found with, sealed.</summary>
-    public const string Terms = "terms";
+    /// <summary>How many rows each table has.</summary>
+    public const string Counts = "counts";
 
-    /// <summary>A digest of which roles, comparisons and pictures there are, and of their summaries.</summary>
-    public const string Manifest = "manifest";
+    /// <summary>A digest of all files of the content folder: where it is the same, there is nothing to publish.</summary>
+    public const string Content = "content";
 
-    /// <summary>Where figures come from sealed: a list of <see cref="CareerCompare.Source"/>.</summary>
+    /// <summary>Where figures come from: a list of <see cref="CareerCompare.Source"/>.</summary>
     public const string Sources = "sources";
 
-    /// <summary>The redirects sealed: a list of <see cref="Redirect"/>.</summary>
+    /// <summary>The redirects: a list of <see cref="Redirect"/>.</summary>
     public const string Redirects = "redirects";
 }

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -31,7 +32,12 @@ public sealed class Snapshot : IDisposable
 
     /// <summary>A value of the publication as a whole; null where it is not there.</summary>
     public T? Setting<T>(string key)
-        where T : class => Document<T>(Stored.Setting, "SELECT \"Value\" FROM settings WHERE \"Key\" = @key", key);
+        where T : class =>
+        Guard(() =>
+            One("SELECT \"Value\" FROM settings WHERE \"Key\" = @key", key) is { } stored
+                ? ChecksummedJson.Read<T>(Stored.Setting, key, stored)
+                : null
+        );
 
     /// <summary>A role; null where there is none.</summary>
     public Role? Role(string slug) =>
@@ -54,9 +60,12 @@ public sealed class Snapshot : IDisposable
     public IReadOnlyList<PayFile> Pay(bool ofRoles) =>
         Guard<IReadOnlyList<PayFile>>(() =>
             [
-                .. Pairs($"SELECT \"Path\", \"Document\" FROM pay WHERE {(ofRoles ? "" : "NOT ")}\"OfRole\"")
-                    .Select(row => ChecksummedJson.Read<PayFile>(Stored.Pay, row.Key, row.Summary))
-                    // The column alone is not sealed.
+                .. Documents<PayFile>(
+                        Stored.Pay,
+                        $"SELECT \"Path\", \"Document\" FROM pay WHERE {(ofRoles ? "" : "NOT ")}\"IsRole\""
+                    )
+                    .Select(row => row.Value)
+                    // The column itself has no checksum.
                     .Select(file =>
                         file.Adverts is not null == ofRoles ? file : throw Missing($"Pay of {file.Source}")
                     ),
@@ -67,17 +76,15 @@ public sealed class Snapshot : IDisposable
     public Dictionary<string, List<RoleTerm>> RoleTerms(IReadOnlyList<string> slugs) =>
         Guard(() =>
         {
-            using var command = Command("");
-            for (var i = 0; i < slugs.Count; i++)
-                Add(command, $"@p{i}", slugs[i]);
             var names = string.Join(", ", slugs.Select((_, i) => $"@p{i}").DefaultIfEmpty("NULL"));
-            command.CommandText = $"SELECT \"Slug\", \"Terms\" FROM roles WHERE \"Slug\" IN ({names})";
-            return Pairs(command)
-                .ToDictionary(
-                    row => row.Key,
-                    row => ChecksummedJson.Read<List<RoleTerm>>(Stored.RoleTerms, row.Key, row.Summary),
-                    StringComparer.Ordinal
-                );
+            return new Dictionary<string, List<RoleTerm>>(
+                Documents<List<RoleTerm>>(
+                    Stored.RoleTerms,
+                    $"SELECT \"Slug\", \"Terms\" FROM roles WHERE \"Slug\" IN ({names})",
+                    slugs
+                ),
+                StringComparer.Ordinal
+            );
         });
 
     /// <summary>What a text index finds; see <see cref="TextIndex.Find"/>.</summary>
@@ -95,32 +102,27 @@ public sealed class Snapshot : IDisposable
                 : throw new DamagedDatabaseException("A picture is not what was written.");
         });
 
-    /// <summary>What lists and addresses need.</summary>
+    /// <summary>Everything that lists and addresses need.</summary>
     public PublishedLists Lists() =>
         Guard(() =>
         {
-            var roles = Pairs("SELECT \"Slug\", \"Summary\" FROM roles");
-            var comparisons = Pairs("SELECT \"Path\", \"Summary\" FROM comparisons");
-            var terms = Pairs("SELECT \"Slug\", \"Summary\" FROM terms");
-            var pay = Pairs($"SELECT \"Path\", substr(\"Document\", 1, {ChecksummedJson.Length}) FROM pay");
-            var jobs = Pairs("SELECT \"Slug\", \"Summary\" FROM jobs");
-            var pictures = Pairs("SELECT \"Path\", \"Summary\" FROM pictures");
-            var manifest = Manifest.For(
-                (Stored.RoleSummary, roles),
-                (Stored.ComparisonSummary, comparisons),
-                (Stored.Term, terms),
-                (Stored.Pay, pay),
-                (Stored.Job, jobs),
-                (Stored.Picture, pictures)
-            );
-            if (manifest != Setting<string>(SettingKeys.Manifest))
-                throw new DamagedDatabaseException("Not all of the publication is there.");
+            var counts =
+                Setting<Dictionary<string, int>>(SettingKeys.Counts) ?? throw Missing("How many rows there are");
+            foreach (var table in StoredTable.Listed)
+            {
+                // A damaged tree may lose a row, or show one twice, without any document being wrong.
+                if (Count(table) != counts.GetValueOrDefault(table.Name))
+                    throw Missing($"A row of {table.Name}");
+            }
             return new PublishedLists(
-                [.. roles.Select(row => ChecksummedJson.Read<RoleSummary>(Stored.RoleSummary, row.Key, row.Summary))],
-                [.. comparisons.Select(Comparison)],
-                [.. terms.Select(row => ChecksummedJson.Read<Term>(Stored.Term, row.Key, row.Summary))],
-                [.. jobs.Select(row => ChecksummedJson.Read<JobSummary>(Stored.Job, row.Key, row.Summary))],
-                [.. pictures.Select(row => ChecksummedJson.Read<Picture>(Stored.Picture, row.Key, row.Summary))]
+                [.. Summaries<RoleSummary>(StoredTable.Roles, Stored.RoleSummary).Select(row => row.Value)],
+                [
+                    .. Summaries<ComparisonSummary>(StoredTable.Comparisons, Stored.ComparisonSummary)
+                        .Select(row => (row.Key, row.Value)),
+                ],
+                [.. Summaries<Term>(StoredTable.Terms, Stored.Term).Select(row => row.Value)],
+                [.. Summaries<JobSummary>(StoredTable.Jobs, Stored.Job).Select(row => row.Value)],
+                [.. Summaries<Picture>(StoredTable.Pictures, Stored.Picture).Select(row => row.Value)]
             );
         });
 
@@ -151,31 +153,6 @@ public sealed class Snapshot : IDisposable
     /// <summary>Whether SQLite finds its own structures whole. Reads the whole file.</summary>
     internal bool IsWhole() => Guard(() => One("PRAGMA integrity_check(1)", null) == "ok");
 
-    /// <summary>What is remembered of each file, up to the first that cannot be read.</summary>
-    internal IReadOnlyList<FileRow> FilesThatCanBeRead()
-    {
-        var rows = new List<FileRow>();
-        try
-        {
-            using var command = Command("SELECT \"Path\", \"Record\", \"Document\" FROM files");
-            using var reader = command.ExecuteReader();
-            while (reader.Read())
-                rows.Add(
-                    new FileRow
-                    {
-                        Path = reader.GetString(0),
-                        Record = reader.GetString(1),
-                        Document = reader.IsDBNull(2) ? null : reader.GetString(2),
-                    }
-                );
-        }
-        catch (Exception e) when (IsUnreadable(e))
-        {
-            // What was read so far is all that there is.
-        }
-        return rows;
-    }
-
     private static bool IsMissing(DbException e) =>
         e is SqliteException { SqliteErrorCode: 1 }
         || e
@@ -188,11 +165,52 @@ public sealed class Snapshot : IDisposable
     private static bool IsUnreadable(Exception e) =>
         e is DbException or InvalidCastException or InvalidOperationException;
 
-    private static (string, ComparisonSummary) Comparison((string Key, string Summary) row) =>
-        (row.Key, ChecksummedJson.Read<ComparisonSummary>(Stored.ComparisonSummary, row.Key, row.Summary));
-
     private T? Document<T>(Stored kind, string sql, string key)
-        where T : class => Guard(() => One(sql, key) is { } stored ? ChecksummedJson.Read<T>(kind, key, stored) : null);
+        where T : class =>
+        Guard(() =>
+        {
+            using var command = Command(sql, key);
+            return command.ExecuteScalar() switch
+            {
+                null or DBNull => null,
+                byte[] stored => CompressedJson.Read<T>(kind, key, stored),
+                _ => throw new DamagedDatabaseException($"The {kind} of {key} is not what was written."),
+            };
+        });
+
+    private List<KeyValuePair<string, T>> Documents<T>(Stored kind, string sql, params IReadOnlyList<string> keys)
+    {
+        using var command = Command(sql);
+        for (var i = 0; i < keys.Count; i++)
+            Add(command, $"@p{i}", keys[i]);
+        using var reader = command.ExecuteReader();
+        var rows = new List<KeyValuePair<string, T>>();
+        while (reader.Read())
+        {
+            var key = reader.GetString(0);
+            rows.Add(new(key, CompressedJson.Read<T>(kind, key, reader.GetFieldValue<byte[]>(1))));
+        }
+        return rows;
+    }
+
+    private List<KeyValuePair<string, T>> Summaries<T>(StoredTable table, Stored kind)
+    {
+        using var command = Command($"SELECT \"{table.Key}\", \"Summary\" FROM {table.Name}");
+        using var reader = command.ExecuteReader();
+        var rows = new List<KeyValuePair<string, T>>();
+        while (reader.Read())
+        {
+            var key = reader.GetString(0);
+            rows.Add(new(key, ChecksummedJson.Read<T>(kind, key, reader.GetString(1))));
+        }
+        return rows;
+    }
+
+    private int Count(StoredTable table)
+    {
+        using var command = Command($"SELECT count(*) FROM {table.Name}");
+        return Convert.ToInt32(command.ExecuteScalar(), CultureInfo.InvariantCulture);
+    }
 
     private T Guard<T>(Func<T> read)
     {
@@ -217,21 +235,6 @@ public sealed class Snapshot : IDisposable
     {
         using var command = Command(sql, key);
         return command.ExecuteScalar() as string;
-    }
-
-    private List<(string Key, string Summary)> Pairs(string sql)
-    {
-        using var command = Command(sql);
-        return Pairs(command);
-    }
-
-    private static List<(string Key, string Summary)> Pairs(DbCommand command)
-    {
-        using var reader = command.ExecuteReader();
-        var rows = new List<(string, string)>();
-        while (reader.Read())
-            rows.Add((reader.GetString(0), reader.GetString(1)));
-        return rows;
     }
 
     private DbCommand Command(string sql, string? key = null)

@@ -33,6 +33,14 @@ internal sealed class SqliteFile
 
     public string ConnectionString { get; }
 
+    /// <summary>For a connection that is closed for good: it may read a file that is about to be replaced.</summary>
+    public string Unpooled =>
+        new SqliteConnectionStringBuilder(ConnectionString)
+        {
+            Mode = SqliteOpenMode.ReadOnly,
+            Pooling = false,
+        }.ConnectionString;
+
     public string Name => path;
 
     /// <summary>Whether the file that is there now was found damaged.</summary>
@@ -130,6 +138,9 @@ internal sealed class SqliteFile
     {
         if (File.Exists(complete.path + "-wal"))
             throw new IOException("The new database still has a log.");
+        // On the disk before its name: after a power cut the name must not lead to an empty file.
+        using (var written = new FileStream(complete.path, FileMode.Open, FileAccess.ReadWrite))
+            written.Flush(flushToDisk: true);
         foreach (var end in Companions)
             File.Delete(path + end);
         File.Move(complete.path, path, overwrite: true);

@@ -3,8 +3,6 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Storage;
 
 namespace CareerCompare.Store;
 
@@ -39,12 +37,14 @@ public static class TextIndex
         IReadOnlyCollection<SearchEntry> Without
     );
 
-    /// <summary>Makes the index, empty.</summary>
+    /// <summary>
+    /// Makes the index, empty. It has no indexes of prefixes: they triple its size, and the search of a word's beginning is as
+    /// fast without them.
+    /// </summary>
     internal static void MakeIn(CareerDb db) =>
         db.Database.ExecuteSqlRaw(
             db.Database.IsSqlite()
-                ? "CREATE VIRTUAL TABLE search_text USING fts5(title, names, body, content='', contentless_delete=1, "
-                    + "prefix='2 3 4', tokenize='unicode61')"
+                ? "CREATE VIRTUAL TABLE search_text USING fts5(title, names, body, content='', contentless_delete=1, tokenize='unicode61')"
                 : "ALTER TABLE search ADD COLUMN text tsvector; CREATE INDEX search_text ON search USING gin(text)"
         );
 
@@ -64,7 +64,7 @@ public static class TextIndex
         var kinds = Count(command, sqlite, kept);
         if (kinds.Count == 0)
             return new SearchHits([], kinds);
-        Add(command, "@kind", question.Kind is null ? -1 : NumberOf(question.Kind));
+        Add(command, "@kind", question.Kind is null ? -1 : NumberFor(question.Kind));
         Add(command, "@take", question.Take);
         // The rows are looked at for the best hits alone: a common word is in most of them.
         var best = sqlite
@@ -119,7 +119,7 @@ public static class TextIndex
     }
 
     // No entry has the last number: nothing is of a kind that there is not.
-    private static int NumberOf(string kind) => Array.IndexOf(Kinds, kind) is >= 0 and var number ? number : Step - 1;
+    private static int NumberFor(string kind) => Array.IndexOf(Kinds, kind) is >= 0 and var number ? number : Step - 1;
 
     private static string KindFrom(int id) => Kinds[Math.Min(id % Step, Kinds.Length - 1)];
 
@@ -156,82 +156,19 @@ public static class TextIndex
             )
         );
 
-    /// <summary>Writes entries into the index, inside the publisher's transaction.</summary>
-    public sealed class Writer(CareerDb db) : IDisposable
+    /// <summary>The number of the next entry.</summary>
+    /// <param name="last">The number of the last one.</param>
+    /// <param name="kind">What kind of entry it is.</param>
+    internal static int NextId(ref int last, string kind)
     {
-        private readonly DbCommand row = Command(db);
-        private readonly DbCommand words = Command(db);
-        private readonly bool sqlite = db.Database.IsSqlite();
-        private int last = db.Search.Max(entry => (int?)entry.Id) ?? 0;
-
-        /// <inheritdoc />
-        public void Dispose()
-        {
-            row.Dispose();
-            words.Dispose();
-        }
-
-        /// <summary>Removes everything of a page.</summary>
-        public void Remove(string page)
-        {
-            if (sqlite)
-                db.Database.ExecuteSql(
-                    $"DELETE FROM search_text WHERE rowid IN (SELECT \"Id\" FROM search WHERE \"Page\" = {page})"
-                );
-            db.Database.ExecuteSql($"DELETE FROM search WHERE \"Page\" = {page}");
-        }
-
-        /// <summary>Removes everything.</summary>
-        public void Clear()
-        {
-            if (sqlite)
-                db.Database.ExecuteSqlRaw("DELETE FROM search_text WHERE rowid IN (SELECT \"Id\" FROM search)");
-            db.Database.ExecuteSqlRaw("DELETE FROM search");
-        }
-
-        /// <summary>Adds an entry.</summary>
-        /// <param name="entry">What can be found.</param>
-        /// <param name="title">The words of its title.</param>
-        /// <param name="names">The words of its other names.</param>
-        /// <param name="body">The words of its text.</param>
-        public void Add(SearchEntry entry, string title, string names, string body)
-        {
-            last = (last / Step + 1) * Step;
-            var id = last + NumberOf(entry.Kind);
-            if (row.Parameters.Count == 0)
-                Prepare();
-            Set(row, id, entry.Page, entry.Section);
-            row.ExecuteNonQuery();
-            Set(words, id, title, names, body);
-            words.ExecuteNonQuery();
-        }
-
-        private static DbCommand Command(CareerDb db)
-        {
-            db.Database.OpenConnection();
-            var command = db.Database.GetDbConnection().CreateCommand();
-            command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
-            return command;
-        }
-
-        private void Prepare()
-        {
-            row.CommandText = "INSERT INTO search (\"Id\", \"Page\", \"Section\") VALUES (@0, @1, @2)";
-            words.CommandText = sqlite
-                ? "INSERT INTO search_text (rowid, title, names, body) VALUES (@0, @1, @2, @3)"
-                : "UPDATE search SET text = setweight(to_tsvector('simple', @1), 'A') || setweight(to_tsvector('simple', @2), 'B') "
-                    + "|| setweight(to_tsvector('simple', @3), 'D') WHERE \"Id\" = @0";
-            foreach (var (command, count) in new[] { (row, 3), (words, 4) })
-            {
-                for (var i = 0; i < count; i++)
-                    TextIndex.Add(command, $"@{i}", i == 0 ? 0 : "");
-            }
-        }
-
-        private static void Set(DbCommand command, params object[] values)
-        {
-            for (var i = 0; i < values.Length; i++)
-                command.Parameters[i].Value = values[i];
-        }
+        last = (last / Step + 1) * Step;
+        return last + NumberFor(kind);
     }
+
+    /// <summary>Adds the words of an entry: its number, then the words of title, names and body.</summary>
+    internal static string InsertSql(bool sqlite) =>
+        sqlite
+            ? "INSERT INTO search_text (rowid, title, names, body) VALUES (@p0, @p1, @p2, @p3)"
+            : "UPDATE search SET text = setweight(to_tsvector('simple', @p1), 'A') || setweight(to_tsvector('simple', @p2), 'B') "
+                + "|| setweight(to_tsvector('simple', @p3), 'D') WHERE \"Id\" = @p0";
 }

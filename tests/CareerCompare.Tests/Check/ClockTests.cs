@@ -13,9 +13,9 @@ public sealed class ClockTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("roles/poet.md", "---\ntitle: Poet\npublished: 2026-02-01\n---\nText.\n");
-        var known = ContentCheck.Run(folder.Path).Files.ToDictionary(file => file.Record.Path, file => file.Record);
+        var last = ContentCheck.Run(folder.Path);
 
-        var report = ContentCheck.Run(folder.Path, known, new Clock(now));
+        var report = ContentCheck.Run(folder.Path, last, new Clock(now));
 
         report.Files.Single().Parsed.ShouldBeFalse();
         report.Problems.Select(problem => problem.Rule).ShouldBe(future ? [Rule.FutureDate] : []);

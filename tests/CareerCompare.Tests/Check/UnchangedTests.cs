@@ -6,7 +6,7 @@ namespace CareerCompare.Tests.Check;
 public sealed class UnchangedTests : IDisposable
 {
     private readonly TemporaryFolder folder = new();
-    private IReadOnlyDictionary<string, FileRecord> known = new Dictionary<string, FileRecord>();
+    private CheckReport? last;
 
     public void Dispose() => folder.Dispose();
 
@@ -62,8 +62,7 @@ public sealed class UnchangedTests : IDisposable
 
     private List<Rule> Rules()
     {
-        var report = ContentCheck.Run(folder.Path, known);
-        known = report.Files.ToDictionary(file => file.Record.Path, file => file.Record);
-        return [.. report.Problems.Select(problem => problem.Rule)];
+        last = ContentCheck.Run(folder.Path, last);
+        return [.. last.Problems.Select(problem => problem.Rule)];
     }
 }

@@ -82,9 +82,9 @@ public sealed class DamageTests
     [InlineData("UPDATE roles SET Slug = 'epic-goat' WHERE Slug = 'epic-poet'")]
     [InlineData("DELETE FROM comparisons")]
     [InlineData("DELETE FROM settings WHERE Key = 'sections'")]
-    [InlineData("DELETE FROM settings WHERE Key = 'manifest'")]
+    [InlineData("DELETE FROM settings WHERE Key = 'counts'")]
     [InlineData("UPDATE settings SET Value = '' WHERE Key = 'publication'")]
-    [InlineData("UPDATE files SET Record = '{}'", true)]
+    [InlineData("UPDATE files SET Source = x'00'", true)]
     [InlineData("DROP TABLE files", true)]
     [InlineData("DROP TABLE roles")]
     public void What_is_missing_is_noticed_and_mended(string damage, bool readersDoNotNeedIt = false)

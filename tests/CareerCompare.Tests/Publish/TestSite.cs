@@ -13,6 +13,7 @@ internal sealed class TestSite : IDisposable
     private readonly TemporaryFolder data;
     private readonly SiteIndexCache cache = new();
     private readonly ConcurrentBag<CareerQueries> asked = [];
+    private readonly Publisher publisher;
     private readonly bool owner;
 
     public TestSite()
@@ -23,6 +24,7 @@ internal sealed class TestSite : IDisposable
         this.content = content;
         this.data = data ?? new TemporaryFolder();
         Database = CareerDatabase.Open("Sqlite", $"Data Source={this.data.At("site.db")}", content.Path);
+        publisher = new Publisher(Database);
     }
 
     /// <summary>Three roles, and a comparison of two of them that uses an alias.</summary>
@@ -128,7 +130,10 @@ internal sealed class TestSite : IDisposable
         SqliteConnection.ClearAllPools();
     }
 
-    public PublishReport Publish() => new Publisher(Database).Publish(content.Path);
+    public PublishReport Publish() => publisher.Publish(content.Path);
+
+    /// <summary>Publishes after a change of these files alone.</summary>
+    public PublishReport Publish(params string[] changed) => publisher.Publish(content.Path, changed.ToHashSet());
 
     public Role? Profile(string slug) => Ask.Role(slug)?.Role;
 

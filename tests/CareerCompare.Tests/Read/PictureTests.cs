@@ -87,6 +87,6 @@ public sealed class PictureTests : IDisposable
 
         var file = ContentCheck.Run(folder.Path).Files.ShouldHaveSingleItem();
 
-        (file.Record.Good, file.HeldBack).ShouldBe((file.Record.Picture!.Digest, false));
+        (file.Record.Good, file.Record.HeldBack).ShouldBe((file.Record.Picture!.Digest, false));
     }
 }

@@ -75,7 +75,7 @@ public sealed class LiveSite : IAsyncDisposable
 
     /// <summary>Publishes what now stands in the content folder.</summary>
     public PublishReport Publish() =>
-        host.Services.GetRequiredService<Publisher>().Publish(folder["content"], CancellationToken.None);
+        host.Services.GetRequiredService<Publisher>().Publish(folder["content"]);
 
     /// <summary>Asks for a page or file.</summary>
     public async Task<Answer> Get(string path, params (string Name, string Value)[] headers)

@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+using System.Text;
+using CareerCompare.Check;
+using CareerCompare.Parse;
+using CareerCompare.Read;
+using CareerCompare.Store;
+
+namespace CareerCompare.Publish;
+
+/// <summary>Digests that tell whether there is anything to publish, and what is published.</summary>
+internal static class ContentDigest
+{
+    private static readonly string Program = $"{CareerDb.SchemaVersion} {ArticleParser.Version}";
+
+    /// <summary>Of all files of a folder, as they are. Reads them.</summary>
+    public static string For(SourceFiles source) =>
+        Digest(
+            source
+                .Files.AsParallel()
+                .Select(entry => (entry.Path, ContentFolder.Load(entry).File?.Digest ?? ""))
+                .AsEnumerable()
+                .Concat(source.Pictures.Select(picture => (picture.Path, picture.Digest)))
+                .Concat(source.Refused.Select(path => (path, "")))
+        );
+
+    /// <summary>The same after a run.</summary>
+    public static string For(CheckReport report) =>
+        Digest(
+            report
+                .Files.Select(file => (file.Record.Path, file.Record.Digest))
+                .Where(file => file.Digest.Length > 0)
+                .Concat(report.Refused.Select(path => (path, "")))
+        );
+
+    /// <summary>The id of a publication: a digest of the last good versions of all files, 16 hexadecimal digits.</summary>
+    public static string Publication(CheckReport report) =>
+        Digest(
+            report
+                .Files.Where(file => file.Record.Good is not null)
+                .Select(file => (file.Record.Path, file.Record.Good!))
+        )[..16];
+
+    private static string Digest(IEnumerable<(string Path, string Digest)> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(Encoding.UTF8.GetBytes(Program));
+        foreach (var (path, digest) in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+            hash.AppendData(Encoding.UTF8.GetBytes($"{path} {digest}\n"));
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
+    }
+}

@@ -1,26 +1,45 @@
+using CareerCompare.Tests;
 using CareerCompare.Web.Tests.Harness;
 using Microsoft.Playwright;
 
 namespace CareerCompare.Browser.Tests;
 
-/// <summary>The site with the articles we ship, and a Chromium to visit it; started once for each class of tests.</summary>
+/// <summary>The site with the articles we ship, and a Chromium to visit it; started once for all classes of tests.</summary>
 public sealed class Browser : IAsyncLifetime
 {
-    private IPlaywright? playwright;
+    private static readonly Lazy<Task<(LiveSite Site, IBrowser Chromium)>> Started = new(Start);
     private IBrowser? chromium;
     private LiveSite? site;
 
-    /// <summary>The running site.</summary>
+    /// <summary>The running site. Tests only read it.</summary>
     public LiveSite Site => site!;
 
-    public async Task InitializeAsync()
+    public async Task InitializeAsync() => (site, chromium) = await Started.Value;
+
+    // It goes with the process: other classes may still be at it.
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    /// <summary>Opens a window of its own; dispose the visit to close it.</summary>
+    public async Task<Visit> Open(BrowserNewContextOptions options)
     {
-        site = await LiveSite.WithShippedContent();
-        playwright = await Playwright.CreateAsync();
-        chromium = await playwright.Chromium.LaunchAsync(
+        options.BaseURL = Site.Address.ToString();
+        var window = await chromium!.NewContextAsync(options);
+        window.SetDefaultTimeout(Milliseconds);
+        return new Visit(window, await window.NewPageAsync());
+    }
+
+    private static float Milliseconds => (float)Patience.Limit.TotalMilliseconds;
+
+    private static async Task<(LiveSite Site, IBrowser Chromium)> Start()
+    {
+        Assertions.SetDefaultExpectTimeout(Milliseconds);
+        var shipped = await LiveSite.WithShippedContent();
+        var playwright = await Playwright.CreateAsync();
+        var launched = await playwright.Chromium.LaunchAsync(
             new BrowserTypeLaunchOptions
             {
                 ExecutablePath = Chromium.Find(),
+                Timeout = Milliseconds,
                 Args =
                 [
                     "--disable-background-networking",
@@ -31,23 +50,13 @@ public sealed class Browser : IAsyncLifetime
                 ],
             }
         );
-    }
-
-    public async Task DisposeAsync()
-    {
-        if (chromium is not null)
-            await chromium.DisposeAsync();
-        playwright?.Dispose();
-        if (site is not null)
-            await site.DisposeAsync();
-    }
-
-    /// <summary>Opens a window of its own; dispose the visit to close it.</summary>
-    public async Task<Visit> Open(BrowserNewContextOptions options)
-    {
-        options.BaseURL = Site.Address.ToString();
-        var window = await chromium!.NewContextAsync(options);
-        return new Visit(window, await window.NewPageAsync());
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            launched.DisposeAsync().AsTask().Wait(Patience.Limit);
+            playwright.Dispose();
+            shipped.DisposeAsync().AsTask().Wait(Patience.Limit);
+        };
+        return (shipped, launched);
     }
 }
 

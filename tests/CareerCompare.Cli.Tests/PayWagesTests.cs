@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using CareerCompare.Tests;
 
 namespace CareerCompare.Cli.Tests;
 
@@ -263,7 +264,8 @@ public sealed class PayWagesTests : IDisposable
             interrupt =>
             {
                 // So that it is interrupted at its work.
-                for (var i = 0; i < 1000 && !IsOpen(file); i++)
+                var deadline = DateTime.UtcNow + Patience.Limit;
+                while (!IsOpen(file) && DateTime.UtcNow < deadline)
                     Thread.Sleep(10);
                 interrupt();
             },

@@ -175,7 +175,7 @@ public sealed partial class FeedTests
             .Select(line => new Regex(
                 "^" + Regex.Escape(line[10..]).Replace("\\*", ".*", StringComparison.Ordinal),
                 RegexOptions.None,
-                TimeSpan.FromSeconds(1)
+                TimeSpan.FromSeconds(5)
             ))
             .ToList();
 

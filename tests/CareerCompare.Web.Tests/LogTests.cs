@@ -14,7 +14,7 @@ public sealed class LogTests
     public async Task In_production_a_request_is_one_object_on_one_line_and_says_nothing_of_the_visitor()
     {
         using var site = await SiteProcess.Start(FreePort);
-        using var client = new HttpClient { BaseAddress = site.Address };
+        using var client = site.Client();
         client.DefaultRequestHeaders.UserAgent.ParseAdd("telling-agent/1.0");
         client.DefaultRequestHeaders.Add("X-Forwarded-For", "203.0.113.77");
         client.DefaultRequestHeaders.Add("Cookie", "telling=cookie");
@@ -48,7 +48,7 @@ public sealed class LogTests
                 ["ASPNETCORE_ENVIRONMENT"] = "Development",
             }
         );
-        using var client = new HttpClient { BaseAddress = site.Address };
+        using var client = site.Client();
 
         await client.GetAsync("/no-such-page%0A%5B00:00:00%20INF%5D%20forged?q=telling");
         var line = await site.LineWith("no-such-page");
@@ -64,7 +64,7 @@ public sealed class LogTests
         using var site = await SiteProcess.Start(
             new Dictionary<string, string>(FreePort, StringComparer.Ordinal) { ["Serilog__MinimumLevel"] = "Verbose" }
         );
-        using var client = new HttpClient { BaseAddress = site.Address };
+        using var client = site.Client();
 
         await client.GetAsync("/roles?q=telling");
         await client.GetAsync("/health/live");
@@ -85,7 +85,7 @@ public sealed class LogTests
                 ["HOME"] = home.Path,
             }
         );
-        using var client = new HttpClient { BaseAddress = site.Address };
+        using var client = site.Client();
 
         await client.GetAsync("/fit");
         await site.LineWith("GET /fit ");

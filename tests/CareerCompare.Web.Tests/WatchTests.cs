@@ -2,6 +2,7 @@ using System.Net;
 using System.Text.Json;
 using CareerCompare.Publish;
 using CareerCompare.Store;
+using CareerCompare.Tests;
 using CareerCompare.Web.Tests.Harness;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -133,7 +134,7 @@ public sealed class WatchTests
 
     private static async Task<JsonElement> NextState(StreamReader events)
     {
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        using var patience = new CancellationTokenSource(Patience.Limit);
         while (await events.ReadLineAsync(patience.Token) is { } line)
         {
             if (line.StartsWith("data: ", StringComparison.Ordinal))

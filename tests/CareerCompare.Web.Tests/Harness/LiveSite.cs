@@ -1,5 +1,6 @@
 using System.Net;
 using CareerCompare.Publish;
+using CareerCompare.Tests;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -11,8 +12,6 @@ public sealed class LiveSite : IAsyncDisposable
     /// <summary>The origin that pages name themselves by: not the one that they are fetched from.</summary>
     public const string BaseUrl = "https://careers.example";
 
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     private readonly TemporaryFolder folder;
     private readonly Host host;
 
@@ -23,6 +22,7 @@ public sealed class LiveSite : IAsyncDisposable
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false })
         {
             BaseAddress = host.ClientOptions.BaseAddress,
+            Timeout = Patience.Limit,
         };
     }
 
@@ -94,18 +94,13 @@ public sealed class LiveSite : IAsyncDisposable
     }
 
     /// <summary>Asks again and again until the answer is as it should be, and fails when that takes too long.</summary>
-    public async Task<Answer> GetUntil(string path, Func<Answer, bool> good)
+    public Task<Answer> GetUntil(string path, Func<Answer, bool> good)
     {
-        var deadline = DateTime.UtcNow + Patience;
-        while (true)
-        {
-            var answer = await Get(path);
-            if (good(answer))
-                return answer;
-            if (DateTime.UtcNow > deadline)
-                throw new TimeoutException($"{path} still answers {(int)answer.Status}: {answer.Text}");
-            await Task.Delay(20);
-        }
+        Answer? last = null;
+        return Patience.Until(
+            async () => good(last = await Get(path)) ? last : null,
+            () => $"{path} still answers {(int)last!.Status}: {last.Text}"
+        );
     }
 
     public async ValueTask DisposeAsync()

@@ -2,21 +2,20 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using CareerCompare.Tests;
 
 namespace CareerCompare.Web.Tests.Harness;
 
 /// <summary>Requests as bytes, for what no HTTP client would send.</summary>
 public static class RawHttp
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-
     /// <summary>
     /// Sends these characters as bytes (Latin-1) on a connection of their own, and reads what comes back until the server
     /// closes it. Null where it closed without a word.
     /// </summary>
     public static async Task<Answer?> Send(Uri site, string message)
     {
-        using var patience = new CancellationTokenSource(Patience);
+        using var patience = new CancellationTokenSource(Patience.Limit);
         using var connection = new TcpClient();
         await connection.ConnectAsync(site.Host, site.Port, patience.Token);
         await using var stream = connection.GetStream();

@@ -1,13 +1,13 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
+using CareerCompare.Tests;
 
 namespace CareerCompare.Web.Tests.Harness;
 
 /// <summary>The site as a process of its own, with what it writes to standard output.</summary>
 public sealed partial class SiteProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly TemporaryFolder folder = new();
     private readonly ConcurrentQueue<string> lines = new();
     private readonly Process process;
@@ -46,7 +46,7 @@ public sealed partial class SiteProcess : IDisposable
     /// <summary>The address that it says it listens on.</summary>
     public Uri Address { get; private set; } = null!;
 
-    /// <summary>Starts the site and waits until it says where it listens.</summary>
+    /// <summary>Starts the site and waits until it has published, so that no request finds it still at work.</summary>
     public static async Task<SiteProcess> Start(
         IReadOnlyDictionary<string, string> environment,
         params string[] arguments
@@ -55,22 +55,16 @@ public sealed partial class SiteProcess : IDisposable
         var site = new SiteProcess(environment, arguments);
         var line = await site.LineWith("Now listening on: ");
         site.Address = new Uri(ListeningAddress().Match(line).Groups["url"].Value);
+        await site.Ready();
         return site;
     }
 
     /// <summary>Waits for a line that contains this text.</summary>
-    public async Task<string> LineWith(string text)
-    {
-        var deadline = DateTime.UtcNow + Patience;
-        while (true)
-        {
-            if (lines.FirstOrDefault(line => line.Contains(text)) is { } found)
-                return found;
-            if (process.HasExited || DateTime.UtcNow > deadline)
-                throw new TimeoutException($"No line says '{text}':\n{string.Join('\n', lines)}");
-            await Task.Delay(20);
-        }
-    }
+    public Task<string> LineWith(string text) =>
+        Patience.Until(() => Task.FromResult(FindLine(text)), () => $"No line says '{text}':\n{Written()}");
+
+    /// <summary>A client of the site that waits as long as tests do.</summary>
+    public HttpClient Client() => new() { BaseAddress = Address, Timeout = Patience.Limit };
 
     public void Dispose()
     {
@@ -79,6 +73,27 @@ public sealed partial class SiteProcess : IDisposable
         process.Dispose();
         folder.Dispose();
     }
+
+    // Asking for it leaves no line in the log.
+    private async Task Ready()
+    {
+        using var client = Client();
+        await Patience.Until(
+            async () => (await client.GetAsync("/health/ready")).IsSuccessStatusCode ? "ready" : null,
+            () => $"The site does not get ready:\n{Written()}"
+        );
+    }
+
+    private string? FindLine(string text)
+    {
+        var ended = process.HasExited;
+        return lines.FirstOrDefault(line => line.Contains(text)) is { } found ? found
+            : ended
+                ? throw new InvalidOperationException($"The site ended without a line that says '{text}':\n{Written()}")
+            : null;
+    }
+
+    private string Written() => string.Join('\n', lines);
 
     private void Keep(string? line)
     {
@@ -95,7 +110,7 @@ public sealed partial class SiteProcess : IDisposable
     [GeneratedRegex(
         "Now listening on: [\"\\\\]*(?<url>http[^\"\\s\\\\]+)",
         RegexOptions.ExplicitCapture,
-        matchTimeoutMilliseconds: 1000
+        matchTimeoutMilliseconds: 5000
     )]
     private static partial Regex ListeningAddress();
 }

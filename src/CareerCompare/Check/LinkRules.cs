@@ -25,9 +25,9 @@ internal sealed class LinkRules(SitePages pages, SourceFiles source)
             return null;
         var (path, anchor) = Split(url);
         // A draft has no page for others, but its own links stay on it.
-        if (file.Draft && path == SitePages.PathOf(file))
+        if (file.Draft && path == SiteRoute.From(file.Kind).For(file.Slug))
             return null;
-        if (path.StartsWith("images/", StringComparison.Ordinal))
+        if (path.StartsWith(SiteRoute.Image.Path, StringComparison.Ordinal))
             return Picture(url);
         if (!pages.Exists(path))
             return pages.Leads(path)
@@ -41,7 +41,7 @@ internal sealed class LinkRules(SitePages pages, SourceFiles source)
                 is { Count: > 0 and <= MostListed } keys
                 ? $"its sections are {string.Join(", ", keys.Select(key => '#' + key))}"
             : null;
-        return (Rule.BrokenAnchor, $"there is no #{anchor} on /{path}", hint);
+        return (Rule.BrokenAnchor, $"there is no #{anchor} on {path}", hint);
     }
 
     private (Rule Rule, string Message, string? Hint)? Picture(string url)
@@ -51,7 +51,7 @@ internal sealed class LinkRules(SitePages pages, SourceFiles source)
             || url.StartsWith("https:", StringComparison.OrdinalIgnoreCase)
         )
             return null;
-        var (path, _) = Split(url);
+        var path = Split(url).Path[1..];
         if (pictures.Contains(path) || (path.Length > 0 && source.Refuses(path)))
             return null;
         var name = nearest.To(NameOf(path), pictures.Select(NameOf));
@@ -70,7 +70,7 @@ internal sealed class LinkRules(SitePages pages, SourceFiles source)
         var query = path.IndexOf('?');
         path = query < 0 ? path : path[..query];
         var anchor = hash < 0 ? "" : url[(hash + 1)..];
-        return (Uri.UnescapeDataString(path).Trim('/'), Uri.UnescapeDataString(anchor));
+        return ('/' + Uri.UnescapeDataString(path).Trim('/'), Uri.UnescapeDataString(anchor));
     }
 
     private static string? DidYouMean(string? near) => near is null ? null : $"did you mean {near}?";

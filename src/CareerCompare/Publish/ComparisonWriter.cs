@@ -42,21 +42,19 @@ internal sealed class ComparisonWriter(CareerDb db, RunArticles articles, Lazy<G
     private void SaveToSearch(CheckReport check, List<IReadOnlyList<string>> pairs)
     {
         foreach (var roles in pairs)
-            search.Remove("/compare/" + string.Join(Slug.Versus, roles));
+            search.Remove(SiteRoute.Comparison.For(roles));
         var shown = check
             .Files.Select(file => file.Record)
             .Where(record => record.Summary is { Kind: ArticleKind.Comparison, Draft: false })
             .OrderByDescending(record => record.Summary!.Date)
             .ThenBy(record => record.Path, StringComparer.Ordinal)
-            .DistinctBy(record => PairOf(record.Summary!.Roles));
-        var touched = pairs.Select(PairOf).ToHashSet(StringComparer.Ordinal);
+            .DistinctBy(record => RoleOrder.PairKey(record.Summary!.Roles));
+        var touched = pairs.Select(RoleOrder.PairKey).ToHashSet(StringComparer.Ordinal);
         var paths = shown
-            .Where(record => touched.Contains(PairOf(record.Summary!.Roles)))
+            .Where(record => touched.Contains(RoleOrder.PairKey(record.Summary!.Roles)))
             .Select(record => record.Path)
             .ToHashSet(StringComparer.Ordinal);
         foreach (var article in articles.At(paths))
             search.Save(article);
     }
-
-    private static string PairOf(IReadOnlyList<string> roles) => string.Join(' ', roles.Order(StringComparer.Ordinal));
 }

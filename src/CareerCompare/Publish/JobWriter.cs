@@ -27,7 +27,7 @@ internal sealed class JobWriter(CareerDb db, RunArticles articles, Lazy<Glossary
             var slug = old.Summary!.Slug;
             if (db.Jobs.Find(slug) is { } row)
                 db.Jobs.Remove(row);
-            search.Remove($"/jobs/{slug}");
+            search.Remove(SiteRoute.Job.For(slug));
         }
     }
 

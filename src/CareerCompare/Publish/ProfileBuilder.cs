@@ -92,9 +92,6 @@ internal static class ProfileBuilder
         return new Section(section.Key, section.Title, content, source, Joint: found.Part is null);
     }
 
-    private static ArticleReference Reference(Article article)
-    {
-        var url = article.Kind == ArticleKind.Role ? $"/roles/{article.Slug}" : $"/compare/{article.PairSlug}";
-        return new ArticleReference(article.Path, article.Title, url, article.Published, article.Updated);
-    }
+    private static ArticleReference Reference(Article article) =>
+        new(article.Path, article.Title, article.Url, article.Published, article.Updated);
 }

@@ -143,7 +143,7 @@ internal sealed class PublishRun
             else if (row is not null)
             {
                 db.Roles.Remove(row);
-                search.Remove($"/roles/{slug}");
+                search.Remove(SiteRoute.Role.For(slug));
                 gone.Add(slug);
             }
         }
@@ -186,7 +186,7 @@ internal sealed class PublishRun
         foreach (var row in rows.Values)
         {
             db.Terms.Remove(row);
-            search.Remove($"/skills/{row.Slug}");
+            search.Remove(SiteRoute.Skill.For(row.Slug));
         }
         Set(SettingKeys.Terms, digest);
     }

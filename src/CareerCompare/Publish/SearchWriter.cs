@@ -8,7 +8,7 @@ internal sealed class SearchWriter(TextIndex.Writer index)
     /// <summary>A role: its page by all its names, and each section.</summary>
     public void Save(Role role)
     {
-        var page = $"/roles/{role.Slug}";
+        var page = SiteRoute.Role.For(role.Slug);
         index.Remove(page);
         Page("role", page, role.Title, role.Aliases, [role.Description, role.Family, .. Introduction(role.Sections)]);
         foreach (var section in role.Sections.Where(section => section.Key != SectionVocabulary.Introduction))
@@ -18,21 +18,20 @@ internal sealed class SearchWriter(TextIndex.Writer index)
     /// <summary>An authored comparison: its page, and each section.</summary>
     public void Save(Article comparison)
     {
-        var page = $"/compare/{comparison.PairSlug}";
-        index.Remove(page);
+        index.Remove(comparison.Url);
         var introduction = comparison
             .Sections.Where(section => section.Key == SectionVocabulary.Introduction)
             .SelectMany(section => ContentText.Of(section.Whole))
             .Select(text => text.Text);
         Page(
             "comparison",
-            page,
+            comparison.Url,
             comparison.Title,
             comparison.Roles.Select(role => role.Title),
             [comparison.Description, .. introduction]
         );
         foreach (var section in comparison.Sections.Where(section => section.Key != SectionVocabulary.Introduction))
-            Section(page, section.Key, section.Title, comparison.Title, section.Whole);
+            Section(comparison.Url, section.Key, section.Title, comparison.Title, section.Whole);
     }
 
     /// <summary>A term.</summary>

@@ -11,7 +11,8 @@ public static class ContentFolder
     /// <summary>The largest file, in bytes.</summary>
     public const int MaxBytes = 256 * 1024;
 
-    private static readonly Dictionary<string, ArticleKind> Folders = new(StringComparer.Ordinal)
+    /// <summary>The folders of articles, by name.</summary>
+    internal static readonly Dictionary<string, ArticleKind> Folders = new(StringComparer.Ordinal)
     {
         ["roles"] = ArticleKind.Role,
         ["comparisons"] = ArticleKind.Comparison,

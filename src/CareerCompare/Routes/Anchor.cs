@@ -1,4 +1,4 @@
-namespace CareerCompare;
+namespace CareerCompare.Routes;
 
 /// <summary>
 /// The places of a page that a link can lead to: what stands behind <c>#</c>. Sections have their key; places of our own

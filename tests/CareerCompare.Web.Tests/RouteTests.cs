@@ -82,11 +82,11 @@ public sealed class RouteTests
         return route =>
             route.Subject switch
             {
-                PathSubject.None => "",
-                PathSubject.Role => paid,
-                PathSubject.Roles => string.Join(Slug.Versus, pair),
-                PathSubject.Job => job,
-                PathSubject.Term => term,
+                PathName.None => "",
+                PathName.Role => paid,
+                PathName.Roles => string.Join(Slug.Versus, pair),
+                PathName.Job => job,
+                PathName.Term => term,
                 _ => route == SiteRoute.Image ? "dot.png" : "1",
             };
     }

@@ -55,10 +55,7 @@ internal static class ApiProblems
 {
     public static ProblemHttpResult UnknownRole(CareerQueries queries, IReadOnlyList<string> names)
     {
-        var near = names
-            .SelectMany(queries.Near)
-            .Where(match => match.Kind == "role")
-            .Select(match => SiteRoute.Role.NameIn(match.Url)!);
+        var near = names.SelectMany(queries.Near).Select(match => SiteRoute.Role.NameIn(match.Url)).OfType<string>();
         var hint = string.Join(", ", near.Distinct(StringComparer.Ordinal).Take(5));
         return TypedResults.Problem(
             hint.Length > 0

@@ -20,16 +20,12 @@ internal static class Markdown
 
     private static IResult Role(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
     {
-        var known = queries.Resolve([slug]) is { Known: [var role] } ? role : null;
-        if (
-            known is not null
-            && context.Request.IsElsewhere(PageForm.Markdown.At(SiteRoute.Role.For(known)), out var moved)
-        )
-            return moved;
-        if (known is null || queries.Role(known) is not { } answer)
+        if (queries.FindRole(slug) is not { } role)
             return NotFoundEndpoint.Answer(context, queries);
-        Alternate.PointTo(context.Response, address.For(SiteRoute.Role.For(known)));
-        return Results.Text(new RoleMarkdown(answer, address).ToString(), Type);
+        if (context.Request.IsElsewhere(PageForm.Markdown.At(SiteRoute.Role.For(role)), out var moved))
+            return moved;
+        Alternate.PointTo(context.Response, address.For(SiteRoute.Role.For(role)));
+        return Results.Text(new RoleMarkdown(queries.Role(role)!, address).ToString(), Type);
     }
 
     private static IResult Comparison(string slugs, HttpContext context, CareerQueries queries, SiteAddress address) =>

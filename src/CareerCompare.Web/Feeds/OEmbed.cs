@@ -50,7 +50,7 @@ internal static class OEmbed
         // All three or none, and never larger than what was asked for.
         if (Most(query["maxwidth"]) >= Canvas.Width && Most(query["maxheight"]) >= Canvas.Height)
         {
-            answer["thumbnail_url"] = address.For(PageForm.Picture.At(found.Path)).AbsoluteUri;
+            answer["thumbnail_url"] = address.For(PageForm.Preview.At(found.Path)).AbsoluteUri;
             answer["thumbnail_width"] = Canvas.Width;
             answer["thumbnail_height"] = Canvas.Height;
         }

@@ -18,11 +18,11 @@ internal static class PreviewEndpoints
     public static void MapPreviewPictures(this IEndpointRouteBuilder app)
     {
         app.MapGet(SiteRoute.Card.Path, OfSite).WithQuery().MayBeShownElsewhere();
-        app.MapGet(PageForm.Picture.At(SiteRoute.Role.Template), OfRole).WithQuery().MayBeShownElsewhere();
-        app.MapGet(PageForm.Picture.At(SiteRoute.Comparison.Template), OfComparison).WithQuery().MayBeShownElsewhere();
-        app.MapGet(PageForm.Picture.At(SiteRoute.Salary.Template), OfSalary).WithQuery().MayBeShownElsewhere();
-        app.MapGet(PageForm.Picture.At(SiteRoute.Job.Template), OfJob).WithQuery().MayBeShownElsewhere();
-        app.MapGet(PageForm.Picture.At(SiteRoute.Skill.Template), OfSkill).WithQuery().MayBeShownElsewhere();
+        app.MapGet(PageForm.Preview.At(SiteRoute.Role.Template), OfRole).WithQuery().MayBeShownElsewhere();
+        app.MapGet(PageForm.Preview.At(SiteRoute.Comparison.Template), OfComparison).WithQuery().MayBeShownElsewhere();
+        app.MapGet(PageForm.Preview.At(SiteRoute.Salary.Template), OfSalary).WithQuery().MayBeShownElsewhere();
+        app.MapGet(PageForm.Preview.At(SiteRoute.Job.Template), OfJob).WithQuery().MayBeShownElsewhere();
+        app.MapGet(PageForm.Preview.At(SiteRoute.Skill.Template), OfSkill).WithQuery().MayBeShownElsewhere();
     }
 
     private static IResult OfSite(HttpContext context, CareerQueries queries, SiteAddress address) =>
@@ -32,15 +32,12 @@ internal static class PreviewEndpoints
 
     private static IResult OfRole(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
     {
-        var known = queries.Resolve([slug]) is { Known: [var role] } ? role : null;
-        if (
-            known is not null
-            && context.Request.IsElsewhere(PageForm.Picture.At(SiteRoute.Role.For(known)), out var moved)
-        )
+        if (queries.FindRole(slug) is not { } role)
+            return NotFoundEndpoint.Answer(context, queries);
+        if (context.Request.IsElsewhere(PageForm.Preview.At(SiteRoute.Role.For(role)), out var moved))
             return moved;
-        return known is null || queries.Role(known) is not { } answer
-            ? NotFoundEndpoint.Answer(context, queries)
-            : Picture(context, address.For(SiteRoute.Role.For(known)), PreviewPicture.Role(answer.Role, answer.Pay));
+        var answer = queries.Role(role)!;
+        return Picture(context, address.For(SiteRoute.Role.For(role)), PreviewPicture.Role(answer.Role, answer.Pay));
     }
 
     private static IResult OfComparison(
@@ -51,7 +48,7 @@ internal static class PreviewEndpoints
     ) =>
         CompareAddress.Answer(
             slugs,
-            PageForm.Picture,
+            PageForm.Preview,
             context,
             queries,
             answer =>
@@ -64,14 +61,11 @@ internal static class PreviewEndpoints
 
     private static IResult OfSalary(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
     {
-        var known = queries.Resolve([slug]) is { Known: [var role] } ? role : null;
-        if (
-            known is not null
-            && context.Request.IsElsewhere(PageForm.Picture.At(SiteRoute.Salary.For(known)), out var moved)
-        )
-            return moved;
-        if (known is null || queries.Salary(known) is not { } answer)
+        if (queries.FindRole(slug) is not { } role)
             return NotFoundEndpoint.Answer(context, queries);
+        if (context.Request.IsElsewhere(PageForm.Preview.At(SiteRoute.Salary.For(role)), out var moved))
+            return moved;
+        var answer = queries.Salary(role)!;
         var view = new SalaryView(answer, SalaryChoice.Everything, Offer: null);
         return Picture(context, address.For(view.Path), PreviewPicture.Salary(answer.Role, answer.Pay, view.Lede));
     }
@@ -82,7 +76,7 @@ internal static class PreviewEndpoints
         if (queries.Job(slug.ToLowerInvariant()) is not { } answer)
             return NotFoundEndpoint.Answer(context, queries);
         var (page, site) = (answer.Job.Job.Url, queries.Current()!.Site);
-        if (context.Request.IsElsewhere(PageForm.Picture.At(page), out var moved))
+        if (context.Request.IsElsewhere(PageForm.Preview.At(page), out var moved))
             return moved;
         return answer.IsExpired
             ? PageResult.Of<JobPage, JobAnswer>(site, answer, StatusCodes.Status410Gone)
@@ -93,7 +87,7 @@ internal static class PreviewEndpoints
     {
         if (queries.FindTerm(slug) is not { } term)
             return NotFoundEndpoint.Answer(context, queries);
-        if (context.Request.IsElsewhere(PageForm.Picture.At(term.Url), out var moved))
+        if (context.Request.IsElsewhere(PageForm.Preview.At(term.Url), out var moved))
             return moved;
         return queries.Term(term.Slug, page: 1, pageSize: 1) is { } answer
             ? Picture(context, address.For(term.Url), PreviewPicture.Skill(answer, queries.Current()!.Site))

@@ -15,6 +15,10 @@ public sealed record Alternate(string Name, string Type, string Path)
     /// <summary>What the API says of a page.</summary>
     public static Alternate JsonOf(string path) => new("JSON", "application/json", PageForm.Json.At(path));
 
+    /// <summary>What the API says of a comparison of these roles.</summary>
+    public static Alternate JsonOf(IEnumerable<string> roles) =>
+        JsonOf($"{SiteRoute.Picker.Path}?roles={string.Join(',', roles)}");
+
     /// <summary>
     /// Says that the answer is a page in another form: search engines list the page itself, and count links to this for it.
     /// </summary>

@@ -69,7 +69,7 @@ internal sealed class SitePages
     public bool Leads(string path) =>
         Exists(path)
         || redirects.Find(path) is not null
-        || PageAddress.Parse(path) is { Route.Subject: PathSubject.Role or PathSubject.Roles } address
+        || PageAddress.Parse(path) is { Route.Subject: PathName.Role or PathName.Roles } address
             && Exists(
                 address.Form.At(
                     address.Route.For(address.Slugs.Select(slug => renamed.Value[slug].FirstOrDefault(slug)))
@@ -86,11 +86,11 @@ internal sealed class SitePages
     private string? Canonical(PageAddress address) =>
         address.Route.Subject switch
         {
-            PathSubject.None when address.Form != PageForm.Service => "",
-            PathSubject.Role => Role(address.Name),
-            PathSubject.Roles => Comparison(address),
-            PathSubject.Term => terms.GetValueOrDefault(Name.Key(address.Name)),
-            PathSubject.Job => jobs.Contains(address.Name) ? address.Name : null,
+            PathName.None when address.Form != PageForm.Service => "",
+            PathName.Role => Role(address.Name),
+            PathName.Roles => Comparison(address),
+            PathName.Term => terms.GetValueOrDefault(Name.Key(address.Name)),
+            PathName.Job => jobs.Contains(address.Name) ? address.Name : null,
             _ => null,
         };
 

@@ -26,11 +26,11 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
     {
         switch (page.Route.Subject)
         {
-            case PathSubject.Term:
+            case PathName.Term:
                 return index.Terms.Get(page.Name) is { } term ? (term.Title, [term.Summary]) : null;
-            case PathSubject.Job:
+            case PathName.Job:
                 return index.Jobs.Get(page.Name) is { } listed ? (listed.Job.Title, OfJob(listed.Job)) : null;
-            case PathSubject.Role:
+            case PathName.Role:
                 return index.Get(page.Name) is { } role ? OfRole(role, entry.Section) : null;
             default:
                 var pair = index.Comparisons.FirstOrDefault(comparison => comparison.Url == entry.Page);

@@ -39,5 +39,5 @@ public sealed record PageAddress(SiteRoute Route, PageForm Form, string Name)
     }
 
     private static bool IsName(string name, SiteRoute route) =>
-        (name.Length > 0) == (route.Subject != PathSubject.None) && (route == SiteRoute.Image || !name.Contains('/'));
+        (name.Length > 0) == (route.Subject != PathName.None) && (route == SiteRoute.Image || !name.Contains('/'));
 }

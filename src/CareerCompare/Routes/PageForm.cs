@@ -13,7 +13,7 @@ public sealed class PageForm
     public static readonly PageForm Csv = new(after: ".csv");
 
     /// <summary>The picture that previews of links show.</summary>
-    public static readonly PageForm Picture = new(after: ".png");
+    public static readonly PageForm Preview = new(after: ".png");
 
     /// <summary>The page in a frame on another site.</summary>
     public static readonly PageForm Embed = new(before: "/embed");
@@ -22,7 +22,7 @@ public sealed class PageForm
     public static readonly PageForm Json = new(before: "/api/v1");
 
     /// <summary>A file that is no form of a page.</summary>
-    public static readonly PageForm File = new();
+    public static readonly PageForm Standalone = new();
 
     /// <summary>What programs ask, and articles never link to.</summary>
     public static readonly PageForm Service = new();

@@ -1,24 +1,15 @@
+using static CareerCompare.Routes.PageForm;
+
 namespace CareerCompare.Routes;
 
-/// <summary>What the last part of an address names.</summary>
-public enum PathSubject
+/// <summary>What the name in an address means; <see cref="Roles"/> are two to four of them, <see cref="Other"/> has no article.</summary>
+public enum PathName
 {
-    /// <summary>The address has no name in it.</summary>
     None,
-
-    /// <summary>One role.</summary>
     Role,
-
-    /// <summary>Two to four roles.</summary>
     Roles,
-
-    /// <summary>A job.</summary>
     Job,
-
-    /// <summary>A glossary term.</summary>
     Term,
-
-    /// <summary>Nothing that has an article.</summary>
     Other,
 }
 
@@ -34,70 +25,53 @@ public sealed class SiteRoute
     // Each row adds itself, so that none can be forgotten.
     private static readonly List<SiteRoute> Table = [];
 
-    public static readonly SiteRoute Home = new("/", PathSubject.None, PageForm.Page);
-    public static readonly SiteRoute Roles = new("/roles", PathSubject.None, PageForm.Page, PageForm.Json);
-    public static readonly SiteRoute Role = new(
-        "/roles/{slug}",
-        PathSubject.Role,
-        PageForm.Page,
-        PageForm.Markdown,
-        PageForm.Picture,
-        PageForm.Embed,
-        PageForm.Json
-    );
-    public static readonly SiteRoute Picker = new("/compare", PathSubject.None, PageForm.Page, PageForm.Json);
+    public static readonly SiteRoute Home = new("/", Page);
+    public static readonly SiteRoute Roles = new("/roles", Page, Json);
+    public static readonly SiteRoute Role = new("/roles/{slug}", PathName.Role, Page, Markdown, Preview, Embed, Json);
+    public static readonly SiteRoute Picker = new("/compare", Page, Json);
     public static readonly SiteRoute Comparison = new(
         "/compare/{slugs}",
-        PathSubject.Roles,
-        PageForm.Page,
-        PageForm.Markdown,
-        PageForm.Csv,
-        PageForm.Picture,
-        PageForm.Embed
+        PathName.Roles,
+        Page,
+        Markdown,
+        Csv,
+        Preview,
+        Embed
     );
-    public static readonly SiteRoute Salaries = new(
-        "/salaries",
-        PathSubject.None,
-        PageForm.Page,
-        PageForm.Csv,
-        PageForm.Json
-    );
-    public static readonly SiteRoute Salary = new(
-        "/salaries/{slug}",
-        PathSubject.Role,
-        PageForm.Page,
-        PageForm.Csv,
-        PageForm.Picture,
-        PageForm.Embed,
-        PageForm.Json
-    );
-    public static readonly SiteRoute Jobs = new("/jobs", PathSubject.None, PageForm.Page, PageForm.Json);
-    public static readonly SiteRoute Job = new("/jobs/{slug}", PathSubject.Job, PageForm.Page, PageForm.Picture);
-    public static readonly SiteRoute Skills = new("/skills", PathSubject.None, PageForm.Page);
-    public static readonly SiteRoute Skill = new("/skills/{slug}", PathSubject.Term, PageForm.Page, PageForm.Picture);
-    public static readonly SiteRoute Terms = new("/terms", PathSubject.None, PageForm.Json);
-    public static readonly SiteRoute Term = new("/terms/{slug}", PathSubject.Term, PageForm.Json);
-    public static readonly SiteRoute Fit = new("/fit", PathSubject.None, PageForm.Page);
-    public static readonly SiteRoute Search = new("/search", PathSubject.None, PageForm.Page, PageForm.Json);
-    public static readonly SiteRoute ApiDocs = new("/docs/api", PathSubject.None, PageForm.Page);
-    public static readonly SiteRoute Recruiters = new("/recruiters", PathSubject.None, PageForm.Page);
+    public static readonly SiteRoute Salaries = new("/salaries", Page, Csv, Json);
+    public static readonly SiteRoute Salary = new("/salaries/{slug}", PathName.Role, Page, Csv, Preview, Embed, Json);
+    public static readonly SiteRoute Jobs = new("/jobs", Page, Json);
+    public static readonly SiteRoute Job = new("/jobs/{slug}", PathName.Job, Page, Preview);
+    public static readonly SiteRoute Skills = new("/skills", Page);
+    public static readonly SiteRoute Skill = new("/skills/{slug}", PathName.Term, Page, Preview);
+    public static readonly SiteRoute Terms = new("/terms", Json);
+    public static readonly SiteRoute Term = new("/terms/{slug}", PathName.Term, Json);
+    public static readonly SiteRoute Fit = new("/fit", Page);
+    public static readonly SiteRoute Search = new("/search", Page, Json);
+    public static readonly SiteRoute ApiDocs = new("/docs/api", Page);
+    public static readonly SiteRoute Recruiters = new("/recruiters", Page);
 
-    public static readonly SiteRoute OpenApi = new("/openapi/v1.json", PathSubject.None, PageForm.File);
-    public static readonly SiteRoute ArticleFeed = new("/feeds/articles.xml", PathSubject.None, PageForm.File);
-    public static readonly SiteRoute JobFeed = new("/feeds/jobs.xml", PathSubject.None, PageForm.File);
-    public static readonly SiteRoute Sitemap = new("/sitemap.xml", PathSubject.None, PageForm.File);
-    public static readonly SiteRoute SitemapPart = new("/sitemaps/{number:int}.xml", PathSubject.Other, PageForm.File);
-    public static readonly SiteRoute Robots = new("/robots.txt", PathSubject.None, PageForm.File);
-    public static readonly SiteRoute Llms = new("/llms.txt", PathSubject.None, PageForm.File);
-    public static readonly SiteRoute Card = new("/card.png", PathSubject.None, PageForm.File);
-    public static readonly SiteRoute Image = new("/images/{**path}", PathSubject.Other, PageForm.File);
+    // Files that are no form of a page.
+    public static readonly SiteRoute OpenApi = new("/openapi/v1.json", Standalone);
+    public static readonly SiteRoute ArticleFeed = new("/feeds/articles.xml", Standalone);
+    public static readonly SiteRoute JobFeed = new("/feeds/jobs.xml", Standalone);
+    public static readonly SiteRoute Sitemap = new("/sitemap.xml", Standalone);
+    public static readonly SiteRoute SitemapPart = new("/sitemaps/{number:int}.xml", PathName.Other, Standalone);
+    public static readonly SiteRoute Robots = new("/robots.txt", Standalone);
+    public static readonly SiteRoute Llms = new("/llms.txt", Standalone);
+    public static readonly SiteRoute Card = new("/card.png", Standalone);
+    public static readonly SiteRoute Image = new("/images/{**path}", PathName.Other, Standalone);
 
-    public static readonly SiteRoute OEmbed = new("/oembed", PathSubject.None, PageForm.Service);
-    public static readonly SiteRoute Live = new("/health/live", PathSubject.None, PageForm.Service);
-    public static readonly SiteRoute Ready = new("/health/ready", PathSubject.None, PageForm.Service);
-    public static readonly SiteRoute LiveReload = new("/live-reload", PathSubject.None, PageForm.Service);
+    // What programs ask.
+    public static readonly SiteRoute OEmbed = new("/oembed", Service);
+    public static readonly SiteRoute Live = new("/health/live", Service);
+    public static readonly SiteRoute Ready = new("/health/ready", Service);
+    public static readonly SiteRoute LiveReload = new("/live-reload", Service);
 
-    private SiteRoute(string template, PathSubject subject, params PageForm[] forms)
+    private SiteRoute(string template, params PageForm[] forms)
+        : this(template, PathName.None, forms) { }
+
+    private SiteRoute(string template, PathName subject, params PageForm[] forms)
     {
         (Template, Subject, Forms) = (template, subject, forms);
         var (open, close) = (template.IndexOf('{'), template.IndexOf('}'));
@@ -118,13 +92,13 @@ public sealed class SiteRoute
     public string After { get; }
 
     /// <summary>What the name in the address means.</summary>
-    public PathSubject Subject { get; }
+    public PathName Subject { get; }
 
     /// <summary>The forms in which it is served.</summary>
     public IReadOnlyList<PageForm> Forms { get; }
 
     /// <summary>Whether it is a page that is there whatever the content.</summary>
-    public bool IsFixedPage => Subject == PathSubject.None && Forms.Contains(PageForm.Page);
+    public bool IsFixedPage => Subject == PathName.None && Forms.Contains(Page);
 
     /// <summary>The kind of page that an article has.</summary>
     public static SiteRoute From(ArticleKind article) =>
@@ -141,7 +115,7 @@ public sealed class SiteRoute
 
     /// <summary>The name in the address of a page of this kind; null where the address is another's.</summary>
     public string? NameIn(string path) =>
-        PageAddress.Parse(path) is { } page && page.Route == this && page.Form == PageForm.Page ? page.Name : null;
+        PageAddress.Parse(path) is { } page && page.Route == this && page.Form == Page ? page.Name : null;
 
     /// <summary>The address of a comparison of these roles, in the order given.</summary>
     public string For(IEnumerable<string> roles) => For(string.Join(Slug.Versus, roles));

@@ -11,7 +11,7 @@ public sealed class PageAddressTests
         foreach (var route in SiteRoute.All)
         foreach (var form in route.Forms)
         {
-            var name = route.Subject == PathSubject.None ? "" : "1";
+            var name = route.Subject == PathName.None ? "" : "1";
             var address = new PageAddress(route, form, name);
 
             PageAddress.Parse(address.Path).ShouldBe(address, address.Path);

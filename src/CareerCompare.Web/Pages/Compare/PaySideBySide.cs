@@ -139,10 +139,7 @@ public sealed record PaySideBySide(
                         Choice.Download(PageForm.Csv.At(SiteRoute.Salary.For(pair.First.Slug)))
                     )
                 ),
-            (
-                "JSON",
-                PageForm.Json.At(SiteRoute.Picker.Path) + "?roles=" + string.Join(',', Roles.Select(role => role.Slug))
-            ),
+            ("JSON", Alternate.JsonOf(Roles.Select(role => role.Slug)).Path),
         ];
 
     /// <summary>The address of this comparison at another level.</summary>

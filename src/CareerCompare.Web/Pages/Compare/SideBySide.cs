@@ -32,11 +32,7 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences, Sala
         [
             Alternate.MarkdownOf(Path),
             .. Pay.Source is null ? (Alternate[])[] : [Alternate.CsvOf(Path)],
-            new(
-                "JSON",
-                "application/json",
-                PageForm.Json.At(SiteRoute.Picker.Path) + "?roles=" + string.Join(',', Slugs)
-            ),
+            Alternate.JsonOf(Slugs),
         ];
 
     /// <summary>The slugs of the roles, by column.</summary>

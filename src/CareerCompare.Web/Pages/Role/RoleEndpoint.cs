@@ -11,11 +11,10 @@ internal static class RoleEndpoint
 
     private static IResult Show(string slug, HttpContext context, CareerQueries queries)
     {
-        var known = queries.Resolve([slug]) is { Known: [var role] } ? role : null;
-        if (known is not null && context.Request.IsElsewhere(SiteRoute.Role.For(known), out var moved))
+        if (queries.FindRole(slug) is not { } role)
+            return NotFoundEndpoint.Answer(context, queries);
+        if (context.Request.IsElsewhere(SiteRoute.Role.For(role), out var moved))
             return moved;
-        return known is null || queries.Role(known) is not { } answer
-            ? NotFoundEndpoint.Answer(context, queries)
-            : PageResult.Of<RolePage, RoleAnswer>(queries.Current()!.Site, answer);
+        return PageResult.Of<RolePage, RoleAnswer>(queries.Current()!.Site, queries.Role(role)!);
     }
 }

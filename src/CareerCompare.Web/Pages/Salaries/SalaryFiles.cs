@@ -70,25 +70,23 @@ internal static class SalaryFiles
 
     private static IResult One(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
     {
-        var known = queries.Resolve([slug]) is { Known: [var role] } ? role : null;
-        if (
-            known is not null
-            && context.Request.IsElsewhere(PageForm.Csv.At(SiteRoute.Salary.For(known)), out var moved)
-        )
+        if (queries.FindRole(slug) is not { } role)
+            return NotFoundEndpoint.Answer(context, queries);
+        if (context.Request.IsElsewhere(PageForm.Csv.At(SiteRoute.Salary.For(role)), out var moved))
             return moved;
         var query = context.Request.Query;
-        var pay = known is null ? null : queries.Salary(known, query.Word("source"))?.Pay;
-        if (known is not null && IsOfficial(query) && pay?.Official is { Shown.Count: > 0 } official)
+        var pay = queries.Salary(role, query.Word("source"))!.Pay;
+        if (IsOfficial(query) && pay.Official is { Shown.Count: > 0 } official)
         {
-            Alternate.PointTo(context.Response, address.For(SiteRoute.Salary.For(known)));
-            return Csv([(known, official)]);
+            Alternate.PointTo(context.Response, address.For(SiteRoute.Salary.For(role)));
+            return Csv([(role, official)]);
         }
         if (IsOfficial(query) || pay is not { Adverts: { } adverts, Source: { } source })
             return NotFoundEndpoint.Answer(context, queries);
         var level = SalaryChoice.LevelOf(query.Word("level"));
         var region = SalaryChoice.RegionOf(query.Word("region"));
         var year = SalaryChoice.YearOf(query.Word("year"));
-        Alternate.PointTo(context.Response, address.For(SiteRoute.Salary.For(adverts.Role)));
+        Alternate.PointTo(context.Response, address.For(SiteRoute.Salary.For(role)));
         return Csv(adverts.Where(level, region, year).Select(group => (adverts, group)), source);
     }
 

@@ -73,12 +73,12 @@ internal static class SalaryEndpoint
 
     private static IResult Show(string slug, HttpContext context, CareerQueries queries)
     {
-        var known = queries.Resolve([slug]) is { Known: [var role] } ? role : null;
-        if (known is not null && context.Request.IsElsewhere(SiteRoute.Salary.For(known), out var moved))
+        if (queries.FindRole(slug) is not { } role)
+            return NotFoundEndpoint.Answer(context, queries);
+        if (context.Request.IsElsewhere(SiteRoute.Salary.For(role), out var moved))
             return moved;
         var query = context.Request.Query;
-        if (known is null || queries.Salary(known, query.Word("source")) is not { } answer)
-            return NotFoundEndpoint.Answer(context, queries);
+        var answer = queries.Salary(role, query.Word("source"))!;
         var site = answer.Pay.Site;
         var choice = SalaryChoice.Of(query, site, queries.AdvertSources());
         var unit = DisplayUnit.For(site, choice, [answer.Pay.Adverts]);

@@ -53,13 +53,13 @@ internal static class ApiDescription
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         options.ShouldInclude = resource =>
             $"/{resource.RelativePath}".StartsWith(PageForm.Json.Before + "/", StringComparison.Ordinal);
-        options.CreateSchemaReferenceId = NameOf;
+        options.CreateSchemaReferenceId = NameFor;
         options.AddSchemaTransformer((schema, context, _) => Complete(schema, context));
         options.AddOperationTransformer((operation, _, _) => Complete(operation));
     }
 
     /// <summary><c>RolesApi.Listing</c> is <c>RolesListing</c>: every resource has one of its own.</summary>
-    private static string? NameOf(JsonTypeInfo type)
+    private static string? NameFor(JsonTypeInfo type)
     {
         var name = OpenApiOptions.CreateDefaultSchemaReferenceId(type);
         return name is null || type.Type.DeclaringType is not { } resource
@@ -92,7 +92,7 @@ internal static class ApiDescription
         foreach (var (status, response) in responses.OrderBy(response => response.Key, StringComparer.Ordinal))
         {
             response.Description = Meanings[status];
-            if (HeaderOf(status) is { } header)
+            if (HeaderFor(status) is { } header)
                 ((OpenApiResponse)response).Headers = new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal)
                 {
                     [header.Name] = header.Header,
@@ -119,7 +119,7 @@ internal static class ApiDescription
     private static bool IsList(OpenApiParameter parameter) =>
         parameter.Schema?.Type?.HasFlag(JsonSchemaType.Array) == true;
 
-    private static (string Name, OpenApiHeader Header)? HeaderOf(string status) =>
+    private static (string Name, OpenApiHeader Header)? HeaderFor(string status) =>
         status switch
         {
             "200" or Nothing => ("ETag", Header("Names this state of the answer.", JsonSchemaType.String)),

@@ -17,7 +17,7 @@ public sealed class ApiDocument(
     private const string Version = "1";
 
     /// <summary>The document of the current publication, with the site's own address and never the request's.</summary>
-    public async Task<OpenApiDocument> Of(CareerQueries queries, CancellationToken cancellation)
+    public async Task<OpenApiDocument> Create(CareerQueries queries, CancellationToken cancellation)
     {
         var document = await documents.GetOpenApiDocumentAsync(cancellation);
         var site = queries.Current()!.Site;
@@ -69,7 +69,7 @@ internal static class ApiDocumentEndpoint
     {
         if (context.Request.IsElsewhere(SiteRoute.OpenApi.Path, out var moved))
             return moved;
-        var described = await document.Of(queries, context.RequestAborted);
+        var described = await document.Create(queries, context.RequestAborted);
         var json = await described.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, context.RequestAborted);
         return Results.Text(json, "application/json");
     }

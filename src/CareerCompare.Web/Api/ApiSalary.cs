@@ -28,7 +28,7 @@ public sealed record ApiSalary(
                     .Select(wage => ApiWage.From(wage, pay.Official!.Occupation)),
             ],
             pay.Official is { } official ? ApiRoleOccupation.From(role, official) : null,
-            [.. pay.Claims.Select(ApiSalaryClaim.Of)],
+            [.. pay.Claims.Select(ApiSalaryClaim.From)],
             [.. pay.Sources.Select(ApiSource.From)]
         );
 
@@ -212,7 +212,7 @@ public sealed record ApiSalaryClaim(
     string? Url
 )
 {
-    internal static ApiSalaryClaim Of(SalaryClaim claim) =>
+    internal static ApiSalaryClaim From(SalaryClaim claim) =>
         new(claim.Statistic, claim.Amount, claim.Currency, claim.Region, claim.Year, claim.Origin, claim.Url);
 }
 
@@ -273,7 +273,7 @@ public sealed record ApiSalaryOdds(
     bool TooClose
 )
 {
-    internal static ApiSalaryOdds Of(string from, string to, string level, SalaryOdds odds) =>
+    internal static ApiSalaryOdds From(string from, string to, string level, SalaryOdds odds) =>
         new(
             from,
             to,

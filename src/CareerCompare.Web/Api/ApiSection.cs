@@ -13,9 +13,9 @@ public sealed record ApiContent(
 )
 {
     /// <summary>The content of a section.</summary>
-    public static ApiContent Of(Section section)
+    public static ApiContent From(Section section)
     {
-        var flat = FlatContent.Of(section.Content);
+        var flat = FlatContent.From(section.Content);
         return new ApiContent(flat.Paragraphs, flat.Groups, Render.Html.From(section.Content), section.Source);
     }
 }
@@ -37,9 +37,9 @@ public sealed record ApiSection(
 )
 {
     /// <summary>A section as the API gives it.</summary>
-    public static ApiSection Of(Section section)
+    public static ApiSection From(Section section)
     {
-        var content = ApiContent.Of(section);
+        var content = ApiContent.From(section);
         return new ApiSection(
             section.Key,
             section.Title,

@@ -8,12 +8,12 @@ namespace CareerCompare.Web.Api;
 public sealed record ApiTerm(string Slug, string Title, string Kind, IReadOnlyList<ApiEvidence> Evidence)
 {
     /// <summary>The terms of a role, as the API gives them.</summary>
-    public static IReadOnlyList<ApiTerm> Of(IEnumerable<RoleTerm> terms, TermVocabulary vocabulary) =>
+    public static IReadOnlyList<ApiTerm> From(IEnumerable<RoleTerm> terms, TermVocabulary vocabulary) =>
         [
             .. from term in terms
             let known = vocabulary.Get(term.Term)
             where known is not null
-            select new ApiTerm(known.Slug, known.Title, known.Kind, [.. term.Evidence.Select(ApiEvidence.Of)]),
+            select new ApiTerm(known.Slug, known.Title, known.Kind, [.. term.Evidence.Select(ApiEvidence.From)]),
         ];
 }
 
@@ -24,5 +24,5 @@ public sealed record ApiTerm(string Slug, string Title, string Kind, IReadOnlyLi
 public sealed record ApiEvidence(string Section, Origin Source, string Text)
 {
     /// <summary>A place as the API gives it.</summary>
-    public static ApiEvidence Of(Evidence evidence) => new(evidence.Section, evidence.Source, evidence.Text);
+    public static ApiEvidence From(Evidence evidence) => new(evidence.Section, evidence.Source, evidence.Text);
 }

@@ -41,7 +41,7 @@ public static class CompareApi
             return ApiProblems.UnknownRole(queries, resolved.Unknown);
         if (resolved.Known.Count < 2)
             return WrongNumber();
-        return TypedResults.Ok(Of(queries.Compare(resolved.Known)!, address));
+        return TypedResults.Ok(ResponseFrom(queries.Compare(resolved.Known)!, address));
     }
 
     private static ProblemHttpResult WrongNumber() =>
@@ -51,7 +51,7 @@ public static class CompareApi
             title: "Two to four roles can be compared"
         );
 
-    private static Answer Of(CompareAnswer answer, ApiAddress address)
+    private static Answer ResponseFrom(CompareAnswer answer, ApiAddress address)
     {
         var (comparison, skills) = (answer.Comparison, answer.Skills);
         var slugs = comparison.Roles.Select(role => role.Slug).ToList();
@@ -67,10 +67,10 @@ public static class CompareApi
             ],
             url,
             article,
-            [.. comparison.Sections.Select(section => Of(section, slugs))],
+            [.. comparison.Sections.Select(section => ResponseFrom(section, slugs))],
             new Terms(skills.Shared, ByRole(slugs, skills.Only)),
-            [.. skills.Transitions.Select(Of)],
-            SalaryOf(answer, slugs),
+            [.. skills.Transitions.Select(ResponseFrom)],
+            SalaryFor(answer, slugs),
             [
                 .. skills.Likeness.Select(pair => new Similarity(
                     [slugs[pair.Column], slugs[pair.Other]],
@@ -79,14 +79,14 @@ public static class CompareApi
                     Math.Round(pair.Like.Score, 4)
                 )),
             ],
-            ByRole(slugs, [.. answer.Terms.Select(terms => ApiTerm.Of(terms, answer.Vocabulary))])
+            ByRole(slugs, [.. answer.Terms.Select(terms => ApiTerm.From(terms, answer.Vocabulary))])
         );
     }
 
     private static Dictionary<string, T> ByRole<T>(List<string> slugs, IReadOnlyList<T> columns) =>
         slugs.Zip(columns).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
 
-    private static Salaries? SalaryOf(CompareAnswer answer, List<string> slugs)
+    private static Salaries? SalaryFor(CompareAnswer answer, List<string> slugs)
     {
         var roles = slugs
             .Zip(
@@ -103,24 +103,24 @@ public static class CompareApi
             where first is not null && second is not null
             let found = SalaryOdds.Between(first, second)
             where found is not null
-            select ApiSalaryOdds.Of(slugs[i], slugs[j], level, found);
+            select ApiSalaryOdds.From(slugs[i], slugs[j], level, found);
         return roles.Count == 0
             ? null
             : new Salaries(roles.ToDictionary(pair => pair.First, pair => pair.Second!), [.. odds]);
     }
 
-    private static TransitionEntry Of(Transition way) =>
+    private static TransitionEntry ResponseFrom(Transition way) =>
         new(way.From, way.To, way.Have, way.Need, way.Score, way.Missing);
 
-    private static SectionEntry Of(ComparedSection section, List<string> slugs)
+    private static SectionEntry ResponseFrom(ComparedSection section, List<string> slugs)
     {
         var cells = new Dictionary<string, ApiContent>(StringComparer.Ordinal);
         for (var column = 0; column < slugs.Count; column++)
         {
             if (section.Cells[column] is { } cell)
-                cells[slugs[column]] = ApiContent.Of(cell);
+                cells[slugs[column]] = ApiContent.From(cell);
         }
-        var shared = section.Shared is null ? null : ApiContent.Of(section.Shared);
+        var shared = section.Shared is null ? null : ApiContent.From(section.Shared);
         return new SectionEntry(section.Key, section.Title, shared, cells);
     }
 

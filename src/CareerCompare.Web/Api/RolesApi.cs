@@ -69,8 +69,8 @@ public static class RolesApi
                 role.Aliases,
                 role.Description,
                 address.For(SiteRoute.Role.For(role.Slug)),
-                [.. role.Sections.Select(section => ApiSection.Of(section))],
-                ApiTerm.Of(found.Terms, found.Vocabulary),
+                [.. role.Sections.Select(section => ApiSection.From(section))],
+                ApiTerm.From(found.Terms, found.Vocabulary),
                 ApiSalary.InShort(role.Title, found.Pay),
                 [.. found.Related.Select(other => other.Slug)]
             )

@@ -7,7 +7,7 @@ namespace CareerCompare.Web.Feeds;
 /// <summary>New and revised articles.</summary>
 internal static class ArticleFeed
 {
-    private const int MostEntries = 50;
+    private const int MaxEntries = 50;
 
     public static void MapArticleFeed(this IEndpointRouteBuilder app) =>
         app.MapGet(SiteRoute.ArticleFeed.Path, Show).WithQuery();
@@ -18,7 +18,7 @@ internal static class ArticleFeed
             return moved;
         var publication = queries.Current()!;
         var title = $"{publication.Site.Title}: new and revised articles";
-        return new AtomFeed(SiteRoute.ArticleFeed.Path, title, "/", queries.NewestArticles(MostEntries)).Answer(
+        return new AtomFeed(SiteRoute.ArticleFeed.Path, title, "/", queries.NewestArticles(MaxEntries)).Answer(
             publication,
             address
         );

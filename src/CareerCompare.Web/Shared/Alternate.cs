@@ -7,17 +7,17 @@ namespace CareerCompare.Web.Shared;
 public sealed record Alternate(string Name, string Type, string Path)
 {
     /// <summary>A page as Markdown.</summary>
-    public static Alternate MarkdownOf(string path) => new("Markdown", "text/markdown", PageForm.Markdown.At(path));
+    public static Alternate MarkdownFor(string path) => new("Markdown", "text/markdown", PageForm.Markdown.At(path));
 
     /// <summary>The figures of a page.</summary>
-    public static Alternate CsvOf(string path) => new("CSV", "text/csv", PageForm.Csv.At(path));
+    public static Alternate CsvFor(string path) => new("CSV", "text/csv", PageForm.Csv.At(path));
 
     /// <summary>What the API says of a page.</summary>
-    public static Alternate JsonOf(string path) => new("JSON", "application/json", PageForm.Json.At(path));
+    public static Alternate JsonFor(string path) => new("JSON", "application/json", PageForm.Json.At(path));
 
     /// <summary>What the API says of a comparison of these roles.</summary>
-    public static Alternate JsonOf(IEnumerable<string> roles) =>
-        JsonOf($"{SiteRoute.Picker.Path}?roles={string.Join(',', roles)}");
+    public static Alternate JsonFor(IEnumerable<string> roles) =>
+        JsonFor($"{SiteRoute.Picker.Path}?roles={string.Join(',', roles)}");
 
     /// <summary>
     /// Says that the answer is a page in another form: search engines list the page itself, and count links to this for it.

@@ -37,7 +37,7 @@ internal sealed class SitePages
             if (file.Kind == ArticleKind.Job)
                 jobs.Add(file.Slug);
             if (file.Kind == ArticleKind.Term)
-                terms.TryAdd(Name.Key(file.Slug), file.Slug);
+                terms.TryAdd(NameKey.For(file.Slug), file.Slug);
             // A comparison that names no two roles has no page.
             if (file is not { Kind: ArticleKind.Comparison, Roles.Count: 2 })
                 continue;
@@ -47,7 +47,7 @@ internal sealed class SitePages
         // As the site looks them up: a slug before a name.
         foreach (var file in files.Where(file => file.Kind == ArticleKind.Term))
         foreach (var name in file.Names)
-            terms.TryAdd(Name.Key(name.Name), file.Slug);
+            terms.TryAdd(NameKey.For(name.Name), file.Slug);
         byRole = files
             .SelectMany(file => Roles(file).Select(role => (role, file)))
             .ToLookup(pair => pair.role, pair => pair.file, StringComparer.Ordinal);
@@ -89,7 +89,7 @@ internal sealed class SitePages
             PathName.None when address.Form != PageForm.Service => "",
             PathName.Role => Role(address.Name),
             PathName.Roles => Comparison(address),
-            PathName.Term => terms.GetValueOrDefault(Name.Key(address.Name)),
+            PathName.Term => terms.GetValueOrDefault(NameKey.For(address.Name)),
             PathName.Job => jobs.Contains(address.Name) ? address.Name : null,
             _ => null,
         };
@@ -116,7 +116,7 @@ internal sealed class SitePages
     /// The keys of the sections on a page that exists, and the anchors of a role's sub-headings; null where that cannot be told: the page is a list, or a file that it
     /// is made of is refused.
     /// </summary>
-    public IReadOnlySet<string>? SectionsOf(string path) =>
+    public IReadOnlySet<string>? SectionsFor(string path) =>
         sections.TryGetValue(path, out var known) ? known : sections[path] = FindSections(path);
 
     private FrozenSet<string>? FindSections(string path)
@@ -133,7 +133,7 @@ internal sealed class SitePages
     /// <summary>The section of a page that was probably meant by an anchor it does not have; null where none is like it.</summary>
     public string? NearSection(string path, string anchor)
     {
-        var keys = SectionsOf(path)!;
+        var keys = SectionsFor(path)!;
         var known = vocabulary.Find(anchor.Replace('-', ' '), [], out _)?.Key;
         return known is not null && keys.Contains(known) ? known : nearest.To(anchor, keys, among: path);
     }

@@ -10,7 +10,7 @@ internal sealed class ComparisonWriter(CareerDb db, RunArticles articles, Lazy<G
     public void Save(CheckReport check, List<FileRecord> removed, bool everywhere)
     {
         var changed = everywhere
-            ? articles.Of(summary => summary.Kind == ArticleKind.Comparison)
+            ? articles.Where(summary => summary.Kind == ArticleKind.Comparison)
             : articles.Fresh.Where(article => article.Kind == ArticleKind.Comparison);
         var gone = removed.Where(record => record.Summary?.Kind == ArticleKind.Comparison).ToList();
         var touched = gone.Concat(articles.Fresh.Select(articles.Before).OfType<FileRecord>())
@@ -29,8 +29,12 @@ internal sealed class ComparisonWriter(CareerDb db, RunArticles articles, Lazy<G
             }
             if (row is null)
                 db.Comparisons.Add(row = new ComparisonRow { Path = article.Path });
-            row.Summary = Sealed.Write(Stored.ComparisonSummary, article.Path, ComparisonSummary.Of(article));
-            row.Document = Sealed.Write(Stored.Comparison, article.Path, glossary.Value.Links.In(article));
+            row.Summary = ChecksummedJson.Write(
+                Stored.ComparisonSummary,
+                article.Path,
+                ComparisonSummary.From(article)
+            );
+            row.Document = ChecksummedJson.Write(Stored.Comparison, article.Path, glossary.Value.Links.In(article));
             touched.Add([.. article.Roles.Select(role => role.Slug)]);
         }
         foreach (var row in gone.Select(old => db.Comparisons.Find(old.Path)).OfType<ComparisonRow>())

@@ -14,7 +14,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
 {
     private readonly TimeProvider clock = time ?? TimeProvider.System;
 
-    private const int MostNear = 5;
+    private const int MaxNear = 5;
     private const int NewestCount = 6;
     private const int NearEnough = 62;
     private const int NearTerm = 75;
@@ -129,7 +129,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
                 var pairs = index.Comparisons.Where(other =>
                     slugs.Count == 2 ? other.Roles.Count(slugs.Contains) == 1 : other.Roles.All(slugs.Contains)
                 );
-                var terms = slugs.Select(slug => TermsOf(state, slug)).ToList();
+                var terms = slugs.Select(slug => TermsFor(state, slug)).ToList();
                 return new CompareAnswer(
                     comparison,
                     [.. pairs],
@@ -173,7 +173,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
                 );
                 var isTerm = path.StartsWith(SiteRoute.Skill.Path, StringComparison.OrdinalIgnoreCase);
                 var terms = NearTerms(index, last).Select(term => new NearMatch(term.Title, term.Url, "skill"));
-                return (isTerm ? terms.Concat(matches) : matches.Concat(terms)).Take(MostNear).ToList();
+                return (isTerm ? terms.Concat(matches) : matches.Concat(terms)).Take(MaxNear).ToList();
             }
         ) ?? [];
 
@@ -194,7 +194,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
                 .Where(near => near.Score >= NearEnough)
                 .OrderByDescending(near => near.Score)
                 .Select(near => near.role)
-                .Take(MostNear);
+                .Take(MaxNear);
 
     private static IEnumerable<Term> NearTerms(SiteIndex index, string text) =>
         text.Length < 2
@@ -204,7 +204,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
                 .Where(near => near.Score >= NearTerm)
                 .OrderByDescending(near => near.Score)
                 .Select(near => near.term)
-                .Take(MostNear);
+                .Take(MaxNear);
 
     private static bool SameFamily(RoleSummary role, string family) =>
         string.Equals(role.Family, family, StringComparison.OrdinalIgnoreCase);
@@ -229,8 +229,8 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
             ],
             [.. index.Comparisons.Where(comparison => comparison.Roles.Contains(role.Slug))],
             [.. index.Roles.Where(other => other.Slug != role.Slug)],
-            TermsOf(state, role.Slug),
-            CareerSteps.Of(role, index),
+            TermsFor(state, role.Slug),
+            CareerSteps.For(role, index),
             index.Terms,
             PayFor(index, state, role),
             Featured(index, [index.Get(role.Slug)!])
@@ -238,5 +238,5 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
 
     private T? Ask<T>(Func<SiteIndex, Snapshot, T?> answer)
         where T : class =>
-        snapshot.Value is { } state && (index ??= cache.Of(state)) is { } lists ? answer(lists, state) : null;
+        snapshot.Value is { } state && (index ??= cache.For(state)) is { } lists ? answer(lists, state) : null;
 }

@@ -139,7 +139,7 @@ public sealed record PaySideBySide(
                         Choice.Download(PageForm.Csv.At(SiteRoute.Salary.For(pair.First.Slug)))
                     )
                 ),
-            ("JSON", Alternate.JsonOf(Roles.Select(role => role.Slug)).Path),
+            ("JSON", Alternate.JsonFor(Roles.Select(role => role.Slug)).Path),
         ];
 
     /// <summary>The address of this comparison at another level.</summary>

@@ -14,7 +14,7 @@ internal static class EmbedEndpoint
     {
         var site = queries.Current()!.Site;
         if (EmbedKind.FindPage(queries, $"/{path}") is not { } found)
-            return PageResult.Of<EmbedNotFound, Site>(site, site, StatusCodes.Status404NotFound);
+            return PageResult.Create<EmbedNotFound, Site>(site, site, StatusCodes.Status404NotFound);
         return context.Request.IsElsewhere(found.Url, out var moved)
             ? moved
             : EmbedKind.All[found.Route].Show(queries, site, found);

@@ -19,12 +19,12 @@ internal sealed record EmbedKind(
     {
         [SiteRoute.Role] = new(
             (queries, name) => queries.FindSummary(name) is { } role ? Embed.Role(role.Slug, role.Title) : null,
-            (queries, site, embed) => PageResult.Of<RoleEmbed, RoleAnswer>(site, queries.Role(embed.Slugs[0])!)
+            (queries, site, embed) => PageResult.Create<RoleEmbed, RoleAnswer>(site, queries.Role(embed.Slugs[0])!)
         ),
         [SiteRoute.Comparison] = new(
-            PairOf,
+            PairFor,
             (queries, site, embed) =>
-                PageResult.Of<PairEmbed, SideBySide>(
+                PageResult.Create<PairEmbed, SideBySide>(
                     site,
                     new SideBySide(
                         queries.Compare(embed.Slugs)!,
@@ -36,7 +36,7 @@ internal sealed record EmbedKind(
         [SiteRoute.Salary] = new(
             (queries, name) => queries.FindSummary(name) is { } role ? Embed.Salary(role.Slug, role.Title) : null,
             (queries, site, embed) =>
-                PageResult.Of<SalaryEmbed, SalaryView>(
+                PageResult.Create<SalaryEmbed, SalaryView>(
                     site,
                     new SalaryView(queries.Salary(embed.Slugs[0])!, SalaryChoice.Everything, Offer: null)
                 )
@@ -48,7 +48,7 @@ internal sealed record EmbedKind(
     /// <param name="path">The path of the page itself: <c>/roles/ai-architect</c>.</param>
     public static Embed? FindPage(CareerQueries queries, string path)
     {
-        for (var step = 0; step <= Redirects.MostSteps; step++)
+        for (var step = 0; step <= Redirects.MaxSteps; step++)
         {
             if (
                 PageAddress.Parse(PageForm.Embed.At('/' + path.Trim('/').ToLowerInvariant())) is { } shown
@@ -64,7 +64,7 @@ internal sealed record EmbedKind(
     }
 
     // Three and four roles have a page, but no room in somebody else's.
-    private static Embed? PairOf(CareerQueries queries, string slugs)
+    private static Embed? PairFor(CareerQueries queries, string slugs)
     {
         var resolved = queries.Resolve(slugs.Split(Slug.Versus, StringSplitOptions.TrimEntries));
         var known =

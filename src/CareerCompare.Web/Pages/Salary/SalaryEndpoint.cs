@@ -61,7 +61,7 @@ public sealed record SalaryView(SalaryAnswer Answer, SalaryChoice Choice, Offer?
 
     private string? Earned =>
         Wages is [var wage, ..] && wage.At(50) is { } median
-            ? $"All employees of the official occupation {wage.Wage.Title} ({Country.NameOf(wage.Wage.Region)}, {wage.Wage.Year}) earn "
+            ? $"All employees of the official occupation {wage.Wage.Title} ({Country.NameFor(wage.Wage.Region)}, {wage.Wage.Year}) earn "
                 + $"{WageRow.Said(median, Unit.Money)} in the median."
             : null;
 }
@@ -80,15 +80,15 @@ internal static class SalaryEndpoint
         var query = context.Request.Query;
         var answer = queries.Salary(role, query.Word("source"))!;
         var site = answer.Pay.Site;
-        var choice = SalaryChoice.Of(query, site, queries.AdvertSources());
+        var choice = SalaryChoice.From(query, site, queries.AdvertSources());
         var unit = DisplayUnit.For(site, choice, [answer.Pay.Adverts]);
         var word = query.Word("offer");
         var view = new SalaryView(
             answer,
             choice,
-            choice.Unknown is null || word is null ? Offer.Of(word, unit.Money) : new Offer(word, null),
+            choice.Unknown is null || word is null ? Offer.Parse(word, unit.Money) : new Offer(word, null),
             query.Word("view") == "prices"
         );
-        return PageResult.Of<SalaryPage, SalaryView>(site, view);
+        return PageResult.Create<SalaryPage, SalaryView>(site, view);
     }
 }

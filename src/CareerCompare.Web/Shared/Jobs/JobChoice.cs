@@ -7,7 +7,7 @@ namespace CareerCompare.Web.Shared.Jobs;
 public static class JobChoice
 {
     /// <summary>The address of the feed of these jobs.</summary>
-    public static string FeedOf(JobFilter filter) => SiteRoute.JobFeed.Path + JobQuery.Write(filter);
+    public static string FeedFor(JobFilter filter) => SiteRoute.JobFeed.Path + JobQuery.Write(filter);
 
     /// <summary><c>“nights”, Data Engineer, senior, remote, pay stated</c>; null for all.</summary>
     /// <param name="filter">The choice.</param>
@@ -18,7 +18,7 @@ public static class JobChoice
         [
             filter.Text is { } text ? $"“{text}”" : null,
             filter.Role is { } role ? queries.FindSummary(role)?.Title ?? role : null,
-            filter.Level is { } level ? SalaryGroups.LevelOf(level)?.Title.ToLowerInvariant() ?? level : null,
+            filter.Level is { } level ? SalaryGroups.ParseLevel(level)?.Title.ToLowerInvariant() ?? level : null,
             filter.Employment,
             filter.Remote switch
             {

@@ -273,7 +273,7 @@ public sealed record ApiSalaryOdds(
     bool TooClose
 )
 {
-    internal static ApiSalaryOdds From(string from, string to, string level, SalaryOdds odds) =>
+    internal static ApiSalaryOdds Create(string from, string to, string level, SalaryOdds odds) =>
         new(
             from,
             to,

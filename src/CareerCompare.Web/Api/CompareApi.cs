@@ -103,7 +103,7 @@ public static class CompareApi
             where first is not null && second is not null
             let found = SalaryOdds.Between(first, second)
             where found is not null
-            select ApiSalaryOdds.From(slugs[i], slugs[j], level, found);
+            select ApiSalaryOdds.Create(slugs[i], slugs[j], level, found);
         return roles.Count == 0
             ? null
             : new Salaries(roles.ToDictionary(pair => pair.First, pair => pair.Second!), [.. odds]);

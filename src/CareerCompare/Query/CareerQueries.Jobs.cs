@@ -63,7 +63,7 @@ public sealed partial class CareerQueries
                         [
                             .. from role in job.Roles
                             let adverts = index.Pay.AdvertsFor(state, role.Slug, source: null).Adverts
-                            select (role, adverts, index.Pay.SourceFor(adverts?.Source)),
+                            select (role, adverts, index.Pay.GetSource(adverts?.Source)),
                         ]
                     )
                     : null

@@ -126,8 +126,11 @@ public sealed record Article
     /// <summary>The day that decides which article is newer.</summary>
     public DateOnly Date => Updated ?? Published ?? DateOnly.MinValue;
 
-    /// <summary>The page of a comparison: <c>/compare/A-vs-B</c>, in the order of its roles.</summary>
-    public string PairSlug => string.Join(CareerCompare.Slug.Versus, Roles.Select(role => role.Slug));
+    /// <summary>Its page; that of a comparison names its roles in their order.</summary>
+    public string Url =>
+        Kind == ArticleKind.Comparison
+            ? SiteRoute.Comparison.For(Roles.Select(role => role.Slug))
+            : SiteRoute.From(Kind).For(Slug);
 }
 
 /// <summary>A section as it stands in its article.</summary>

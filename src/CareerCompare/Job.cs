@@ -125,7 +125,7 @@ public enum PayBasis
 public sealed record JobSummary(string Slug, string Title, JobFacts Facts, IReadOnlyList<string> Terms)
 {
     /// <summary>The job's page.</summary>
-    public string Url => $"/jobs/{Slug}";
+    public string Url => SiteRoute.Job.For(Slug);
 }
 
 /// <summary>The roles that a job says it is about, by slug.</summary>

@@ -45,26 +45,22 @@ public sealed class Redirects
     }
 
     /// <summary>
-    /// The names that pages below an address had before: the last part of each old path below it, and of the one that took its
-    /// place, such as <c>data-poet</c> and <c>data-bard</c> for <c>/roles/data-poet: /roles/data-bard</c>.
+    /// The names that pages of a kind had before: the last part of each old path, and of the one that took its place, such as
+    /// <c>data-poet</c> and <c>data-bard</c> for <c>/roles/data-poet: /roles/data-bard</c>.
     /// </summary>
-    /// <param name="folder">The address, between slashes: <c>/roles/</c>.</param>
-    public IEnumerable<(string Old, string New)> Renamed(string folder)
+    public IEnumerable<(string Old, string New)> Renamed(SiteRoute kind)
     {
         foreach (var redirect in byPath.Values)
         {
             var to = redirect;
             for (var steps = 1; steps < MaxSteps && Find(to.To) is { } next; steps++)
                 to = next;
-            if (NameIn(folder, Trim(redirect.From)) is { } old && NameIn(folder, Trim(to.To)) is { } now)
+            if (kind.NameIn(Plain(redirect.From)) is { } old && kind.NameIn(Plain(to.To)) is { } now)
                 yield return (old, now);
         }
-    }
 
-    private static string? NameIn(string folder, string path) =>
-        path.StartsWith(folder, StringComparison.OrdinalIgnoreCase) && !path.AsSpan(folder.Length).Contains('/')
-            ? path[folder.Length..].ToLowerInvariant()
-            : null;
+        static string Plain(string path) => Trim(path).ToLowerInvariant();
+    }
 
     private static string Trim(string path) => path.TrimEnd('/');
 }

@@ -96,7 +96,7 @@ public sealed record RoleSummary(
     public Occupation? Occupation { get; init; }
 
     /// <summary>The role's page.</summary>
-    public string Url => $"/roles/{Slug}";
+    public string Url => SiteRoute.Role.For(Slug);
 
     /// <summary>What lists show of a role.</summary>
     public static RoleSummary From(Role role, IReadOnlyList<RoleTerm> terms) =>
@@ -135,7 +135,7 @@ public sealed record ComparisonSummary(
 )
 {
     /// <summary>The comparison's page.</summary>
-    public string Url => "/compare/" + string.Join(CareerCompare.Slug.Versus, Roles);
+    public string Url => SiteRoute.Comparison.For(Roles);
 
     /// <summary>What lists show of a comparison's article.</summary>
     public static ComparisonSummary From(Article article) =>

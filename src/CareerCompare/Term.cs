@@ -17,7 +17,7 @@ public sealed record Term(
 )
 {
     /// <summary>The term's page.</summary>
-    public string Url => $"/skills/{Slug}";
+    public string Url => SiteRoute.Skill.For(Slug);
 
     /// <summary>Title and aliases.</summary>
     public IEnumerable<string> Names => Aliases.Prepend(Title);

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using CareerCompare.Routes;
 using CareerCompare.Web.Tests.Harness;
 
 namespace CareerCompare.Web.Tests;

@@ -13,9 +13,6 @@ namespace CareerCompare.Web.Api;
 /// <summary>How resources are described, and what the description is made to say of all of them.</summary>
 internal static class ApiDescription
 {
-    /// <summary>Where all resources are.</summary>
-    public const string Prefix = "/api/v1";
-
     private const string Nothing = "304";
 
     private static readonly Dictionary<string, string> Meanings = new(StringComparer.Ordinal)
@@ -48,14 +45,14 @@ internal static class ApiDescription
         mapped
             .Endpoints.OfType<RouteEndpoint>()
             .Select(endpoint => endpoint.RoutePattern.RawText ?? "")
-            .Where(path => path.StartsWith(Prefix + "/", StringComparison.Ordinal));
+            .Where(path => path.StartsWith(PageForm.Json.Before + "/", StringComparison.Ordinal));
 
     /// <summary>Sets up the document.</summary>
     public static void Configure(OpenApiOptions options)
     {
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         options.ShouldInclude = resource =>
-            $"/{resource.RelativePath}".StartsWith(Prefix + "/", StringComparison.Ordinal);
+            $"/{resource.RelativePath}".StartsWith(PageForm.Json.Before + "/", StringComparison.Ordinal);
         options.CreateSchemaReferenceId = NameFor;
         options.AddSchemaTransformer((schema, context, _) => Complete(schema, context));
         options.AddOperationTransformer((operation, _, _) => Complete(operation));

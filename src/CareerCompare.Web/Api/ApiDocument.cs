@@ -13,12 +13,6 @@ public sealed class ApiDocument(
     RateLimit limit
 )
 {
-    /// <summary>Where machines find it.</summary>
-    public const string Path = "/openapi/v1.json";
-
-    /// <summary>Where people find it.</summary>
-    public const string Page = "/docs/api";
-
     internal const string Name = "v1";
     private const string Version = "1";
 
@@ -37,7 +31,11 @@ public sealed class ApiDocument(
             Version = Version,
             Summary = "AI careers, what they ask for and what they pay: read only, JSON.",
             Description = string.Join("\n\n", Promises(queries).Select(Chapter)),
-            License = new OpenApiLicense { Name = site.Licence ?? "No licence is stated", Url = address.For(Page) },
+            License = new OpenApiLicense
+            {
+                Name = site.Licence ?? "No licence is stated",
+                Url = address.For(SiteRoute.ApiDocs.Path),
+            },
         };
         return document;
     }
@@ -65,11 +63,11 @@ public sealed class ApiDocument(
 internal static class ApiDocumentEndpoint
 {
     public static void MapApiDocument(this IEndpointRouteBuilder app) =>
-        app.MapGet(ApiDocument.Path, Show).WithQuery().FromPublication().ExcludeFromDescription();
+        app.MapGet(SiteRoute.OpenApi.Path, Show).WithQuery().FromPublication().ExcludeFromDescription();
 
     private static async Task<IResult> Show(HttpContext context, ApiDocument document, CareerQueries queries)
     {
-        if (context.Request.IsElsewhere(ApiDocument.Path, out var moved))
+        if (context.Request.IsElsewhere(SiteRoute.OpenApi.Path, out var moved))
             return moved;
         var described = await document.Create(queries, context.RequestAborted);
         var json = await described.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, context.RequestAborted);

@@ -84,6 +84,8 @@ public sealed class ApiExamples(EndpointDataSource mapped, CareerQueries queries
 internal static class ApiExampleMetadata
 {
     /// <summary>Shows what a resource is for.</summary>
+    /// <param name="endpoint">The resource.</param>
+    /// <param name="request">The path below that of the API, with its query.</param>
     public static RouteHandlerBuilder WithExample(this RouteHandlerBuilder endpoint, string request) =>
-        endpoint.WithMetadata(new ApiExample(request));
+        endpoint.WithMetadata(new ApiExample(PageForm.Json.At(request)));
 }

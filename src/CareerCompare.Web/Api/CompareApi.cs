@@ -12,7 +12,7 @@ public static class CompareApi
 {
     /// <summary>Maps the resource.</summary>
     public static void MapCompareApi(this IEndpointRouteBuilder api) =>
-        api.MapGet("/compare", Compare)
+        api.MapGet(SiteRoute.Picker.Template, Compare)
             .WithQuery("roles")
             .Describe(
                 "compareRoles",
@@ -23,18 +23,18 @@ public static class CompareApi
                 400,
                 404
             )
-            .WithExample("/api/v1/compare?roles={role},{other}");
+            .WithExample(SiteRoute.Picker.Path + "?roles={role},{other}");
 
     private static Results<Ok<Answer>, ProblemHttpResult> Compare(
         CareerQueries queries,
         ApiAddress address,
-        [Description(ApiText.Roles), MinLength(2), MaxLength(CareerQueries.MaxRoles)] string[] roles
+        [Description(ApiText.Roles), MinLength(2), MaxLength(SiteRoute.MaxCompared)] string[] roles
     )
     {
         var names = roles
             .SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .ToList();
-        if (names.Distinct(StringComparer.Ordinal).Count() > CareerQueries.MaxRoles)
+        if (names.Distinct(StringComparer.Ordinal).Count() > SiteRoute.MaxCompared)
             return WrongNumber();
         var resolved = queries.Resolve(names);
         if (resolved.Unknown.Count > 0)
@@ -55,14 +55,14 @@ public static class CompareApi
     {
         var (comparison, skills) = (answer.Comparison, answer.Skills);
         var slugs = comparison.Roles.Select(role => role.Slug).ToList();
-        var url = address.For($"/compare/{comparison.Slug}");
+        var url = address.For(SiteRoute.Comparison.For(comparison.Slug));
         var article = comparison.Article is { } a ? new ArticleEntry(a.Slug, a.Title, url) : null;
         return new Answer(
             [
                 .. comparison.Roles.Select(role => new RoleEntry(
                     role.Slug,
                     role.Title,
-                    address.For($"/roles/{role.Slug}")
+                    address.For(SiteRoute.Role.For(role.Slug))
                 )),
             ],
             url,

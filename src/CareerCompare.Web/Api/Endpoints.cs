@@ -27,7 +27,7 @@ public static class Endpoints
     /// <summary>Maps the API's resources.</summary>
     public static RouteGroupBuilder MapApi(this IEndpointRouteBuilder app)
     {
-        var api = app.MapGroup(ApiDescription.Prefix)
+        var api = app.MapGroup(PageForm.Json.Before)
             .FromPublication()
             .ProducesProblem(StatusCodes.Status429TooManyRequests)
             .ProducesProblem(StatusCodes.Status503ServiceUnavailable);
@@ -55,10 +55,12 @@ internal static class ApiProblems
 {
     public static ProblemHttpResult UnknownRole(CareerQueries queries, IReadOnlyList<string> names)
     {
-        var near = names.SelectMany(queries.Near).Where(match => match.Kind == "role").Select(match => match.Url[7..]);
+        var near = names.SelectMany(queries.Near).Select(match => SiteRoute.Role.NameIn(match.Url)).OfType<string>();
         var hint = string.Join(", ", near.Distinct(StringComparer.Ordinal).Take(5));
         return TypedResults.Problem(
-            hint.Length > 0 ? $"Roles with a similar name: {hint}." : "See /api/v1/roles for all roles.",
+            hint.Length > 0
+                ? $"Roles with a similar name: {hint}."
+                : $"See {PageForm.Json.At(SiteRoute.Roles.Path)} for all roles.",
             statusCode: StatusCodes.Status404NotFound,
             title: names.Count == 1 ? "There is no role of this name" : "There are no roles of these names"
         );
@@ -73,7 +75,7 @@ internal static class ApiProblems
 
     public static ProblemHttpResult UnknownResource(EndpointDataSource mapped) =>
         TypedResults.Problem(
-            $"The API has {string.Join(", ", ApiDescription.Resources(mapped))}; {ApiDocument.Path} describes them.",
+            $"The API has {string.Join(", ", ApiDescription.Resources(mapped))}; {SiteRoute.OpenApi.Path} describes them.",
             statusCode: StatusCodes.Status404NotFound,
             title: "There is no such resource"
         );

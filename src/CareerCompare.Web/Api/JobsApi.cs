@@ -19,7 +19,7 @@ public static class JobsApi
 
     /// <summary>Maps the resource.</summary>
     public static void MapJobsApi(this IEndpointRouteBuilder api) =>
-        api.MapGet("/jobs", List)
+        api.MapGet(SiteRoute.Jobs.Template, List)
             .WithQuery("q", "role", "level", "employment", "remote", "pay", "page", "pageSize")
             .Describe(
                 "listJobs",
@@ -29,7 +29,7 @@ public static class JobsApi
                 400,
                 404
             )
-            .WithExample("/api/v1/jobs?pageSize=1");
+            .WithExample(SiteRoute.Jobs.Path + "?pageSize=1");
 
     private static Results<Ok<Listing>, ProblemHttpResult> List(
         CareerQueries queries,

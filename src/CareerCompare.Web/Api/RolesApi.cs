@@ -12,11 +12,11 @@ public static class RolesApi
     /// <summary>Maps the resource.</summary>
     public static void MapRolesApi(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/roles", List)
+        api.MapGet(SiteRoute.Roles.Template, List)
             .WithQuery("q", "family", "page", "pageSize")
             .Describe("listRoles", "Roles", "Roles by title", "All roles of the site, or those that match.", 400)
-            .WithExample("/api/v1/roles?pageSize=2");
-        api.MapGet("/roles/{slug}", One)
+            .WithExample(SiteRoute.Roles.Path + "?pageSize=2");
+        api.MapGet(SiteRoute.Role.Template, One)
             .WithQuery()
             .Describe(
                 "getRole",
@@ -26,7 +26,7 @@ public static class RolesApi
                     + "over all regions and years.",
                 404
             )
-            .WithExample("/api/v1/roles/{role}");
+            .WithExample(SiteRoute.Role.For("{role}"));
     }
 
     private static Results<Ok<Listing>, ProblemHttpResult> List(
@@ -68,7 +68,7 @@ public static class RolesApi
                 role.Title,
                 role.Aliases,
                 role.Description,
-                address.For($"/roles/{role.Slug}"),
+                address.For(SiteRoute.Role.For(role.Slug)),
                 [.. role.Sections.Select(section => ApiSection.From(section))],
                 ApiTerm.From(found.Terms, found.Vocabulary),
                 ApiSalary.InShort(role.Title, found.Pay),

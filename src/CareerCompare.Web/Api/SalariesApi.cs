@@ -13,7 +13,7 @@ public static class SalariesApi
     /// <summary>Maps the resource.</summary>
     public static void MapSalariesApi(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/salaries", List)
+        api.MapGet(SiteRoute.Salaries.Template, List)
             .WithQuery("level", "region", "year", "source")
             .Describe(
                 "listSalaries",
@@ -22,8 +22,8 @@ public static class SalariesApi
                 "Every role with adverts of one group, by title. What is not chosen counts as all levels, all regions or all years.",
                 400
             )
-            .WithExample("/api/v1/salaries?level=SE");
-        api.MapGet("/salaries/{slug}", One)
+            .WithExample(SiteRoute.Salaries.Path + "?level=SE");
+        api.MapGet(SiteRoute.Salary.Template, One)
             .WithQuery("level", "region", "year", "source")
             .Describe(
                 "getSalary",
@@ -34,7 +34,7 @@ public static class SalariesApi
                 400,
                 404
             )
-            .WithExample("/api/v1/salaries/{paid}?region=global&year=all");
+            .WithExample(SiteRoute.Salary.For("{paid}") + "?region=global&year=all");
     }
 
     private static Results<Ok<Listing>, ProblemHttpResult> List(
@@ -60,7 +60,7 @@ public static class SalariesApi
             select new Entry(
                 entry.Role.Slug,
                 entry.Role.Title,
-                address.For($"/salaries/{entry.Role.Slug}"),
+                address.For(SiteRoute.Salary.For(entry.Role.Slug)),
                 ApiAdverts.From(found, entry.Adverts.Source, list!.Site.Salaries)
             );
         return TypedResults.Ok(new Listing([.. items], list?.Source is { } from ? [ApiSource.From(from)] : []));

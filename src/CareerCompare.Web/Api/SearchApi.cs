@@ -11,7 +11,7 @@ public static class SearchApi
 {
     /// <summary>Maps the resource.</summary>
     public static void MapSearchApi(this IEndpointRouteBuilder api) =>
-        api.MapGet("/search", Search)
+        api.MapGet(SiteRoute.Search.Template, Search)
             .WithQuery("q", "kind", "page", "pageSize")
             .Describe(
                 "search",
@@ -21,7 +21,7 @@ public static class SearchApi
                     + "words are looked for, and didYouMean says which. Without words there are no results.",
                 400
             )
-            .WithExample("/api/v1/search?q=machine+learning&pageSize=2");
+            .WithExample(SiteRoute.Search.Path + "?q=machine+learning&pageSize=2");
 
     private static Results<Ok<Listing>, ProblemHttpResult> Search(
         CareerQueries queries,

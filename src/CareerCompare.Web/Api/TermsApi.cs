@@ -16,7 +16,7 @@ public static class TermsApi
     /// <summary>Maps the resource.</summary>
     public static void MapTermsApi(this IEndpointRouteBuilder api)
     {
-        api.MapGet("/terms", List)
+        api.MapGet(SiteRoute.Terms.Template, List)
             .WithQuery("q", "kind", "page", "pageSize")
             .Describe(
                 "listTerms",
@@ -25,8 +25,8 @@ public static class TermsApi
                 "Skills, tools, methods and subjects that roles ask for.",
                 400
             )
-            .WithExample("/api/v1/terms?pageSize=2");
-        api.MapGet("/terms/{slug}", One)
+            .WithExample(SiteRoute.Terms.Path + "?pageSize=2");
+        api.MapGet(SiteRoute.Term.Template, One)
             .WithQuery()
             .Describe(
                 "getTerm",
@@ -36,7 +36,7 @@ public static class TermsApi
                     + "often asked for together with it.",
                 404
             )
-            .WithExample("/api/v1/terms/{term}");
+            .WithExample(SiteRoute.Term.For("{term}"));
     }
 
     private static Results<Ok<Listing>, ProblemHttpResult> List(
@@ -74,7 +74,7 @@ public static class TermsApi
         if (queries.FindTerm(slug) is not { } known || queries.Term(known.Slug, 1, MaxRoles) is not { } found)
         {
             return TypedResults.Problem(
-                "See /api/v1/terms for all terms.",
+                $"See {PageForm.Json.At(SiteRoute.Terms.Path)} for all terms.",
                 statusCode: StatusCodes.Status404NotFound,
                 title: "There is no term of this name"
             );

@@ -7,18 +7,20 @@ namespace CareerCompare.Web.Feeds;
 /// <summary>New and revised articles.</summary>
 internal static class ArticleFeed
 {
-    public const string Path = "/feeds/articles.xml";
-
     private const int MaxEntries = 50;
 
-    public static void MapArticleFeed(this IEndpointRouteBuilder app) => app.MapGet(Path, Show).WithQuery();
+    public static void MapArticleFeed(this IEndpointRouteBuilder app) =>
+        app.MapGet(SiteRoute.ArticleFeed.Path, Show).WithQuery();
 
     private static IResult Show(HttpContext context, CareerQueries queries, SiteAddress address)
     {
-        if (context.Request.IsElsewhere(Path, out var moved))
+        if (context.Request.IsElsewhere(SiteRoute.ArticleFeed.Path, out var moved))
             return moved;
         var publication = queries.Current()!;
         var title = $"{publication.Site.Title}: new and revised articles";
-        return new AtomFeed(Path, title, "/", queries.NewestArticles(MaxEntries)).Answer(publication, address);
+        return new AtomFeed(SiteRoute.ArticleFeed.Path, title, "/", queries.NewestArticles(MaxEntries)).Answer(
+            publication,
+            address
+        );
     }
 }

@@ -11,20 +11,20 @@ namespace CareerCompare.Web.Feeds;
 internal static class Figures
 {
     public static void MapFigures(this IEndpointRouteBuilder app) =>
-        app.MapGet("/compare/{slugs}" + Alternate.Csv, Show).WithQuery();
+        app.MapGet(PageForm.Csv.At(SiteRoute.Comparison.Template), Show).WithQuery();
 
     private static IResult Show(string slugs, HttpContext context, CareerQueries queries, SiteAddress address) =>
         CompareAddress.Answer(
             slugs,
-            Alternate.Csv,
+            PageForm.Csv,
             context,
             queries,
             answer =>
             {
                 var adverts = answer.Pay.Select(pay => pay.Adverts).OfType<AdvertSummary>().ToList();
                 if (adverts.Count == 0)
-                    return NotFoundEndpoint.Answer(context, queries, Alternate.Csv);
-                Alternate.PointTo(context.Response, address.For($"/compare/{answer.Comparison.Slug}"));
+                    return NotFoundEndpoint.Answer(context, queries);
+                Alternate.PointTo(context.Response, address.For(SiteRoute.Comparison.For(answer.Comparison.Slug)));
                 return SalaryFiles.Csv(
                     adverts.SelectMany(summary =>
                         summary

@@ -8,16 +8,14 @@ namespace CareerCompare.Web.Feeds;
 /// <summary>Open jobs that say when they were posted, with the same filters as their page.</summary>
 internal static class JobFeed
 {
-    public const string Path = JobChoice.Feed;
-
     private const int MaxEntries = 100;
 
     public static void MapJobFeed(this IEndpointRouteBuilder app) =>
-        app.MapGet(Path, Show).WithQuery([.. JobQuery.Parameters]);
+        app.MapGet(SiteRoute.JobFeed.Path, Show).WithQuery([.. JobQuery.Parameters]);
 
     private static IResult Show(HttpContext context, CareerQueries queries, SiteAddress address)
     {
-        if (context.Request.IsElsewhere(Path, out var moved))
+        if (context.Request.IsElsewhere(SiteRoute.JobFeed.Path, out var moved))
             return moved;
         var publication = queries.Current()!;
         var filter = JobQuery.Read(context.Request.Query, publication.Site);
@@ -34,7 +32,7 @@ internal static class JobFeed
             ));
         var choice = JobChoice.Words(filter, queries) is { } words ? $" ({words})" : "";
         var title = $"{publication.Site.Title}: featured jobs{choice}";
-        var page = "/jobs" + JobQuery.Write(filter);
+        var page = SiteRoute.Jobs.Path + JobQuery.Write(filter);
         return new AtomFeed(JobChoice.FeedFor(filter), title, page, [.. jobs]).Answer(publication, address);
     }
 

@@ -8,47 +8,49 @@ namespace CareerCompare.Web.Feeds;
 /// <summary>The site for language models, in the form of <see href="https://llmstxt.org"/>.</summary>
 internal static class Llms
 {
-    private const string Path = "/llms.txt";
-
     private static readonly (string Title, string Path, string Note)[] Data =
     [
         (
             "Roles as JSON",
-            "/api/v1/roles",
+            PageForm.Json.At(SiteRoute.Roles.Path),
             "every role; one at /api/v1/roles/SLUG, two to four side by side at /api/v1/compare?roles=SLUG,SLUG"
         ),
-        ("Skills as JSON", "/api/v1/terms", "skills, tools, methods and subjects, and the roles that ask for them"),
+        (
+            "Skills as JSON",
+            PageForm.Json.At(SiteRoute.Terms.Path),
+            "skills, tools, methods and subjects, and the roles that ask for them"
+        ),
         (
             "Pay as JSON",
-            "/api/v1/salaries",
+            PageForm.Json.At(SiteRoute.Salaries.Path),
             "advertised ranges and official wages with sample sizes; one role at /api/v1/salaries/SLUG"
         ),
-        ("Jobs as JSON", "/api/v1/jobs", "featured jobs that are open; samples say so"),
-        ("OpenAPI", ApiDocument.Path, "describes all of these"),
+        ("Jobs as JSON", PageForm.Json.At(SiteRoute.Jobs.Path), "featured jobs that are open; samples say so"),
+        ("OpenAPI", SiteRoute.OpenApi.Path, "describes all of these"),
         (
             "Pay as CSV",
-            "/salaries.csv",
+            PageForm.Csv.At(SiteRoute.Salaries.Path),
             "advertised ranges with sample sizes; one role at /salaries/SLUG.csv, official wages with ?figures=official"
         ),
     ];
 
     private static readonly (string Title, string Path, string Note)[] Optional =
     [
-        ("New and revised articles", ArticleFeed.Path, "Atom"),
-        ("Featured jobs", JobFeed.Path, "Atom"),
-        ("All pages", Sitemap.Path, "sitemap with every role, pair, skill and salary page"),
+        ("New and revised articles", SiteRoute.ArticleFeed.Path, "Atom"),
+        ("Featured jobs", SiteRoute.JobFeed.Path, "Atom"),
+        ("All pages", SiteRoute.Sitemap.Path, "sitemap with every role, pair, skill and salary page"),
         (
             "How pay is measured",
-            "/salaries#" + Anchor.Method,
+            SiteRoute.Salaries.Path + "#" + Anchor.Method,
             "adverts and official statistics: what each counts, and what they leave out"
         ),
     ];
 
-    public static void MapLlms(this IEndpointRouteBuilder app) => app.MapGet(Path, Show).WithQuery();
+    public static void MapLlms(this IEndpointRouteBuilder app) => app.MapGet(SiteRoute.Llms.Path, Show).WithQuery();
 
     private static IResult Show(HttpContext context, CareerQueries queries, SiteAddress address)
     {
-        if (context.Request.IsElsewhere(Path, out var moved))
+        if (context.Request.IsElsewhere(SiteRoute.Llms.Path, out var moved))
             return moved;
         var (site, home) = (queries.Current()!.Site, queries.Home());
         var text = new MarkdownText();
@@ -60,9 +62,11 @@ internal static class Llms
                 + "career paths and what a change takes, stands on the pages alone."
         );
         text.Heading(2, "Roles");
-        text.Items(home.Roles.Select(role => Entry(role.Title, role.Url + Alternate.Markdown, role.Description)));
+        text.Items(home.Roles.Select(role => Entry(role.Title, PageForm.Markdown.At(role.Url), role.Description)));
         text.Heading(2, "Comparisons");
-        text.Items(home.Comparisons.Select(pair => Entry(pair.Title, pair.Url + Alternate.Markdown, pair.Description)));
+        text.Items(
+            home.Comparisons.Select(pair => Entry(pair.Title, PageForm.Markdown.At(pair.Url), pair.Description))
+        );
         text.Heading(2, "Data");
         text.Items(Data.Select(link => Entry(link.Title, link.Path, link.Note)));
         text.Heading(2, "Optional");

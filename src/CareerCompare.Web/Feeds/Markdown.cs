@@ -14,26 +14,24 @@ internal static class Markdown
 
     public static void MapMarkdown(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/roles/{slug}" + Alternate.Markdown, Role).WithQuery();
-        app.MapGet("/compare/{slugs}" + Alternate.Markdown, Comparison).WithQuery();
+        app.MapGet(PageForm.Markdown.At(SiteRoute.Role.Template), Role).WithQuery();
+        app.MapGet(PageForm.Markdown.At(SiteRoute.Comparison.Template), Comparison).WithQuery();
     }
 
     private static IResult Role(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
     {
-        var known = queries.Resolve([slug]) is { Known: [var role] } ? role : null;
-        var page = $"/roles/{known}";
-        if (known is not null && context.Request.IsElsewhere(page + Alternate.Markdown, out var moved))
+        if (queries.FindRole(slug) is not { } role)
+            return NotFoundEndpoint.Answer(context, queries);
+        if (context.Request.IsElsewhere(PageForm.Markdown.At(SiteRoute.Role.For(role)), out var moved))
             return moved;
-        if (known is null || queries.Role(known) is not { } answer)
-            return NotFoundEndpoint.Answer(context, queries, Alternate.Markdown);
-        Alternate.PointTo(context.Response, address.For(page));
-        return Results.Text(new RoleMarkdown(answer, address).ToString(), Type);
+        Alternate.PointTo(context.Response, address.For(SiteRoute.Role.For(role)));
+        return Results.Text(new RoleMarkdown(queries.Role(role)!, address).ToString(), Type);
     }
 
     private static IResult Comparison(string slugs, HttpContext context, CareerQueries queries, SiteAddress address) =>
         CompareAddress.Answer(
             slugs,
-            Alternate.Markdown,
+            PageForm.Markdown,
             context,
             queries,
             answer =>

@@ -96,7 +96,7 @@ internal sealed class MarkdownParts(MarkdownText text, SiteAddress address, Cita
             return;
         text.Block(
             $"{(named.Count == 1 ? "Source" : "Sources")}: {string.Join("; ", named)}. Not adjusted for inflation or the cost of living. "
-                + $"{MarkdownText.Link("How pay is measured", address.For("/salaries#" + Anchor.Method))}."
+                + $"{MarkdownText.Link("How pay is measured", address.For(SiteRoute.Salaries.Path + "#" + Anchor.Method))}."
         );
     }
 

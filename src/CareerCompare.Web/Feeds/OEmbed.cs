@@ -16,11 +16,11 @@ internal static class OEmbed
     private const string Json = "json";
 
     public static void MapOEmbed(this IEndpointRouteBuilder app) =>
-        app.MapGet("/oembed", Answer).WithQuery("url", "format", "maxwidth", "maxheight");
+        app.MapGet(SiteRoute.OEmbed.Path, Answer).WithQuery("url", "format", "maxwidth", "maxheight");
 
     private static IResult Answer(HttpContext context, CareerQueries queries, SiteAddress address)
     {
-        if (context.Request.IsElsewhere("/oembed", out var moved))
+        if (context.Request.IsElsewhere(SiteRoute.OEmbed.Path, out var moved))
             return moved;
         var query = context.Request.Query;
         if (query["format"].ToString() is { Length: > 0 } format && format != Json)
@@ -50,7 +50,7 @@ internal static class OEmbed
         // All three or none, and never larger than what was asked for.
         if (Most(query["maxwidth"]) >= Canvas.Width && Most(query["maxheight"]) >= Canvas.Height)
         {
-            answer["thumbnail_url"] = address.For(found.Path + Alternate.Picture).AbsoluteUri;
+            answer["thumbnail_url"] = address.For(PageForm.Preview.At(found.Path)).AbsoluteUri;
             answer["thumbnail_width"] = Canvas.Width;
             answer["thumbnail_height"] = Canvas.Height;
         }

@@ -6,33 +6,31 @@ namespace CareerCompare.Web.Feeds;
 /// <summary>What crawlers are asked to leave: <see href="https://www.rfc-editor.org/rfc/rfc9309">RFC 9309</see>.</summary>
 internal static class Robots
 {
-    private const string Path = "/robots.txt";
-
     // Every choice leads to others, without end, and says nothing that the page without it does not.
     private static readonly string[] Endless =
     [
-        "/search?",
-        "/fit?",
-        "/compare?",
-        "/compare/*?",
-        "/salaries?",
-        "/salaries/*?",
-        "/salaries.csv?",
-        "/api/v1/search?",
+        SiteRoute.Search.Path,
+        SiteRoute.Fit.Path,
+        SiteRoute.Picker.Path,
+        SiteRoute.Comparison.For("*"),
+        SiteRoute.Salaries.Path,
+        SiteRoute.Salary.For("*"),
+        PageForm.Csv.At(SiteRoute.Salaries.Path),
+        PageForm.Json.At(SiteRoute.Search.Path),
     ];
 
-    public static void MapRobots(this IEndpointRouteBuilder app) => app.MapGet(Path, Show).WithQuery();
+    public static void MapRobots(this IEndpointRouteBuilder app) => app.MapGet(SiteRoute.Robots.Path, Show).WithQuery();
 
     private static IResult Show(HttpContext context, SiteAddress address)
     {
-        if (context.Request.IsElsewhere(Path, out var moved))
+        if (context.Request.IsElsewhere(SiteRoute.Robots.Path, out var moved))
             return moved;
         string[] lines =
         [
             "User-agent: *",
-            .. Endless.Select(path => $"Disallow: {path}"),
+            .. Endless.Select(path => $"Disallow: {path}?"),
             "",
-            $"Sitemap: {address.For(Sitemap.Path).AbsoluteUri}",
+            $"Sitemap: {address.For(SiteRoute.Sitemap.Path).AbsoluteUri}",
             "",
         ];
         return Results.Text(string.Join('\n', lines), "text/plain; charset=utf-8");

@@ -18,7 +18,7 @@ internal sealed class RoleMarkdown(RoleAnswer answer, SiteAddress address)
         text.Heading(1, Role.Title);
         if (Wording.Lede(Role) is { } lede)
             text.Quote(lede);
-        parts.Facts($"/roles/{Role.Slug}", Role.Published, Role.Updated, Role.Aliases);
+        parts.Facts(SiteRoute.Role.For(Role.Slug), Role.Published, Role.Updated, Role.Aliases);
         foreach (var section in Role.Sections)
         {
             text.Heading(2, section.Title);

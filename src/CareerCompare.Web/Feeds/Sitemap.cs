@@ -14,15 +14,13 @@ public sealed record SitemapOptions(int MaxUrls = 50_000);
 /// <summary>All pages for search engines, by the protocol of <see href="https://www.sitemaps.org/protocol.html"/>.</summary>
 internal static class Sitemap
 {
-    public const string Path = "/sitemap.xml";
-
     private const string Space = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Type = "application/xml";
 
     public static void MapSitemap(this IEndpointRouteBuilder app)
     {
-        app.MapGet(Path, Index).WithQuery();
-        app.MapGet("/sitemaps/{number:int}.xml", Part).WithQuery();
+        app.MapGet(SiteRoute.Sitemap.Path, Index).WithQuery();
+        app.MapGet(SiteRoute.SitemapPart.Template, Part).WithQuery();
     }
 
     private static IResult Index(
@@ -32,7 +30,7 @@ internal static class Sitemap
         SitemapOptions options
     )
     {
-        if (context.Request.IsElsewhere(Path, out var moved))
+        if (context.Request.IsElsewhere(SiteRoute.Sitemap.Path, out var moved))
             return moved;
         return new XmlResult(
             Type,
@@ -72,7 +70,8 @@ internal static class Sitemap
         );
     }
 
-    private static string PathFor(int number) => $"/sitemaps/{number.ToString(CultureInfo.InvariantCulture)}.xml";
+    private static string PathFor(int number) =>
+        SiteRoute.SitemapPart.For(number.ToString(CultureInfo.InvariantCulture));
 
     private static async Task Write(XmlWriter xml, string name, Uri location, DateOnly? changed)
     {

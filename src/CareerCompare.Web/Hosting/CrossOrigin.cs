@@ -8,18 +8,13 @@ internal static class CrossOrigin
     private const string OneDay = "86400";
     private const string Exposed = "ETag, Retry-After";
 
-    private static readonly string[] Figures = ["/salaries", "/compare/"];
-
     /// <summary>Whether any site may read what is at this address.</summary>
     public static bool IsOpen(HttpRequest request)
     {
         var path = request.Path;
-        return path.StartsWithSegments("/api/v1", StringComparison.OrdinalIgnoreCase)
-            || path.Equals("/openapi/v1.json", StringComparison.OrdinalIgnoreCase)
-            || (
-                Array.Exists(Figures, folder => path.Value!.StartsWith(folder, StringComparison.OrdinalIgnoreCase))
-                && path.Value!.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
-            );
+        return path.StartsWithSegments(PageForm.Json.Before, StringComparison.OrdinalIgnoreCase)
+            || PageAddress.Parse(path.Value!.ToLowerInvariant()) is { } asked
+                && (asked.Form == PageForm.Csv || asked.Route == SiteRoute.OpenApi);
     }
 
     /// <summary>Lets any site read this answer. A page is for people, also where it stands in for a file.</summary>

@@ -12,10 +12,13 @@ public static class Health
     /// <summary>Maps <c>/health/live</c> and <c>/health/ready</c>; plain text, 200 or 503.</summary>
     public static void MapHealth(this WebApplication app)
     {
-        var health = app.MapGroup("/health").WithoutLog().DisableRateLimiting().ExcludeFromDescription();
-        health.MapGet("/live", (HttpResponse response) => Answer(response, StatusCodes.Status200OK, "live"));
+        var health = app.MapGroup("").WithoutLog().DisableRateLimiting().ExcludeFromDescription();
         health.MapGet(
-            "/ready",
+            SiteRoute.Live.Template,
+            (HttpResponse response) => Answer(response, StatusCodes.Status200OK, "live")
+        );
+        health.MapGet(
+            SiteRoute.Ready.Template,
             (HttpResponse response, Readiness readiness) =>
             {
                 var (status, text) = readiness.Answer();

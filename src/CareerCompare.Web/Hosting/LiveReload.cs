@@ -7,11 +7,7 @@ namespace CareerCompare.Web.Hosting;
 
 /// <summary>Whether pages reload themselves when something else is published, and how.</summary>
 /// <param name="IsOn">In Development only: visitors are not editors.</param>
-public sealed record LiveReloadOptions(bool IsOn)
-{
-    /// <summary>The stream of what changes: server-sent events, as the HTML standard has them, section 9.2.</summary>
-    public const string Path = "/live-reload";
-}
+public sealed record LiveReloadOptions(bool IsOn);
 
 /// <summary>Tells open pages what is published and what is wrong with the content.</summary>
 public static class LiveReload
@@ -23,13 +19,13 @@ public static class LiveReload
     public static void AddLiveReload(this WebApplicationBuilder builder) =>
         builder.Services.AddSingleton(new LiveReloadOptions(builder.Environment.IsDevelopment()));
 
-    /// <summary>Maps the stream of changes, where it is on.</summary>
+    /// <summary>Maps the stream of changes, where it is on: server-sent events, as the HTML standard has them, section 9.2.</summary>
     public static void MapLiveReload(this WebApplication app)
     {
         if (!app.Services.GetRequiredService<LiveReloadOptions>().IsOn)
             return;
         app.MapGet(
-                LiveReloadOptions.Path,
+                SiteRoute.LiveReload.Path,
                 (HttpContext context, IHostApplicationLifetime life) =>
                     TypedResults.ServerSentEvents(Changes(context, life.ApplicationStopping))
             )

@@ -17,28 +17,27 @@ internal static class PreviewEndpoints
 
     public static void MapPreviewPictures(this IEndpointRouteBuilder app)
     {
-        app.MapGet(PreviewPicture.OfSite, OfSite).WithQuery().MayBeShownElsewhere();
-        app.MapGet("/roles/{slug}" + Alternate.Picture, OfRole).WithQuery().MayBeShownElsewhere();
-        app.MapGet("/compare/{slugs}" + Alternate.Picture, OfComparison).WithQuery().MayBeShownElsewhere();
-        app.MapGet("/salaries/{slug}" + Alternate.Picture, OfSalary).WithQuery().MayBeShownElsewhere();
-        app.MapGet("/jobs/{slug}" + Alternate.Picture, OfJob).WithQuery().MayBeShownElsewhere();
-        app.MapGet("/skills/{slug}" + Alternate.Picture, OfSkill).WithQuery().MayBeShownElsewhere();
+        app.MapGet(SiteRoute.Card.Path, OfSite).WithQuery().MayBeShownElsewhere();
+        app.MapGet(PageForm.Preview.At(SiteRoute.Role.Template), OfRole).WithQuery().MayBeShownElsewhere();
+        app.MapGet(PageForm.Preview.At(SiteRoute.Comparison.Template), OfComparison).WithQuery().MayBeShownElsewhere();
+        app.MapGet(PageForm.Preview.At(SiteRoute.Salary.Template), OfSalary).WithQuery().MayBeShownElsewhere();
+        app.MapGet(PageForm.Preview.At(SiteRoute.Job.Template), OfJob).WithQuery().MayBeShownElsewhere();
+        app.MapGet(PageForm.Preview.At(SiteRoute.Skill.Template), OfSkill).WithQuery().MayBeShownElsewhere();
     }
 
     private static IResult OfSite(HttpContext context, CareerQueries queries, SiteAddress address) =>
-        context.Request.IsElsewhere(PreviewPicture.OfSite, out var moved)
+        context.Request.IsElsewhere(SiteRoute.Card.Path, out var moved)
             ? moved
             : Picture(context, address.For("/"), PreviewPicture.Site(queries.Current()!.Site));
 
     private static IResult OfRole(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
     {
-        var known = queries.Resolve([slug]) is { Known: [var role] } ? role : null;
-        var page = $"/roles/{known}";
-        if (known is not null && context.Request.IsElsewhere(page + Alternate.Picture, out var moved))
+        if (queries.FindRole(slug) is not { } role)
+            return NotFoundEndpoint.Answer(context, queries);
+        if (context.Request.IsElsewhere(PageForm.Preview.At(SiteRoute.Role.For(role)), out var moved))
             return moved;
-        return known is null || queries.Role(known) is not { } answer
-            ? NotFoundEndpoint.Answer(context, queries, Alternate.Picture)
-            : Picture(context, address.For(page), PreviewPicture.Role(answer.Role, answer.Pay));
+        var answer = queries.Role(role)!;
+        return Picture(context, address.For(SiteRoute.Role.For(role)), PreviewPicture.Role(answer.Role, answer.Pay));
     }
 
     private static IResult OfComparison(
@@ -49,7 +48,7 @@ internal static class PreviewEndpoints
     ) =>
         CompareAddress.Answer(
             slugs,
-            Alternate.Picture,
+            PageForm.Preview,
             context,
             queries,
             answer =>
@@ -62,23 +61,22 @@ internal static class PreviewEndpoints
 
     private static IResult OfSalary(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
     {
-        var known = queries.Resolve([slug]) is { Known: [var role] } ? role : null;
-        var page = $"/salaries/{known}";
-        if (known is not null && context.Request.IsElsewhere(page + Alternate.Picture, out var moved))
+        if (queries.FindRole(slug) is not { } role)
+            return NotFoundEndpoint.Answer(context, queries);
+        if (context.Request.IsElsewhere(PageForm.Preview.At(SiteRoute.Salary.For(role)), out var moved))
             return moved;
-        if (known is null || queries.Salary(known) is not { } answer)
-            return NotFoundEndpoint.Answer(context, queries, Alternate.Picture);
+        var answer = queries.Salary(role)!;
         var view = new SalaryView(answer, SalaryChoice.Everything, Offer: null);
-        return Picture(context, address.For(page), PreviewPicture.Salary(answer.Role, answer.Pay, view.Lede));
+        return Picture(context, address.For(view.Path), PreviewPicture.Salary(answer.Role, answer.Pay, view.Lede));
     }
 
     // What is gone is gone in every form, and says so as its page does.
     private static IResult OfJob(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
     {
         if (queries.Job(slug.ToLowerInvariant()) is not { } answer)
-            return NotFoundEndpoint.Answer(context, queries, Alternate.Picture);
+            return NotFoundEndpoint.Answer(context, queries);
         var (page, site) = (answer.Job.Job.Url, queries.Current()!.Site);
-        if (context.Request.IsElsewhere(page + Alternate.Picture, out var moved))
+        if (context.Request.IsElsewhere(PageForm.Preview.At(page), out var moved))
             return moved;
         return answer.IsExpired
             ? PageResult.Create<JobPage, JobAnswer>(site, answer, StatusCodes.Status410Gone)
@@ -88,12 +86,12 @@ internal static class PreviewEndpoints
     private static IResult OfSkill(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
     {
         if (queries.FindTerm(slug) is not { } term)
-            return NotFoundEndpoint.Answer(context, queries, Alternate.Picture);
-        if (context.Request.IsElsewhere(term.Url + Alternate.Picture, out var moved))
+            return NotFoundEndpoint.Answer(context, queries);
+        if (context.Request.IsElsewhere(PageForm.Preview.At(term.Url), out var moved))
             return moved;
         return queries.Term(term.Slug, page: 1, pageSize: 1) is { } answer
             ? Picture(context, address.For(term.Url), PreviewPicture.Skill(answer, queries.Current()!.Site))
-            : NotFoundEndpoint.Answer(context, queries, Alternate.Picture);
+            : NotFoundEndpoint.Answer(context, queries);
     }
 
     private static FileContentHttpResult Picture(HttpContext context, Uri page, byte[] png)

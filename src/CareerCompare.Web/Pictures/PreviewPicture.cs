@@ -9,9 +9,6 @@ namespace CareerCompare.Web.Pictures;
 /// <summary>What a link to a page shows elsewhere: the page's title, and the one thing of it that a picture says best.</summary>
 internal static class PreviewPicture
 {
-    /// <summary>The path of the site's picture, for pages without one of their own.</summary>
-    public const string OfSite = "/card" + Alternate.Picture;
-
     /// <summary>How to read a chart.</summary>
     public const string Key = " Box: a typical advert, bar: median midpoint.";
 

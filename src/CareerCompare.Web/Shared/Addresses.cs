@@ -7,12 +7,9 @@ namespace CareerCompare.Web.Shared;
 /// <summary>One address per thing: everything else that means it answers 301.</summary>
 public static class Addresses
 {
-    /// <summary>The page that compares these roles.</summary>
-    public static string Comparison(IEnumerable<string> roles) => $"/compare/{string.Join(Slug.Versus, roles)}";
-
     /// <summary>The picker with these roles chosen.</summary>
     public static string Picker(IEnumerable<string> roles) =>
-        "/compare?" + string.Join('&', roles.Select(role => $"roles={Uri.EscapeDataString(role)}"));
+        SiteRoute.Picker.Path + "?" + string.Join('&', roles.Select(role => $"roles={Uri.EscapeDataString(role)}"));
 
     /// <summary>Whether the request is not at its canonical path, and where it should go; the query goes with it.</summary>
     public static bool IsElsewhere(this HttpRequest request, string canonical, [NotNullWhen(true)] out IResult? moved)

@@ -6,23 +6,18 @@ namespace CareerCompare.Web.Shared;
 /// <param name="Path">Its address on this site.</param>
 public sealed record Alternate(string Name, string Type, string Path)
 {
-    /// <summary>What an address has behind that of its page, to be served as Markdown.</summary>
-    public const string Markdown = ".md";
-
-    /// <summary>What an address has behind that of its page, to be served as figures.</summary>
-    public const string Csv = ".csv";
-
-    /// <summary>What an address has behind that of its page, for its picture in link previews.</summary>
-    public const string Picture = ".png";
-
     /// <summary>A page as Markdown.</summary>
-    public static Alternate MarkdownFor(string path) => new("Markdown", "text/markdown", path + Markdown);
+    public static Alternate MarkdownFor(string path) => new("Markdown", "text/markdown", PageForm.Markdown.At(path));
 
     /// <summary>The figures of a page.</summary>
-    public static Alternate CsvFor(string path) => new("CSV", "text/csv", path + Csv);
+    public static Alternate CsvFor(string path) => new("CSV", "text/csv", PageForm.Csv.At(path));
 
     /// <summary>What the API says of a page.</summary>
-    public static Alternate JsonFor(string path) => new("JSON", "application/json", "/api/v1" + path);
+    public static Alternate JsonFor(string path) => new("JSON", "application/json", PageForm.Json.At(path));
+
+    /// <summary>What the API says of a comparison of these roles.</summary>
+    public static Alternate JsonFor(IEnumerable<string> roles) =>
+        JsonFor($"{SiteRoute.Picker.Path}?roles={string.Join(',', roles)}");
 
     /// <summary>
     /// Says that the answer is a page in another form: search engines list the page itself, and count links to this for it.

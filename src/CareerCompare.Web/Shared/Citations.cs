@@ -32,7 +32,7 @@ public sealed class Citations
         For(sections).Select(citation => citation.Article).ToList();
 
     private static ArticleReference Reference(Article article) =>
-        new(article.Path, article.Title, $"/compare/{article.PairSlug}", article.Published, article.Updated);
+        new(article.Path, article.Title, article.Url, article.Published, article.Updated);
 }
 
 /// <summary>One article cited for a section.</summary>

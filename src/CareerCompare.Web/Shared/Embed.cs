@@ -4,12 +4,12 @@ using CareerCompare.Web.Hosting;
 namespace CareerCompare.Web.Shared;
 
 /// <summary>A page of ours as others show it on theirs: in a frame, without script.</summary>
-/// <param name="Folder">The part of the site: <c>roles</c>, <c>compare</c>, <c>salaries</c>.</param>
+/// <param name="Route">The kind of page.</param>
 /// <param name="Slugs">The roles that it shows.</param>
 /// <param name="Title">What it is called.</param>
 /// <param name="Sizes">How high it is at some widths, the narrowest first; in pixels, measured with the articles we ship.</param>
 public sealed record Embed(
-    string Folder,
+    SiteRoute Route,
     IReadOnlyList<string> Slugs,
     string Title,
     IReadOnlyList<(int Width, int Height)> Sizes
@@ -50,19 +50,20 @@ public sealed record Embed(
     ];
 
     /// <summary>The path of the page itself.</summary>
-    public string Path => $"/{Folder}/{string.Join(Slug.Versus, Slugs)}";
+    public string Path => Route.For(Slugs);
 
     /// <summary>The path of what is shown in the frame.</summary>
-    public string Url => "/embed" + Path;
+    public string Url => PageForm.Embed.At(Path);
 
     /// <summary>A role.</summary>
-    public static Embed Role(string slug, string title) => new("roles", [slug], title, RoleSizes);
+    public static Embed Role(string slug, string title) => new(SiteRoute.Role, [slug], title, RoleSizes);
 
     /// <summary>Two roles.</summary>
-    public static Embed Pair(IReadOnlyList<string> slugs, string title) => new("compare", slugs, title, PairSizes);
+    public static Embed Pair(IReadOnlyList<string> slugs, string title) =>
+        new(SiteRoute.Comparison, slugs, title, PairSizes);
 
     /// <summary>What a role pays.</summary>
-    public static Embed Salary(string slug, string role) => new("salaries", [slug], $"{role} pay", SalarySizes);
+    public static Embed Salary(string slug, string role) => new(SiteRoute.Salary, [slug], $"{role} pay", SalarySizes);
 
     /// <summary>How high it is at a width, in pixels: between the widths that were measured in proportion.</summary>
     public int HeightAt(int width)
@@ -84,7 +85,9 @@ public sealed record Embed(
 
     /// <summary>Where a program finds the same by oEmbed.</summary>
     public string Discovery(SiteAddress site) =>
-        site.For($"/oembed?url={Uri.EscapeDataString(site.For(Path).AbsoluteUri)}&format=json").AbsoluteUri;
+        site.For(
+            $"{SiteRoute.OEmbed.Path}?url={Uri.EscapeDataString(site.For(Path).AbsoluteUri)}&format=json"
+        ).AbsoluteUri;
 
     private static string Attribute(string text) => WebUtility.HtmlEncode(text);
 }

@@ -21,7 +21,7 @@ internal static class SchemaOrg
             ("alternateName", term.Aliases.Count > 0 ? term.Aliases : null),
             ("description", term.Summary.Length > 0 ? term.Summary : null),
             ("url", address.For(term.Url).ToString()),
-            ("inDefinedTermSet", address.For("/skills").ToString())
+            ("inDefinedTermSet", address.For(SiteRoute.Skills.Path).ToString())
         );
 
     /// <summary>An authored comparison.</summary>
@@ -42,7 +42,7 @@ internal static class SchemaOrg
             "Dataset",
             ("name", title),
             ("description", description),
-            ("url", address.For("/salaries").ToString()),
+            ("url", address.For(SiteRoute.Salaries.Path).ToString()),
             ("license", Licence(list.Source!.Licence)),
             (
                 "isBasedOn",
@@ -54,7 +54,7 @@ internal static class SchemaOrg
                 Part(
                     "DataDownload",
                     ("encodingFormat", "text/csv"),
-                    ("contentUrl", address.For("/salaries.csv").ToString())
+                    ("contentUrl", address.For(PageForm.Csv.At(SiteRoute.Salaries.Path)).ToString())
                 )
             )
         );

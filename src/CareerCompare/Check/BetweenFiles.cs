@@ -56,9 +56,7 @@ internal static class BetweenFiles
     private static IEnumerable<Problem> DuplicatePairs(List<FileRecord> files)
     {
         var comparisons = files.Where(file => file.Seen is { Kind: ArticleKind.Comparison, Roles.Count: 2 });
-        foreach (
-            var group in comparisons.GroupBy(file => string.Join(' ', file.Seen!.Roles.Order(StringComparer.Ordinal)))
-        )
+        foreach (var group in comparisons.GroupBy(file => RoleOrder.PairKey(file.Seen!.Roles)))
         foreach (var file in group.Skip(1))
         {
             var message = $"{group.First().Path} compares these two roles already";

@@ -27,9 +27,9 @@ internal sealed class LinkRules(SitePages pages, IReadOnlySet<string> pictures, 
             return null;
         var (path, anchor) = Split(url);
         // A draft has no page for others, but its own links stay on it.
-        if (file.Draft && path == SitePages.PathFor(file))
+        if (file.Draft && path == SiteRoute.From(file.Kind).For(file.Slug))
             return null;
-        if (path.StartsWith("images/", StringComparison.Ordinal))
+        if (path.StartsWith(SiteRoute.Image.Path, StringComparison.Ordinal))
             return Picture(url);
         if (!pages.Exists(path))
             return pages.Leads(path)
@@ -43,7 +43,7 @@ internal sealed class LinkRules(SitePages pages, IReadOnlySet<string> pictures, 
                 is { Count: > 0 and <= MaxListed } keys
                 ? $"its sections are {string.Join(", ", keys.Select(key => '#' + key))}"
             : null;
-        return (Rule.BrokenAnchor, $"there is no #{anchor} on /{path}", hint);
+        return (Rule.BrokenAnchor, $"there is no #{anchor} on {path}", hint);
     }
 
     private (Rule Rule, string Message, string? Hint)? Picture(string url)
@@ -53,7 +53,7 @@ internal sealed class LinkRules(SitePages pages, IReadOnlySet<string> pictures, 
             || url.StartsWith("https:", StringComparison.OrdinalIgnoreCase)
         )
             return null;
-        var (path, _) = Split(url);
+        var path = Split(url).Path[1..];
         if (pictures.Contains(path) || (path.Length > 0 && isRefused(path)))
             return null;
         var name = nearest.To(NameFor(path), pictures.Select(NameFor));
@@ -72,7 +72,7 @@ internal sealed class LinkRules(SitePages pages, IReadOnlySet<string> pictures, 
         var query = path.IndexOf('?');
         path = query < 0 ? path : path[..query];
         var anchor = hash < 0 ? "" : url[(hash + 1)..];
-        return (Uri.UnescapeDataString(path).Trim('/'), Uri.UnescapeDataString(anchor));
+        return ('/' + Uri.UnescapeDataString(path).Trim('/'), Uri.UnescapeDataString(anchor));
     }
 
     private static string? DidYouMean(string? near) => near is null ? null : $"did you mean {near}?";

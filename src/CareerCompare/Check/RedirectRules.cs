@@ -19,7 +19,7 @@ internal static class RedirectRules
             var page = pages.Canonical(Plain(last));
             if (page == Plain(redirect.To))
                 continue;
-            last = page is null ? last : $"/{page}";
+            last = page ?? last;
             if (last != redirect.To)
                 yield return At(
                     redirect,
@@ -32,14 +32,14 @@ internal static class RedirectRules
                     redirect,
                     Rule.RedirectTarget,
                     $"there is no page {redirect.To}",
-                    pages.Near(redirect.To.Trim('/')) is { } near ? $"did you mean {near}?" : null
+                    pages.Near(redirect.To) is { } near ? $"did you mean {near}?" : null
                 );
         }
 
         // The site answers other cases with the page's own.
         bool IsPage(string path) => pages.Exists(Plain(path));
 
-        static string Plain(string path) => path.Trim('/').ToLowerInvariant();
+        static string Plain(string path) => '/' + path.Trim('/').ToLowerInvariant();
     }
 
     /// <summary>Pages that were public once and are gone, without a redirect.</summary>
@@ -47,7 +47,7 @@ internal static class RedirectRules
     {
         var fresh = new Lazy<List<string>>(() => [.. New(published, pages)]);
         return published
-            .Where(old => !pages.Leads(old.Path.Trim('/')))
+            .Where(old => !pages.Leads('/' + old.Path.Trim('/')))
             .Select(old => new Problem(
                 Rule.PublishedGone,
                 Read.ContentFolder.Published,

@@ -5,8 +5,6 @@ namespace CareerCompare.Check;
 /// <summary>The pages that a content folder gives the site, and the sections on each.</summary>
 internal sealed class SitePages
 {
-    private const int MaxCompared = 4;
-
     private readonly HashSet<string> jobs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> terms = new(StringComparer.Ordinal);
     private readonly HashSet<string> roles = new(StringComparer.Ordinal);
@@ -32,7 +30,7 @@ internal sealed class SitePages
     )
     {
         (this.names, this.vocabulary, this.redirects) = (names, vocabulary, redirects);
-        renamed = new(() => redirects.Renamed("/roles/").ToLookup(pair => pair.Old, pair => pair.New));
+        renamed = new(() => redirects.Renamed(SiteRoute.Role).ToLookup(pair => pair.Old, pair => pair.New));
         foreach (var file in files)
         {
             roles.UnionWith(Roles(file));
@@ -44,7 +42,7 @@ internal sealed class SitePages
             if (file is not { Kind: ArticleKind.Comparison, Roles.Count: 2 })
                 continue;
             comparisons[file.Slug] = file;
-            comparisons[Pair(file.Roles)] = file;
+            comparisons[RoleOrder.PairKey(file.Roles)] = file;
         }
         // As the site looks them up: a slug before a name.
         foreach (var file in files.Where(file => file.Kind == ArticleKind.Term))
@@ -55,101 +53,64 @@ internal sealed class SitePages
             .ToLookup(pair => pair.role, pair => pair.file, StringComparer.Ordinal);
     }
 
-    /// <summary>The address of a file's page, without the first slash.</summary>
-    public static string PathFor(FileSummary file) =>
-        file.Kind switch
-        {
-            ArticleKind.Job => $"jobs/{file.Slug}",
-            ArticleKind.Term => $"skills/{file.Slug}",
-            ArticleKind.Comparison => $"compare/{file.Slug}",
-            _ => $"roles/{file.Slug}",
-        };
-
-    /// <summary>The pages that articles give the site, each at its own address, with the slash at its start.</summary>
+    /// <summary>The pages that articles give the site, each at its own address.</summary>
     public IEnumerable<string> Articles =>
         roles
-            .Select(role => $"/roles/{role}")
-            .Concat(comparisons.Values.Select(file => "/" + Compare(file.Roles)))
-            .Concat(terms.Values.Select(term => $"/skills/{term}"))
-            .Concat(jobs.Select(job => $"/jobs/{job}"))
+            .Select(SiteRoute.Role.For)
+            .Concat(comparisons.Values.Select(file => SiteRoute.Comparison.For(InOrder(file.Roles))))
+            .Concat(terms.Values.Select(SiteRoute.Skill.For))
+            .Concat(jobs.Select(SiteRoute.Job.For))
             .Distinct();
 
-    /// <summary>Whether a page has this path, without slashes at its ends.</summary>
+    /// <summary>Whether a page has this path, which has no slash at its end.</summary>
     public bool Exists(string path) => Canonical(path) is not null;
 
     /// <summary>Whether a path leads to a page: its own, one that took its place, or one of a role that was renamed.</summary>
-    public bool Leads(string path)
-    {
-        if (Exists(path) || redirects.Find('/' + path) is not null)
-            return true;
-        foreach (
-            var (before, folder, behind) in SitePlaces.Forms.Append(("", "compare", "")).Append(("", "salaries", ""))
-        )
-        {
-            if (Within(path, before, folder, behind) is not { } page)
-                continue;
-            var now = Parts(page).Slugs.Select(slug => renamed.Value[slug].FirstOrDefault(slug));
-            if (Exists($"{folder}/{string.Join(Slug.Versus, now)}"))
-                return true;
-        }
-        return false;
-    }
+    public bool Leads(string path) =>
+        Exists(path)
+        || redirects.Find(path) is not null
+        || PageAddress.Parse(path) is { Route.Subject: PathName.Role or PathName.Roles } address
+            && Exists(
+                address.Form.At(
+                    address.Route.For(address.Slugs.Select(slug => renamed.Value[slug].FirstOrDefault(slug)))
+                )
+            );
 
     /// <summary>The address of the page that a path leads to; null where it leads to none.</summary>
-    public string? Canonical(string path)
-    {
-        foreach (var (before, folder, behind) in SitePlaces.Forms)
-        {
-            if (Within(path, before, folder, behind) is { } inner && Page(inner) is { } page)
-                return before + page + behind;
-        }
-        return Page(path);
-    }
-
-    private static string? Within(string path, string before, string folder, string behind) =>
-        path.StartsWith($"{before}{folder}/", StringComparison.Ordinal)
-        && path.EndsWith(behind, StringComparison.Ordinal)
-        && path.Length > before.Length + behind.Length
-            ? path[before.Length..^behind.Length]
+    public string? Canonical(string path) =>
+        PageAddress.Parse(path) is { } address && Canonical(address) is { } name
+            ? (address with { Name = name }).Path
             : null;
 
-    private string? Page(string path)
-    {
-        var (folder, slugs) = Parts(path);
-        return folder switch
+    // The name that the page's own address has.
+    private string? Canonical(PageAddress address) =>
+        address.Route.Subject switch
         {
-            "roles" or "salaries" when slugs.Length == 1 => Role(slugs[0]) is { } role ? $"{folder}/{role}" : null,
-            "skills" when slugs.Length == 1 => terms.TryGetValue(NameKey.For(slugs[0]), out var term)
-                ? $"skills/{term}"
-                : null,
-            "compare" when slugs.Length > 0 => Comparison(path[(folder.Length + 1)..], slugs),
-            "jobs" when slugs.Length == 1 => jobs.Contains(slugs[0]) ? path : null,
-            "api" when slugs.Length > 0 => path,
-            _ => SitePlaces.Pages.Contains(path) || SitePlaces.Files.Contains(path) ? path : null,
+            PathName.None when address.Form != PageForm.Service => "",
+            PathName.Role => Role(address.Name),
+            PathName.Roles => Comparison(address),
+            PathName.Term => terms.GetValueOrDefault(NameKey.For(address.Name)),
+            PathName.Job => jobs.Contains(address.Name) ? address.Name : null,
+            _ => null,
         };
-    }
 
-    private string? Comparison(string name, string[] slugs)
+    private string? Comparison(PageAddress address)
     {
-        var known = slugs.Select(Role).OfType<string>().ToList();
-        if (slugs.Length is >= 2 and <= MaxCompared && known.Count == slugs.Length)
-            return Compare(known);
+        var known = address.Slugs.Select(Role).OfType<string>().ToList();
+        if (known.Count is >= 2 and <= SiteRoute.MaxCompared && known.Count == address.Slugs.Length)
+            return string.Join(Slug.Versus, InOrder(known));
         // The name of an article's file leads to its pair, where it does not name one itself.
-        return comparisons.TryGetValue(name, out var article) && article.Slug == name ? Compare(article.Roles) : null;
+        return comparisons.TryGetValue(address.Name, out var article) && article.Slug == address.Name
+            ? string.Join(Slug.Versus, InOrder(article.Roles))
+            : null;
     }
 
-    private string Compare(IReadOnlyList<string> slugs) =>
-        "compare/"
-        + string.Join(
-            Slug.Versus,
-            comparisons.TryGetValue(Pair(slugs), out var article) && slugs.Count == 2
-                ? article.Roles
-                : slugs.Order(StringComparer.Ordinal)
-        );
+    private IReadOnlyList<string> InOrder(IReadOnlyList<string> roles) =>
+        RoleOrder.Canonical(roles, pair => comparisons.GetValueOrDefault(pair)?.Roles);
 
     /// <summary>The path that was probably meant by one without a page; null where none is like it.</summary>
     public string? Near(string path) =>
-        nearest.To("/" + path, Articles.Concat(SitePlaces.Pages.Select(page => "/" + page)));
+        nearest.To(path, Articles.Concat(SiteRoute.All.Where(route => route.IsFixedPage).Select(route => route.Path)));
 
     /// <summary>
     /// The keys of the sections on a page that exists, and the anchors of a role's sub-headings; null where that cannot be told: the page is a list, or a file that it
@@ -160,14 +121,12 @@ internal sealed class SitePages
 
     private FrozenSet<string>? FindSections(string path)
     {
-        var (folder, slugs) = Parts(path);
-        if (folder == "roles" && slugs is [var name] && Role(name) is { } role)
+        if (SiteRoute.Role.NameIn(path) is { } name && Role(name) is { } role)
             return Profile(role);
-        if (folder != "compare" || slugs.Length == 0)
+        if (SiteRoute.Comparison.NameIn(path) is not { } names)
             return null;
-        var pair = slugs.Select(slug => Role(slug) ?? slug).ToList();
-        var article =
-            comparisons.GetValueOrDefault(path[(folder.Length + 1)..]) ?? comparisons.GetValueOrDefault(Pair(pair));
+        var pair = names.Split(Slug.Versus).Select(slug => Role(slug) ?? slug).ToList();
+        var article = comparisons.GetValueOrDefault(names) ?? comparisons.GetValueOrDefault(RoleOrder.PairKey(pair));
         return Comparison(article?.Roles ?? pair, article);
     }
 
@@ -217,12 +176,4 @@ internal sealed class SitePages
     // A role's article is about its role, also where it is refused.
     private static IEnumerable<string> Roles(FileSummary file) =>
         file.Kind == ArticleKind.Role ? [file.Slug] : file.Roles;
-
-    private static (string Folder, string[] Slugs) Parts(string path)
-    {
-        var parts = path.Split('/');
-        return (parts[0], parts.Length == 2 ? parts[1].Split(Slug.Versus) : []);
-    }
-
-    private static string Pair(IEnumerable<string> roles) => string.Join(' ', roles.Order(StringComparer.Ordinal));
 }

@@ -68,9 +68,7 @@ public sealed class GlossaryLinks(TermIndex index, Func<string, string?> ofName)
             );
 
     private static IEnumerable<string> TermFrom(string url) =>
-        url.StartsWith(Skills, StringComparison.Ordinal) ? [url[Skills.Length..].Split('#', '?')[0]] : [];
-
-    private const string Skills = "/skills/";
+        SiteRoute.Skill.NameIn(url.Split('#', '?')[0]) is { } slug ? [slug] : [];
 }
 
 /// <summary>Links inside one section.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using CareerCompare.Read;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using MarkdownInline = Markdig.Syntax.Inlines.Inline;
@@ -102,18 +103,10 @@ internal static partial class LinkReader
             return url;
         var match = ArticleFile().Match(full.AbsolutePath);
         var page = match.Success
-            ? $"/{Folder(match.Groups["folder"].Value)}/{match.Groups["slug"].Value}"
+            ? SiteRoute.From(ContentFolder.Folders[match.Groups["folder"].Value]).For(match.Groups["slug"].Value)
             : full.AbsolutePath;
         return page + full.Query + full.Fragment;
     }
-
-    private static string Folder(string folder) =>
-        folder switch
-        {
-            "comparisons" => "compare",
-            "terms" => "skills",
-            _ => folder,
-        };
 
     private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
 

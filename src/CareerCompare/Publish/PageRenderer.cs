@@ -21,7 +21,7 @@ internal sealed class PageRenderer(Glossary glossary, SectionVocabulary vocabula
     /// <summary>A role with its terms.</summary>
     public StoredPage Render(Role role)
     {
-        var url = $"/roles/{role.Slug}";
+        var url = SiteRoute.Role.For(role.Slug);
         var terms = TermFinder.In(role, glossary.Index, vocabulary);
         return new StoredPage(
             url,
@@ -39,7 +39,7 @@ internal sealed class PageRenderer(Glossary glossary, SectionVocabulary vocabula
     /// <summary>An authored comparison.</summary>
     public StoredPage RenderComparison(Article article)
     {
-        var url = $"/compare/{article.PairSlug}";
+        var url = article.Url;
         return new StoredPage(
             url,
             new StoredRow(

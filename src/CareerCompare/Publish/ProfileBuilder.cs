@@ -117,11 +117,8 @@ internal sealed class ProfileBuilder(string slug, SectionVocabulary vocabulary)
         return new Section(section.Key, section.Title, content, source, Joint: part.Part is null);
     }
 
-    private static ArticleReference Reference(Article article)
-    {
-        var url = article.Kind == ArticleKind.Role ? $"/roles/{article.Slug}" : $"/compare/{article.PairSlug}";
-        return new ArticleReference(article.Path, article.Title, url, article.Published, article.Updated);
-    }
+    private static ArticleReference Reference(Article article) =>
+        new(article.Path, article.Title, article.Url, article.Published, article.Updated);
 
     /// <summary>A comparison without its content.</summary>
     private sealed record Outline(Article Article, IReadOnlyList<(string Key, string Title)> Sections)

@@ -142,7 +142,7 @@ internal sealed class Rebuild : IDisposable
         var shown = new List<(StoredPage Page, string? Hidden, bool IsFound)>();
         foreach (var (article, page) in articles.Zip(pages))
         {
-            var key = RolePair.Key(article.Roles.Select(role => role.Slug));
+            var key = RoleOrder.PairKey(article.Roles.Select(role => role.Slug));
             var isOther = pairs.TryGetValue(key, out var other);
             var isNewer = !isOther || article.Date > other.Date;
             shown.Add((page, isOther && isNewer ? other.Url : null, isNewer));

@@ -70,7 +70,7 @@ internal sealed class Update(
         if (record.Summary is { Kind: ArticleKind.Job } job)
         {
             writer.Delete(StoredTable.Jobs, job.Slug);
-            writer.Unindex($"/jobs/{job.Slug}");
+            writer.Unindex(SiteRoute.Job.For(job.Slug));
         }
     }
 
@@ -97,15 +97,15 @@ internal sealed class Update(
         if (changed.Count == 0)
             return;
         foreach (var summary in changed)
-            writer.Unindex("/compare/" + string.Join(Slug.Versus, summary.Roles));
-        var pairs = changed.Select(summary => RolePair.Key(summary.Roles)).ToHashSet(StringComparer.Ordinal);
+            writer.Unindex(SiteRoute.Comparison.For(summary.Roles));
+        var pairs = changed.Select(summary => RoleOrder.PairKey(summary.Roles)).ToHashSet(StringComparer.Ordinal);
         var shown = report
             .Files.Select(file => file.Record)
             .Where(record => record.Summary is { Kind: ArticleKind.Comparison, Draft: false, Roles.Count: 2 })
-            .Where(record => pairs.Contains(RolePair.Key(record.Summary!.Roles)))
+            .Where(record => pairs.Contains(RoleOrder.PairKey(record.Summary!.Roles)))
             .OrderByDescending(record => record.Summary!.Date)
             .ThenBy(record => record.Path, StringComparer.Ordinal)
-            .DistinctBy(record => RolePair.Key(record.Summary!.Roles));
+            .DistinctBy(record => RoleOrder.PairKey(record.Summary!.Roles));
         foreach (var article in shown.Select(record => Article(record.Path)).OfType<Article>())
         {
             var page = renderer.RenderComparison(article);
@@ -148,7 +148,7 @@ internal sealed class Update(
             return;
         }
         writer.Delete(StoredTable.Roles, slug);
-        writer.Unindex($"/roles/{slug}");
+        writer.Unindex(SiteRoute.Role.For(slug));
         RolesRemoved.Add(slug);
     }
 

@@ -5,20 +5,6 @@ namespace CareerCompare.Query;
 /// <content>What is asked for machines that follow the site.</content>
 public sealed partial class CareerQueries
 {
-    // A filtered list is the same place as the list.
-    private static readonly string[] Lists =
-    [
-        "/",
-        "/roles",
-        "/compare",
-        "/salaries",
-        "/jobs",
-        "/skills",
-        "/fit",
-        "/docs/api",
-        "/recruiters",
-    ];
-
     /// <summary>
     /// Every page that search engines may list, each once, put together while it is read: there are many pairs. Sets of three
     /// and four roles are left out, as is the pay of roles of which none is known.
@@ -66,8 +52,10 @@ public sealed partial class CareerQueries
         new(role.Title, role.Url, role.Description, null, updated);
 
     private IEnumerable<ListedPage> Listed(SiteIndex index, Snapshot state) =>
-        Lists
-            .Select(path => new ListedPage(path, null))
+        // A filtered list is the same page as the list.
+        SiteRoute
+            .All.Where(route => route.IsFixedPage && route != SiteRoute.Search)
+            .Select(route => new ListedPage(route.Path, null))
             .Concat(index.Roles.Select(role => new ListedPage(role.Url, role.Updated)))
             .Concat(PaidRoles(index, state))
             .Concat(index.Terms.All.Select(term => new ListedPage(term.Url, null)))
@@ -86,7 +74,7 @@ public sealed partial class CareerQueries
             var pay = PayFor(index, state, Profile(state, role.Slug));
             if (!pay.IsEmpty)
                 yield return new ListedPage(
-                    $"/salaries/{role.Slug}",
+                    SiteRoute.Salary.For(role.Slug),
                     pay.Sources.Aggregate(role.Updated, (day, source) => Later(day, source.Retrieved))
                 );
         }
@@ -101,7 +89,7 @@ public sealed partial class CareerQueries
             var (first, second) = (index.Roles[i], index.Roles[j]);
             string[] slugs = [first.Slug, second.Slug];
             var changed = Later(first.Updated, second.Updated);
-            if (index.Pairs.TryGetValue(SiteIndex.PairKey(slugs), out var pair))
+            if (index.Pairs.TryGetValue(RoleOrder.PairKey(slugs), out var pair))
                 changed = Later(changed, pair.Summary.Updated ?? pair.Summary.Published);
             yield return new ListedPage(index.PairUrl(slugs), changed);
         }

@@ -140,5 +140,5 @@ public sealed partial class CareerQueries
     }
 
     private static bool HasSection(Snapshot state, SearchEntry entry) =>
-        state.Role(entry.Page["/roles/".Length..])?.Sections.Any(section => section.Key == entry.Section) == true;
+        state.Role(SiteRoute.Role.NameIn(entry.Page)!)?.Sections.Any(section => section.Key == entry.Section) == true;
 }

@@ -14,9 +14,6 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
 {
     private readonly TimeProvider clock = time ?? TimeProvider.System;
 
-    /// <summary>The most roles that can be compared at once.</summary>
-    public const int MaxRoles = 4;
-
     private const int MaxNear = 5;
     private const int NewestCount = 6;
     private const int NearEnough = 62;
@@ -110,7 +107,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
             {
                 var roles = names.Select(name => (name, Slug: index.Find(name)?.Slug)).ToList();
                 var slugs = roles.Select(role => role.Slug).OfType<string>().Distinct(StringComparer.Ordinal);
-                var known = index.InCanonicalOrder([.. slugs.Take(MaxRoles)]);
+                var known = index.InCanonicalOrder([.. slugs.Take(SiteRoute.MaxCompared)]);
                 var unknown = roles.Where(role => role.Slug is null).Select(role => role.name).Distinct();
                 return new ResolvedRoles(known, [.. unknown], known.SequenceEqual(names));
             }
@@ -125,7 +122,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
                     return null;
                 var roles = slugs.Select(slug => Profile(state, slug)).ToList();
                 var authored =
-                    slugs.Count == 2 && index.Pairs.TryGetValue(SiteIndex.PairKey(slugs), out var pair)
+                    slugs.Count == 2 && index.Pairs.TryGetValue(RoleOrder.PairKey(slugs), out var pair)
                         ? state.Comparison(pair.Path) ?? throw state.Missing("An authored comparison")
                         : null;
                 var comparison = Comparer.Compare(roles, authored, index.Vocabulary);
@@ -157,21 +154,24 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
             (index, _) =>
             {
                 var last = path.Length <= 512 ? path.TrimEnd('/').Split('/')[^1].ToLowerInvariant() : "";
-                var parts = last.Split(Slug.Versus).Take(MaxRoles).Select(part => NearRoles(index, part)).ToList();
+                var parts = last.Split(Slug.Versus)
+                    .Take(SiteRoute.MaxCompared)
+                    .Select(part => NearRoles(index, part))
+                    .ToList();
                 var best = parts.Select(near => near.FirstOrDefault()).OfType<RoleSummary>().Distinct().ToList();
                 var matches = new List<NearMatch>();
                 if (best.Count > 1)
                 {
                     var slugs = index.InCanonicalOrder([.. best.Select(role => role.Slug)]);
                     var title = string.Join(" vs. ", slugs.Select(slug => index.Get(slug)!.Title));
-                    matches.Add(new NearMatch(title, "/compare/" + string.Join(Slug.Versus, slugs), "comparison"));
+                    matches.Add(new NearMatch(title, SiteRoute.Comparison.For(slugs), "comparison"));
                 }
                 matches.AddRange(
                     best.Concat(parts.SelectMany(near => near))
                         .Distinct()
                         .Select(role => new NearMatch(role.Title, role.Url, "role"))
                 );
-                var isTerm = path.StartsWith("/skills/", StringComparison.OrdinalIgnoreCase);
+                var isTerm = path.StartsWith(SiteRoute.Skill.Path, StringComparison.OrdinalIgnoreCase);
                 var terms = NearTerms(index, last).Select(term => new NearMatch(term.Title, term.Url, "skill"));
                 return (isTerm ? terms.Concat(matches) : matches.Concat(terms)).Take(MaxNear).ToList();
             }

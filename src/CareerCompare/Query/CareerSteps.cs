@@ -69,10 +69,9 @@ internal static class CareerSteps
             .SelectMany(group => group.Blocks)
             .Inlines()
             .OfType<Hyperlink>()
-            .Where(link => link.Url.StartsWith(Roles, StringComparison.Ordinal))
-            .Select(link => index.Get(link.Url[Roles.Length..].Split('#', '?')[0])?.Slug)
+            .Select(link => SiteRoute.Role.NameIn(link.Url.Split('#', '?')[0]))
+            .OfType<string>()
+            .Select(name => index.Get(name)?.Slug)
             .OfType<string>()
             .Distinct(StringComparer.Ordinal);
-
-    private const string Roles = "/roles/";
 }

@@ -13,26 +13,29 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
     /// <summary>The result; null where the page is not there, which can only be damage to the index.</summary>
     public SearchResult? From(SearchHit hit)
     {
-        var slug = hit.Entry.Page[(hit.Entry.Page.LastIndexOf('/') + 1)..];
-        if (Subject(hit.Entry, slug) is not { } subject)
+        if (PageAddress.Parse(hit.Entry.Page) is not { } page || Subject(hit.Entry, page) is not { } subject)
             return null;
         var title = subject.Title;
         var snippet = Snippet(subject.Texts);
         var url = hit.Entry.Section.Length == 0 ? hit.Entry.Page : $"{hit.Entry.Page}#{hit.Entry.Section}";
         var marks = new SearchMarks(Marks(title), Marks(snippet));
-        return new SearchResult(hit.Entry.Kind, slug, title, url, snippet, marks, Math.Round(hit.Score, 3));
+        return new SearchResult(hit.Entry.Kind, page.Name, title, url, snippet, marks, Math.Round(hit.Score, 3));
     }
 
-    private (string Title, IEnumerable<string> Texts)? Subject(SearchEntry entry, string slug)
+    private (string Title, IEnumerable<string> Texts)? Subject(SearchEntry entry, PageAddress page)
     {
-        if (entry.Page.StartsWith("/skills/", StringComparison.Ordinal))
-            return index.Terms.Get(slug) is { } term ? (term.Title, [term.Summary]) : null;
-        if (entry.Page.StartsWith("/jobs/", StringComparison.Ordinal))
-            return index.Jobs.Get(slug) is { } listed ? (listed.Job.Title, OfJob(listed.Job)) : null;
-        if (entry.Page.StartsWith("/roles/", StringComparison.Ordinal))
-            return index.Get(slug) is { } role ? OfRole(role, entry.Section) : null;
-        var pair = index.Comparisons.FirstOrDefault(comparison => comparison.Url == entry.Page);
-        return pair is null ? OfUnwritten(slug) : OfComparison(pair, entry.Section);
+        switch (page.Route.Subject)
+        {
+            case PathName.Term:
+                return index.Terms.Get(page.Name) is { } term ? (term.Title, [term.Summary]) : null;
+            case PathName.Job:
+                return index.Jobs.Get(page.Name) is { } listed ? (listed.Job.Title, OfJob(listed.Job)) : null;
+            case PathName.Role:
+                return index.Get(page.Name) is { } role ? OfRole(role, entry.Section) : null;
+            default:
+                var pair = index.Comparisons.FirstOrDefault(comparison => comparison.Url == entry.Page);
+                return pair is null ? OfUnwritten(page.Slugs) : OfComparison(pair, entry.Section);
+        }
     }
 
     private IEnumerable<string> OfJob(JobSummary job) =>
@@ -41,13 +44,9 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
             .Select(text => text.Text)
             .Prepend(job.Facts.Location is null ? job.Facts.Company : $"{job.Facts.Company}, {job.Facts.Location}");
 
-    private (string, IEnumerable<string>)? OfUnwritten(string slug)
+    private (string, IEnumerable<string>)? OfUnwritten(string[] slugs)
     {
-        var titles = slug.Split(Slug.Versus)
-            .Select(index.Get)
-            .OfType<RoleSummary>()
-            .Select(role => role.Title)
-            .ToList();
+        var titles = slugs.Select(index.Get).OfType<RoleSummary>().Select(role => role.Title).ToList();
         return titles.Count == 2
             ? (string.Join(" vs. ", titles), ["Side by side, built from what our articles say of each."])
             : null;
@@ -69,7 +68,7 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
         if (section.Length == 0 && pair.Description is not null)
             return (pair.Title, [pair.Description]);
         if (!comparisons.TryGetValue(pair.Url, out var article))
-            comparisons[pair.Url] = article = state.Comparison(index.Pairs[SiteIndex.PairKey(pair.Roles)].Path);
+            comparisons[pair.Url] = article = state.Comparison(index.Pairs[RoleOrder.PairKey(pair.Roles)].Path);
         var found = article?.Sections.FirstOrDefault(s => section.Length == 0 || s.Key == section);
         var title = section.Length == 0 || found is null ? pair.Title : $"{pair.Title}: {found.Title}";
         return (title, TextWalker.Walk(found?.Whole ?? Content.Empty).Select(text => text.Text));

@@ -31,7 +31,7 @@ internal sealed class SiteIndex
         bySlug = Roles.ToDictionary(role => role.Slug, StringComparer.Ordinal);
         foreach (var role in Roles)
             names.Add(role.Slug, role.Title, role.Aliases);
-        names.AddFormer(Redirects.Renamed("/roles/"));
+        names.AddFormer(Redirects.Renamed(SiteRoute.Role));
         spellings = new(() =>
             Roles.ToDictionary(
                 role => role.Slug,
@@ -43,7 +43,7 @@ internal sealed class SiteIndex
             new TermKinds(
                 snapshot.Setting<List<TermKind>>(SettingKeys.Kinds) ?? throw snapshot.Missing("The list of kinds")
             ),
-            Redirects.Renamed("/skills/")
+            Redirects.Renamed(SiteRoute.Skill)
         );
         Pay = new PayIndex(
             snapshot.Setting<List<Source>>(SettingKeys.Sources) ?? throw snapshot.Missing("The list of sources"),
@@ -58,10 +58,10 @@ internal sealed class SiteIndex
         var comparisons = lists
             .Comparisons.OrderByDescending(row => row.Summary.Updated ?? row.Summary.Published)
             .ThenBy(row => row.Path, StringComparer.Ordinal)
-            .DistinctBy(row => PairKey(row.Summary.Roles))
+            .DistinctBy(row => RoleOrder.PairKey(row.Summary.Roles))
             .ToList();
         Comparisons = [.. comparisons.Select(row => row.Summary)];
-        Pairs = comparisons.ToDictionary(row => PairKey(row.Summary.Roles), StringComparer.Ordinal);
+        Pairs = comparisons.ToDictionary(row => RoleOrder.PairKey(row.Summary.Roles), StringComparer.Ordinal);
     }
 
     /// <summary>The publication, its site with the rates of currencies.</summary>
@@ -107,13 +107,8 @@ internal sealed class SiteIndex
 
     /// <summary>The one order of these roles: that of the authored article for a pair, else alphabetical.</summary>
     public IReadOnlyList<string> InCanonicalOrder(IReadOnlyList<string> slugs) =>
-        slugs.Count == 2 && Pairs.TryGetValue(PairKey(slugs), out var article)
-            ? article.Summary.Roles
-            : [.. slugs.Order(StringComparer.Ordinal)];
+        RoleOrder.Canonical(slugs, key => Pairs.TryGetValue(key, out var article) ? article.Summary.Roles : null);
 
     /// <summary>The page of a comparison of these roles.</summary>
-    public string PairUrl(IReadOnlyList<string> slugs) =>
-        "/compare/" + string.Join(Slug.Versus, InCanonicalOrder(slugs));
-
-    public static string PairKey(IReadOnlyList<string> slugs) => string.Join(' ', slugs.Order(StringComparer.Ordinal));
+    public string PairUrl(IReadOnlyList<string> slugs) => SiteRoute.Comparison.For(InCanonicalOrder(slugs));
 }

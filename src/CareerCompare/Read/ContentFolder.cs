@@ -19,7 +19,8 @@ public static class ContentFolder
             ? kind
             : null;
 
-    private static readonly Dictionary<string, ArticleKind> Folders = new(StringComparer.Ordinal)
+    /// <summary>The folders of articles, by name.</summary>
+    internal static readonly Dictionary<string, ArticleKind> Folders = new(StringComparer.Ordinal)
     {
         ["roles"] = ArticleKind.Role,
         ["comparisons"] = ArticleKind.Comparison,

@@ -214,7 +214,7 @@ public static class Html
                     .Append(" />");
                 break;
             case TermReference { Slug: { } slug } term:
-                html.Append("<a class=\"glossary\" href=\"/skills/").Append(Escaped(slug)).Append("\">");
+                html.Append("<a class=\"glossary\" href=\"").Append(Escaped(SiteRoute.Skill.For(slug))).Append("\">");
                 Write(html, term.Children);
                 html.Append("</a>");
                 break;

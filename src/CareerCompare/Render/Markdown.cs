@@ -204,7 +204,7 @@ public sealed partial class Markdown(Func<string, string>? address = null)
                 Enclose(text, "![", picture.Children, $"]({Target(picture.Url, picture.Title)})");
                 break;
             case TermReference { Slug: { } slug } term:
-                Enclose(text, "[", term.Children, $"]({Target("/skills/" + slug, null)})");
+                Enclose(text, "[", term.Children, $"]({Target(SiteRoute.Skill.For(slug), null)})");
                 break;
             case TermReference term:
                 text.Append("[[").Append(EscapeInside(PlainText.From(term.Children))).Append("]]");

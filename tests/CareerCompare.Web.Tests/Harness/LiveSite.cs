@@ -74,8 +74,7 @@ public sealed class LiveSite : IAsyncDisposable
     public void Write(string path, string text) => folder.Write($"content/{path}", text);
 
     /// <summary>Publishes what now stands in the content folder.</summary>
-    public PublishReport Publish() =>
-        host.Services.GetRequiredService<Publisher>().Publish(folder["content"]);
+    public PublishReport Publish() => host.Services.GetRequiredService<Publisher>().Publish(folder["content"]);
 
     /// <summary>Asks for a page or file.</summary>
     public async Task<Answer> Get(string path, params (string Name, string Value)[] headers)

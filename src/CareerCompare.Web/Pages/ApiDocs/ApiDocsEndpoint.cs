@@ -36,7 +36,8 @@ public sealed record ApiResource(string Path, OpenApiOperation Operation, string
 
 internal static class ApiDocsEndpoint
 {
-    public static void MapApiDocs(this IEndpointRouteBuilder app) => app.MapGet(ApiDocument.Page, Show).WithQuery();
+    public static void MapApiDocs(this IEndpointRouteBuilder app) =>
+        app.MapGet(SiteRoute.ApiDocs.Path, Show).WithQuery();
 
     private static async Task<IResult> Show(
         HttpContext context,
@@ -45,7 +46,7 @@ internal static class ApiDocsEndpoint
         CareerQueries queries
     )
     {
-        if (context.Request.IsElsewhere(ApiDocument.Page, out var moved))
+        if (context.Request.IsElsewhere(SiteRoute.ApiDocs.Path, out var moved))
             return moved;
         var document = await described.Create(queries, context.RequestAborted);
         var resources = new List<ApiResource>();

@@ -8,12 +8,12 @@ namespace CareerCompare.Web.Pages.Compare;
 internal static class CompareEndpoint
 {
     public static void MapCompare(this IEndpointRouteBuilder app) =>
-        app.MapGet("/compare/{slugs}", Show).WithQuery("only", "level", "currency", "source");
+        app.MapGet(SiteRoute.Comparison.Template, Show).WithQuery("only", "level", "currency", "source");
 
     private static IResult Show(string slugs, HttpContext context, CareerQueries queries) =>
         CompareAddress.Answer(
             slugs,
-            "",
+            PageForm.Page,
             context,
             queries,
             answer =>

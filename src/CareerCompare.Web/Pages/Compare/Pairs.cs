@@ -35,7 +35,7 @@ internal static class Pairs
 
     /// <summary>The page of some of the comparison's roles.</summary>
     public static string Url(CompareAnswer answer, IReadOnlyList<string> slugs) =>
-        Authored(answer, slugs)?.Url ?? Addresses.Comparison(slugs.Order(StringComparer.Ordinal));
+        SiteRoute.Comparison.For(RoleOrder.Canonical(slugs, _ => Authored(answer, slugs)?.Roles));
 
     private static ComparisonSummary? Authored(CompareAnswer answer, IReadOnlyList<string> slugs) =>
         answer.Pairs.FirstOrDefault(pair => pair.Roles.Count == slugs.Count && pair.Roles.All(slugs.Contains));

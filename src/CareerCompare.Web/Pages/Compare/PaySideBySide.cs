@@ -133,8 +133,13 @@ public sealed record PaySideBySide(
             .. Roles
                 .Zip(Pay)
                 .Where(pair => pair.Second.Adverts is not null)
-                .Select(pair => ($"CSV, {pair.First.Title}", Choice.Download($"/salaries/{pair.First.Slug}.csv"))),
-            ("JSON", "/api/v1/compare?roles=" + string.Join(',', Roles.Select(role => role.Slug))),
+                .Select(pair =>
+                    (
+                        $"CSV, {pair.First.Title}",
+                        Choice.Download(PageForm.Csv.At(SiteRoute.Salary.For(pair.First.Slug)))
+                    )
+                ),
+            ("JSON", Alternate.JsonFor(Roles.Select(role => role.Slug)).Path),
         ];
 
     /// <summary>The address of this comparison at another level.</summary>
@@ -191,7 +196,7 @@ public sealed record PaySideBySide(
                             Choice.Region,
                             Choice.Year,
                             column,
-                            $"/salaries/{role.Slug}",
+                            SiteRoute.Salary.For(role.Slug),
                             converted
                         )
                 ),

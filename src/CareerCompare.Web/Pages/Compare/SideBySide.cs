@@ -25,14 +25,14 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences, Sala
     public Article? Article => Answer.Comparison.Article;
 
     /// <summary>The page's canonical path.</summary>
-    public string Path => Addresses.Comparison(Slugs);
+    public string Path => SiteRoute.Comparison.For(Slugs);
 
     /// <summary>The page in other forms; of what has no figures there are none.</summary>
     public IReadOnlyList<Alternate> Alternates =>
         [
             Alternate.MarkdownFor(Path),
             .. Pay.Source is null ? (Alternate[])[] : [Alternate.CsvFor(Path)],
-            new("JSON", "application/json", "/api/v1/compare?roles=" + string.Join(',', Slugs)),
+            Alternate.JsonFor(Slugs),
         ];
 
     /// <summary>The slugs of the roles, by column.</summary>
@@ -72,7 +72,7 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences, Sala
             Answer.Comparison.Roles,
             Answer.Pay,
             Choice,
-            Addresses.Comparison(Answer.Comparison.Roles.Select(role => role.Slug)),
+            SiteRoute.Comparison.For(Answer.Comparison.Roles.Select(role => role.Slug)),
             OnlyDifferences
         );
 

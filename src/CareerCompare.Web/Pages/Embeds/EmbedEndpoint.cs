@@ -8,7 +8,7 @@ namespace CareerCompare.Web.Pages.Embeds;
 internal static class EmbedEndpoint
 {
     public static void MapEmbeds(this IEndpointRouteBuilder app) =>
-        app.MapGet("/embed/{**path}", Show).WithQuery().MayBeFramed();
+        app.MapGet(PageForm.Embed.At("/{**path}"), Show).WithQuery().MayBeFramed();
 
     private static IResult Show(string? path, HttpContext context, CareerQueries queries)
     {
@@ -17,6 +17,6 @@ internal static class EmbedEndpoint
             return PageResult.Create<EmbedNotFound, Site>(site, site, StatusCodes.Status404NotFound);
         return context.Request.IsElsewhere(found.Url, out var moved)
             ? moved
-            : EmbedKind.All[found.Folder].Show(queries, site, found);
+            : EmbedKind.All[found.Route].Show(queries, site, found);
     }
 }

@@ -14,16 +14,14 @@ internal sealed record EmbedKind(
     Func<CareerQueries, Site, Embed, IResult> Show
 )
 {
-    /// <summary>All kinds, by the first part of their address; a new kind is added here.</summary>
-    public static readonly IReadOnlyDictionary<string, EmbedKind> All = new Dictionary<string, EmbedKind>(
-        StringComparer.OrdinalIgnoreCase
-    )
+    /// <summary>All kinds, by the page that they show; a new kind is added here.</summary>
+    public static readonly IReadOnlyDictionary<SiteRoute, EmbedKind> All = new Dictionary<SiteRoute, EmbedKind>
     {
-        ["roles"] = new(
+        [SiteRoute.Role] = new(
             (queries, name) => queries.FindSummary(name) is { } role ? Embed.Role(role.Slug, role.Title) : null,
             (queries, site, embed) => PageResult.Create<RoleEmbed, RoleAnswer>(site, queries.Role(embed.Slugs[0])!)
         ),
-        ["compare"] = new(
+        [SiteRoute.Comparison] = new(
             PairFor,
             (queries, site, embed) =>
                 PageResult.Create<PairEmbed, SideBySide>(
@@ -35,7 +33,7 @@ internal sealed record EmbedKind(
                     )
                 )
         ),
-        ["salaries"] = new(
+        [SiteRoute.Salary] = new(
             (queries, name) => queries.FindSummary(name) is { } role ? Embed.Salary(role.Slug, role.Title) : null,
             (queries, site, embed) =>
                 PageResult.Create<SalaryEmbed, SalaryView>(
@@ -53,9 +51,9 @@ internal sealed record EmbedKind(
         for (var step = 0; step <= Redirects.MaxSteps; step++)
         {
             if (
-                path.Trim('/').Split('/') is [var folder, var name]
-                && All.TryGetValue(folder, out var kind)
-                && kind.Find(queries, name) is { } found
+                PageAddress.Parse(PageForm.Embed.At('/' + path.Trim('/').ToLowerInvariant())) is { } shown
+                && shown.Form == PageForm.Embed
+                && All[shown.Route].Find(queries, shown.Name) is { } found
             )
                 return found;
             if (queries.Moved(path) is not { } moved)
@@ -68,7 +66,7 @@ internal sealed record EmbedKind(
     // Three and four roles have a page, but no room in somebody else's.
     private static Embed? PairFor(CareerQueries queries, string slugs)
     {
-        var resolved = queries.Resolve(slugs.ToLowerInvariant().Split(Slug.Versus, StringSplitOptions.TrimEntries));
+        var resolved = queries.Resolve(slugs.Split(Slug.Versus, StringSplitOptions.TrimEntries));
         var known =
             resolved.Unknown.Count == 0
                 ? resolved.Known

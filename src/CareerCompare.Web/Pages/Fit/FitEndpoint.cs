@@ -9,11 +9,12 @@ internal static class FitEndpoint
 {
     private const int LongestName = 100;
 
-    public static void MapFit(this IEndpointRouteBuilder app) => app.MapGet("/fit", Show).WithQuery("skills", "lacks");
+    public static void MapFit(this IEndpointRouteBuilder app) =>
+        app.MapGet(SiteRoute.Fit.Template, Show).WithQuery("skills", "lacks");
 
     private static IResult Show(HttpContext context, CareerQueries queries)
     {
-        if (context.Request.IsElsewhere("/fit", out var moved))
+        if (context.Request.IsElsewhere(SiteRoute.Fit.Path, out var moved))
             return moved;
         var query = context.Request.Query;
         var answer = queries.Fit(Names(query["skills"]), Names(query["lacks"]))!;
@@ -55,6 +56,6 @@ internal static class FitAddress
             .Where(part => part.Value.Length > 0)
             .Select(part => $"{part.Item1}={part.Value}");
         var query = string.Join('&', parts);
-        return query.Length == 0 ? "/fit" : "/fit?" + query;
+        return query.Length == 0 ? SiteRoute.Fit.Path : SiteRoute.Fit.Path + "?" + query;
     }
 }

@@ -12,7 +12,7 @@ public sealed record StartAnswer(HomeAnswer Home, Glance? Glance, SalaryList? Pa
 
 internal static class HomeEndpoint
 {
-    public static void MapHome(this IEndpointRouteBuilder app) => app.MapGet("/", Show).WithQuery();
+    public static void MapHome(this IEndpointRouteBuilder app) => app.MapGet(SiteRoute.Home.Path, Show).WithQuery();
 
     private static IResult Show(HttpContext context, CareerQueries queries)
     {

@@ -7,7 +7,7 @@ namespace CareerCompare.Web.Pages.Job;
 
 internal static class JobEndpoint
 {
-    public static void MapJob(this IEndpointRouteBuilder app) => app.MapGet("/jobs/{slug}", Show).WithQuery();
+    public static void MapJob(this IEndpointRouteBuilder app) => app.MapGet(SiteRoute.Job.Template, Show).WithQuery();
 
     // A job that is gone was there: 410 tells search engines so, and readers what is like it.
     private static IResult Show(string slug, HttpContext context, CareerQueries queries)

@@ -18,7 +18,7 @@ public sealed record JobsAnswer(JobList List, JobFilter Filter, Offer? From, Cur
     public string WithPage(int page)
     {
         var query = JobQuery.Write(Filter);
-        return "/jobs" + (page > 1 ? query.Add("page", page.ToString()) : query);
+        return SiteRoute.Jobs.Path + (page > 1 ? query.Add("page", page.ToString()) : query);
     }
 }
 
@@ -27,11 +27,11 @@ internal static class JobsEndpoint
     private const int PageSize = 20;
 
     public static void MapJobs(this IEndpointRouteBuilder app) =>
-        app.MapGet("/jobs", Show).WithQuery([.. JobQuery.Parameters, "page"]);
+        app.MapGet(SiteRoute.Jobs.Template, Show).WithQuery([.. JobQuery.Parameters, "page"]);
 
     private static IResult Show(HttpContext context, CareerQueries queries)
     {
-        if (context.Request.IsElsewhere("/jobs", out var moved))
+        if (context.Request.IsElsewhere(SiteRoute.Jobs.Path, out var moved))
             return moved;
         var (query, site) = (context.Request.Query, queries.Current()!.Site);
         var filter = JobQuery.Read(query, site);

@@ -21,11 +21,10 @@ internal static class NotFoundEndpoint
     /// <summary>The answer at an address of which nothing is known.</summary>
     /// <param name="context">The request.</param>
     /// <param name="queries">The publication.</param>
-    /// <param name="ending">What the address has behind that of a page, where it is for a page in another form.</param>
-    public static IResult Answer(HttpContext context, CareerQueries queries, string ending = "")
+    public static IResult Answer(HttpContext context, CareerQueries queries)
     {
         var path = context.Request.Path.Value ?? "/";
-        if (!context.IsApi() && Moved(queries, path, ending) is { } moved)
+        if (!context.IsApi() && Moved(queries, path) is { } moved)
             return Addresses.Moved(moved + context.Request.SentQuery());
         var shown = path.Length > LongestShown ? path[..LongestShown] + "…" : path;
         return PageResult.Create<NotFoundPage, NotFoundAnswer>(
@@ -36,11 +35,11 @@ internal static class NotFoundEndpoint
     }
 
     // What is served in other forms is so wherever it moves to, as long as it stays what it is.
-    private static string? Moved(CareerQueries queries, string path, string ending)
-    {
-        if (ending.Length == 0 || queries.Moved(path) is not null)
-            return queries.Moved(path);
-        var page = path.TrimEnd('/')[..^ending.Length];
-        return queries.Moved(page) is { } moved && moved.Split('/')[1] == page.Split('/')[1] ? moved + ending : null;
-    }
+    private static string? Moved(CareerQueries queries, string path) =>
+        queries.Moved(path) is { } moved ? moved
+        : PageAddress.Parse(path.TrimEnd('/').ToLowerInvariant()) is { } asked
+        && queries.Moved(asked.Route.For(asked.Name)) is { } page
+        && PageAddress.Parse(page)?.Route == asked.Route
+            ? asked.Form.At(page)
+        : null;
 }

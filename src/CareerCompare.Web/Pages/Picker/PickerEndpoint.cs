@@ -21,15 +21,16 @@ internal static class PickerEndpoint
     private const int MaxNames = 16;
     private const int LongestName = 100;
 
-    public static void MapPicker(this IEndpointRouteBuilder app) => app.MapGet("/compare", Show).WithQuery("roles");
+    public static void MapPicker(this IEndpointRouteBuilder app) =>
+        app.MapGet(SiteRoute.Picker.Template, Show).WithQuery("roles");
 
     private static IResult Show(HttpContext context, CareerQueries queries)
     {
         var names = Names(context.Request);
         var resolved = names.Count > 0 ? queries.Resolve(names) : new ResolvedRoles([], [], IsCanonical: true);
         if (resolved is { Known.Count: >= 2, Unknown.Count: 0 })
-            return Addresses.Moved(Addresses.Comparison(resolved.Known));
-        return context.Request.IsElsewhere("/compare", out var moved)
+            return Addresses.Moved(SiteRoute.Comparison.For(resolved.Known));
+        return context.Request.IsElsewhere(SiteRoute.Picker.Path, out var moved)
             ? moved
             : PageResult.Create<PickerPage, PickerAnswer>(
                 queries.Current()!.Site,

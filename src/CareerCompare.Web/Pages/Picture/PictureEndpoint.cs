@@ -7,10 +7,11 @@ namespace CareerCompare.Web.Pages.Picture;
 /// <summary>Pictures of articles, from the publication like everything else.</summary>
 internal static class PictureEndpoint
 {
-    public static void MapPicture(this IEndpointRouteBuilder app) => app.MapGet("/images/{**path}", Show).WithQuery();
+    public static void MapPicture(this IEndpointRouteBuilder app) =>
+        app.MapGet(SiteRoute.Image.Template, Show).WithQuery();
 
     private static IResult Show(string? path, HttpContext context, CareerQueries queries) =>
-        queries.Picture("images/" + path) is { } answer
+        queries.Picture(SiteRoute.Image.For(path ?? "")[1..]) is { } answer
             ? TypedResults.Bytes(answer.Bytes, answer.Picture.MediaType)
             : NotFoundEndpoint.Answer(context, queries);
 }

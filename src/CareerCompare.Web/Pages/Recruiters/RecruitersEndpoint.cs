@@ -29,14 +29,12 @@ public sealed record RecruitersAnswer(
 
 internal static class RecruitersEndpoint
 {
-    private const string Path = "/recruiters";
-
     public static void MapRecruiters(this IEndpointRouteBuilder app) =>
-        app.MapGet(Path, Show).WithQuery([.. JobDraft.Keys.Select(known => known.Key)]);
+        app.MapGet(SiteRoute.Recruiters.Path, Show).WithQuery([.. JobDraft.Keys.Select(known => known.Key)]);
 
     private static IResult Show(HttpContext context, CareerQueries queries, Drafts drafts)
     {
-        if (context.Request.IsElsewhere(Path, out var moved))
+        if (context.Request.IsElsewhere(SiteRoute.Recruiters.Path, out var moved))
             return moved;
         var draft = Filled(context.Request.Query);
         if (draft is not null)

@@ -32,7 +32,7 @@ public sealed record RolesAnswer(RoleList List, string? Text, string? Family)
             query = query.Add("family", family);
         if (page > 1)
             query = query.Add("page", page.ToString());
-        return "/roles" + query;
+        return SiteRoute.Roles.Path + query;
     }
 }
 
@@ -41,11 +41,11 @@ internal static class RolesEndpoint
     private const int PageSize = 24;
 
     public static void MapRoles(this IEndpointRouteBuilder app) =>
-        app.MapGet("/roles", Show).WithQuery("q", "family", "page");
+        app.MapGet(SiteRoute.Roles.Template, Show).WithQuery("q", "family", "page");
 
     private static IResult Show(HttpContext context, CareerQueries queries)
     {
-        if (context.Request.IsElsewhere("/roles", out var moved))
+        if (context.Request.IsElsewhere(SiteRoute.Roles.Path, out var moved))
             return moved;
         var (text, family) = (context.Request.Query.Word("q"), context.Request.Query.Word("family"));
         var page = context.Request.Query.Page();

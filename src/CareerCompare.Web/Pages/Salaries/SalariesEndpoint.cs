@@ -42,7 +42,7 @@ public sealed record SalariesAnswer(SalaryList List, SalaryChoice Choice, string
                                 Choice.Level,
                                 Choice.Region,
                                 Choice.Year,
-                                url: Choice.At($"/salaries/{entry.Role.Slug}"),
+                                url: Choice.At(SiteRoute.Salary.For(entry.Role.Slug)),
                                 converted: converted
                             )
                         )
@@ -85,11 +85,11 @@ public sealed record SalariesAnswer(SalaryList List, SalaryChoice Choice, string
 internal static class SalariesEndpoint
 {
     public static void MapSalaries(this IEndpointRouteBuilder app) =>
-        app.MapGet("/salaries", Show).WithQuery([.. SalaryChoice.Parameters, "family", "sort"]);
+        app.MapGet(SiteRoute.Salaries.Template, Show).WithQuery([.. SalaryChoice.Parameters, "family", "sort"]);
 
     private static IResult Show(HttpContext context, CareerQueries queries)
     {
-        if (context.Request.IsElsewhere("/salaries", out var moved))
+        if (context.Request.IsElsewhere(SiteRoute.Salaries.Path, out var moved))
             return moved;
         var query = context.Request.Query;
         var list = queries.Salaries(query.Word("source"))!;

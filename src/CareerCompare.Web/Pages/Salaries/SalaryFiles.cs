@@ -23,8 +23,10 @@ internal static class SalaryFiles
 
     public static void MapSalaryFiles(this IEndpointRouteBuilder app)
     {
-        app.MapGet("/salaries.csv", All).WithQuery("level", "region", "year", "source", "figures");
-        app.MapGet("/salaries/{slug}.csv", One).WithQuery("level", "region", "year", "source", "figures");
+        app.MapGet(PageForm.Csv.At(SiteRoute.Salaries.Path), All)
+            .WithQuery("level", "region", "year", "source", "figures");
+        app.MapGet(PageForm.Csv.At(SiteRoute.Salary.Template), One)
+            .WithQuery("level", "region", "year", "source", "figures");
     }
 
     private static readonly string WageHeader = string.Join(
@@ -50,11 +52,11 @@ internal static class SalaryFiles
 
     private static IResult All(HttpContext context, CareerQueries queries, SiteAddress address)
     {
-        if (context.Request.IsElsewhere("/salaries.csv", out var moved))
+        if (context.Request.IsElsewhere(PageForm.Csv.At(SiteRoute.Salaries.Path), out var moved))
             return moved;
         var query = context.Request.Query;
         var list = queries.Salaries(query.Word("source"))!;
-        Alternate.PointTo(context.Response, address.For("/salaries"));
+        Alternate.PointTo(context.Response, address.For(SiteRoute.Salaries.Path));
         if (IsOfficial(query))
             return Csv(list.Official.Select(entry => (entry.Role.Slug, entry.Official)));
         var choice = SalaryChoice.From(query, list.Site, queries.AdvertSources());
@@ -68,22 +70,23 @@ internal static class SalaryFiles
 
     private static IResult One(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
     {
-        var known = queries.Resolve([slug]) is { Known: [var role] } ? role : null;
-        if (known is not null && context.Request.IsElsewhere($"/salaries/{known}.csv", out var moved))
+        if (queries.FindRole(slug) is not { } role)
+            return NotFoundEndpoint.Answer(context, queries);
+        if (context.Request.IsElsewhere(PageForm.Csv.At(SiteRoute.Salary.For(role)), out var moved))
             return moved;
         var query = context.Request.Query;
-        var pay = known is null ? null : queries.Salary(known, query.Word("source"))?.Pay;
-        if (known is not null && IsOfficial(query) && pay?.Official is { Shown.Count: > 0 } official)
+        var pay = queries.Salary(role, query.Word("source"))!.Pay;
+        if (IsOfficial(query) && pay.Official is { Shown.Count: > 0 } official)
         {
-            Alternate.PointTo(context.Response, address.For($"/salaries/{known}"));
-            return Csv([(known, official)]);
+            Alternate.PointTo(context.Response, address.For(SiteRoute.Salary.For(role)));
+            return Csv([(role, official)]);
         }
         if (IsOfficial(query) || pay is not { Adverts: { } adverts, Source: { } source })
-            return NotFoundEndpoint.Answer(context, queries, Alternate.Csv);
+            return NotFoundEndpoint.Answer(context, queries);
         var level = SalaryChoice.ParseLevel(query.Word("level"));
         var region = SalaryChoice.ParseRegion(query.Word("region"));
         var year = SalaryChoice.ParseYear(query.Word("year"));
-        Alternate.PointTo(context.Response, address.For($"/salaries/{known}"));
+        Alternate.PointTo(context.Response, address.For(SiteRoute.Salary.For(role)));
         return Csv(adverts.Where(level, region, year).Select(group => (adverts, group)), source);
     }
 

@@ -14,7 +14,7 @@ namespace CareerCompare.Web.Pages.Salary;
 public sealed record SalaryView(SalaryAnswer Answer, SalaryChoice Choice, Offer? Offer, bool ByPrices = false)
 {
     /// <summary>The page's path.</summary>
-    public string Path => $"/salaries/{Answer.Role.Slug}";
+    public string Path => SiteRoute.Salary.For(Answer.Role.Slug);
 
     /// <summary>The unit that amounts are shown in.</summary>
     public DisplayUnit Unit { get; } = DisplayUnit.For(Answer.Pay.Site, Choice, [Answer.Pay.Adverts]);
@@ -69,16 +69,16 @@ public sealed record SalaryView(SalaryAnswer Answer, SalaryChoice Choice, Offer?
 internal static class SalaryEndpoint
 {
     public static void MapSalary(this IEndpointRouteBuilder app) =>
-        app.MapGet("/salaries/{slug}", Show).WithQuery([.. SalaryChoice.Parameters, "offer", "view"]);
+        app.MapGet(SiteRoute.Salary.Template, Show).WithQuery([.. SalaryChoice.Parameters, "offer", "view"]);
 
     private static IResult Show(string slug, HttpContext context, CareerQueries queries)
     {
-        var known = queries.Resolve([slug]) is { Known: [var role] } ? role : null;
-        if (known is not null && context.Request.IsElsewhere($"/salaries/{known}", out var moved))
+        if (queries.FindRole(slug) is not { } role)
+            return NotFoundEndpoint.Answer(context, queries);
+        if (context.Request.IsElsewhere(SiteRoute.Salary.For(role), out var moved))
             return moved;
         var query = context.Request.Query;
-        if (known is null || queries.Salary(known, query.Word("source")) is not { } answer)
-            return NotFoundEndpoint.Answer(context, queries);
+        var answer = queries.Salary(role, query.Word("source"))!;
         var site = answer.Pay.Site;
         var choice = SalaryChoice.From(query, site, queries.AdvertSources());
         var unit = DisplayUnit.For(site, choice, [answer.Pay.Adverts]);

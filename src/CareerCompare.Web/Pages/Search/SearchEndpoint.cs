@@ -22,7 +22,7 @@ public sealed record SearchPageAnswer(SearchAnswer Found, string? Kind)
             query = query.Add("kind", kind);
         if (page > 1)
             query = query.Add("page", page.ToString());
-        return "/search" + query;
+        return SiteRoute.Search.Path + query;
     }
 }
 
@@ -31,11 +31,11 @@ internal static class SearchEndpoint
     private const int PageSize = 20;
 
     public static void MapSearch(this IEndpointRouteBuilder app) =>
-        app.MapGet("/search", Show).WithQuery("q", "kind", "page");
+        app.MapGet(SiteRoute.Search.Template, Show).WithQuery("q", "kind", "page");
 
     private static IResult Show(HttpContext context, CareerQueries queries)
     {
-        if (context.Request.IsElsewhere("/search", out var moved))
+        if (context.Request.IsElsewhere(SiteRoute.Search.Path, out var moved))
             return moved;
         var query = context.Request.Query;
         var (kind, page) = (query.Word("kind")?.ToLowerInvariant(), query.Page());

@@ -9,7 +9,8 @@ internal static class SkillEndpoint
 {
     private const int PageSize = 50;
 
-    public static void MapSkill(this IEndpointRouteBuilder app) => app.MapGet("/skills/{slug}", Show).WithQuery("page");
+    public static void MapSkill(this IEndpointRouteBuilder app) =>
+        app.MapGet(SiteRoute.Skill.Template, Show).WithQuery("page");
 
     private static IResult Show(string slug, HttpContext context, CareerQueries queries)
     {

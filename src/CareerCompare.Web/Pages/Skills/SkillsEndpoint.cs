@@ -21,17 +21,18 @@ public sealed record SkillsAnswer(TermList List, string? Text, string? Kind)
             query = query.Add("q", Text);
         if (kind is not null)
             query = query.Add("kind", kind);
-        return "/skills" + query;
+        return SiteRoute.Skills.Path + query;
     }
 }
 
 internal static class SkillsEndpoint
 {
-    public static void MapSkills(this IEndpointRouteBuilder app) => app.MapGet("/skills", Show).WithQuery("q", "kind");
+    public static void MapSkills(this IEndpointRouteBuilder app) =>
+        app.MapGet(SiteRoute.Skills.Template, Show).WithQuery("q", "kind");
 
     private static IResult Show(HttpContext context, CareerQueries queries)
     {
-        if (context.Request.IsElsewhere("/skills", out var moved))
+        if (context.Request.IsElsewhere(SiteRoute.Skills.Path, out var moved))
             return moved;
         var (text, kind) = (context.Request.Query.Word("q"), context.Request.Query.Word("kind"));
         var answer = new SkillsAnswer(queries.Terms(text, kind)!, text, kind);

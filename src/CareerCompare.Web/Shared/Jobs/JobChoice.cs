@@ -6,11 +6,8 @@ namespace CareerCompare.Web.Shared.Jobs;
 /// <summary>A choice of jobs, in words and as a feed.</summary>
 public static class JobChoice
 {
-    /// <summary>The path of the feed of all jobs.</summary>
-    public const string Feed = "/feeds/jobs.xml";
-
     /// <summary>The address of the feed of these jobs.</summary>
-    public static string FeedFor(JobFilter filter) => Feed + JobQuery.Write(filter);
+    public static string FeedFor(JobFilter filter) => SiteRoute.JobFeed.Path + JobQuery.Write(filter);
 
     /// <summary><c>“nights”, Data Engineer, senior, remote, pay stated</c>; null for all.</summary>
     /// <param name="filter">The choice.</param>

@@ -1,4 +1,4 @@
-namespace CareerCompare;
+namespace CareerCompare.Routes;
 
 /// <summary>
 /// The places of a page that a link can lead to: what stands behind <c>#</c>. Sections have their key; places of our own
@@ -62,25 +62,10 @@ public static class Anchor
     // No slug has two hyphens in a row.
     private const string Below = "--";
 
+    // Every constant that others see.
     private static readonly string[] Own =
     [
-        Main,
-        Roles,
-        Comparisons,
-        Related,
-        Sources,
-        Add,
-        Use,
-        Skills,
-        Shared,
-        Only,
-        Distinctive,
-        Switch,
-        Alike,
-        Paths,
-        Pay,
-        Method,
-        Jobs,
+        .. typeof(Anchor).GetFields().Select(place => (string)place.GetValue(null)!),
     ];
 
     /// <summary>The id of the heading of a section or of a place of our own.</summary>

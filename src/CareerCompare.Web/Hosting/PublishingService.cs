@@ -41,25 +41,35 @@ internal sealed partial class PublishingService(
             Publish(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
-            if (await IsWanted(stoppingToken))
+            var isAsked = await IsAsked(stoppingToken);
+            if (isAsked && state.Failure is null)
+                Publish(stoppingToken, isWhole: false);
+            else if (!stoppingToken.IsCancellationRequested && (isAsked || IsNeeded()))
                 Publish(stoppingToken);
         }
     }
 
-    private async Task<bool> IsWanted(CancellationToken stoppingToken)
+    private async Task<bool> IsAsked(CancellationToken stoppingToken)
     {
         try
         {
-            var isAsked = await state.Wanted(state.Failure is null ? Examine : Again, stoppingToken);
-            return isAsked || state.Failure is not null || !database.IsSound();
+            return await state.Wanted(state.Failure is null ? Examine : Again, stoppingToken);
         }
         catch (OperationCanceledException)
         {
             return false;
         }
+    }
+
+    private bool IsNeeded()
+    {
+        try
+        {
+            return state.Failure is not null || !database.IsSound();
+        }
         catch (Exception e) when (DatabaseFault.IsExpected(e))
         {
-            // Publishing finds the same, and says so.
+            // Publishing finds the same, and logs it.
             return true;
         }
     }
@@ -79,13 +89,17 @@ internal sealed partial class PublishingService(
         }
     }
 
-    private void Publish(CancellationToken cancellationToken) => state.Run(() => Outcome(cancellationToken));
+    private void Publish(CancellationToken cancellationToken, bool isWhole = true) =>
+        state.Run(paths => Outcome(paths, cancellationToken), isWhole);
 
-    private (PublishReport? Report, string? Failure) Outcome(CancellationToken cancellationToken)
+    private (PublishReport? Report, string? Failure) Outcome(
+        IReadOnlySet<string>? paths,
+        CancellationToken cancellationToken
+    )
     {
         try
         {
-            var report = publisher.Publish(root.Path, cancellationToken: cancellationToken);
+            var report = publisher.Publish(root.Path, paths, cancellationToken);
             Tell(report);
             return (report, null);
         }

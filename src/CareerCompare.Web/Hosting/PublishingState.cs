@@ -5,6 +5,7 @@ public sealed class PublishingState : IDisposable
 {
     private readonly Lock door = new();
     private readonly SemaphoreSlim wanted = new(0, 1);
+    private HashSet<string>? changed = new(StringComparer.Ordinal);
     private TaskCompletionSource next = NewRun();
     private volatile bool startupFinished;
     private volatile PublishReport? report;
@@ -27,10 +28,15 @@ public sealed class PublishingState : IDisposable
     public void Dispose() => wanted.Dispose();
 
     /// <summary>Asks for a run; the task ends with the first run that begins after this call, well or badly.</summary>
-    public Task Ask()
+    /// <param name="paths">The files that may have changed; null for any.</param>
+    public Task Ask(IReadOnlySet<string>? paths = null)
     {
         lock (door)
         {
+            if (paths is null)
+                changed = null;
+            else
+                changed?.UnionWith(paths);
             if (wanted.CurrentCount == 0)
                 wanted.Release();
             return next.Task;
@@ -49,15 +55,20 @@ public sealed class PublishingState : IDisposable
         wanted.WaitAsync(longest, cancellationToken);
 
     /// <summary>Runs, and tells all who asked before it began.</summary>
-    /// <param name="run">Gives the report, or why it failed.</param>
-    internal void Run(Func<(PublishReport? Report, string? Failure)> run)
+    /// <param name="run">Is given the files that may have changed, or null for any; gives the report, or why it failed.</param>
+    /// <param name="isWhole">Whether to look at all files, whatever was asked for.</param>
+    internal void Run(Func<IReadOnlySet<string>?, (PublishReport? Report, string? Failure)> run, bool isWhole)
     {
         TaskCompletionSource mine;
+        IReadOnlySet<string>? paths;
         lock (door)
+        {
             (mine, next) = (next, NewRun());
+            (paths, changed) = (isWhole ? null : changed, new HashSet<string>(StringComparer.Ordinal));
+        }
         try
         {
-            var (done, fault) = run();
+            var (done, fault) = run(paths);
             report = done ?? report;
             failure = fault;
         }

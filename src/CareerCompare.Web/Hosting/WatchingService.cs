@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using CareerCompare.Read;
 
@@ -18,17 +19,20 @@ internal sealed partial class WatchingService(
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
     private const int Rest = 20;
 
-    // A save is often several steps, and a checkout hundreds: they are over when two looks see the same.
+    // A save is often several steps, and a checkout hundreds: they are over when a second look finds nothing more.
     private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestSettle = TimeSpan.FromSeconds(5);
 
-    // Where something is gone, it is often about to come back: pages are not taken down for the time of a checkout.
+    // A file that is gone is often about to come back: pages are not taken down for the time of a checkout.
     private static readonly TimeSpan SettleGone = TimeSpan.FromMilliseconds(500);
 
     // Reads every file, so that even an edit of an article that keeps length and time is found.
     private static readonly TimeSpan Thorough = TimeSpan.FromMinutes(1);
 
+    private readonly FolderState folder = new(root.Path);
+    private readonly ConcurrentDictionary<string, bool> toldOf = new(StringComparer.Ordinal);
     private readonly SemaphoreSlim told = new(0, 1);
+    private volatile bool looksEverywhere = true;
     private FileSystemWatcher? watcher;
     private DateTime watchedFolder;
     private long retryAt;
@@ -46,21 +50,26 @@ internal sealed partial class WatchingService(
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         await Task.Yield();
-        var (seen, pause, published) = (default(FolderState), TimeSpan.Zero, 0L);
+        var (pause, published) = (TimeSpan.Zero, 0L);
         try
         {
             while (true)
             {
                 Watch();
-                var isTold = await told.WaitAsync(pause, stoppingToken);
+                if (!await told.WaitAsync(pause, stoppingToken))
+                    looksEverywhere = true;
                 var start = Stopwatch.GetTimestamp();
-                var now = FolderState.Read(root.Path);
-                pause = TimeSpan.FromTicks(Math.Max(Look.Ticks, Rest * Stopwatch.GetElapsedTime(start).Ticks));
-                if (!isTold && now == seen && Stopwatch.GetElapsedTime(published) < Thorough)
+                var isThorough = Stopwatch.GetElapsedTime(published) >= Thorough;
+                var wasEverywhere = looksEverywhere;
+                var changed = Changed();
+                if (wasEverywhere)
+                    pause = TimeSpan.FromTicks(Math.Max(Look.Ticks, Rest * Stopwatch.GetElapsedTime(start).Ticks));
+                if (changed.Count == 0 && !isThorough)
                     continue;
-                seen = await Settled(now, seen?.Entries ?? 0, stoppingToken);
-                published = start;
-                await state.Ask().WaitAsync(stoppingToken);
+                await Settled(changed, stoppingToken);
+                if (isThorough)
+                    published = start;
+                await state.Ask(isThorough ? null : changed).WaitAsync(stoppingToken);
             }
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
@@ -69,20 +78,28 @@ internal sealed partial class WatchingService(
         }
     }
 
-    private async Task<FolderState> Settled(FolderState now, int entries, CancellationToken stoppingToken)
+    private async Task Settled(HashSet<string> changed, CancellationToken stoppingToken)
     {
         var start = Stopwatch.GetTimestamp();
         while (Stopwatch.GetElapsedTime(start) < LongestSettle)
         {
-            var before = now;
-            await Task.Delay(before.Entries < entries ? SettleGone : Settle, stoppingToken);
-            now = FolderState.Read(root.Path);
-            if (now == before)
+            await Task.Delay(changed.All(folder.Holds) ? Settle : SettleGone, stoppingToken);
+            var more = Changed();
+            changed.UnionWith(more);
+            if (more.Count == 0)
                 break;
         }
-        // What was told meanwhile has been seen.
-        _ = await told.WaitAsync(0, stoppingToken);
-        return now;
+    }
+
+    // The files that the system told of, or whatever a look at the whole folder finds.
+    private HashSet<string> Changed()
+    {
+        var everywhere = looksEverywhere;
+        looksEverywhere = false;
+        var paths = toldOf.Keys.ToList();
+        foreach (var path in paths)
+            toldOf.TryRemove(path, out _);
+        return [.. (everywhere ? null : folder.Look(paths)) ?? folder.Look()];
     }
 
     private void Watch()
@@ -97,14 +114,18 @@ internal sealed partial class WatchingService(
         {
             watchedFolder = made;
             watcher = new FileSystemWatcher(root.Path) { IncludeSubdirectories = true };
-            watcher.Created += (_, _) => Tell();
-            watcher.Changed += (_, _) => Tell();
-            watcher.Renamed += (_, _) => Tell();
-            watcher.Deleted += (_, _) => Tell();
+            watcher.Created += (_, e) => Tell(e.Name);
+            watcher.Changed += (_, e) => Tell(e.Name);
+            watcher.Renamed += (_, e) =>
+            {
+                Tell(e.OldName);
+                Tell(e.Name);
+            };
+            watcher.Deleted += (_, e) => Tell(e.Name);
             watcher.Error += (_, e) => Lost(e.GetException());
             watcher.EnableRaisingEvents = true;
             // What changed before the watch began is found by looking.
-            Tell();
+            Tell(null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
         {
@@ -119,7 +140,7 @@ internal sealed partial class WatchingService(
         if (!complained)
             LogLost(log, (int)Look.TotalSeconds, reason.Message);
         complained = true;
-        Tell();
+        Tell(null);
     }
 
     private void Unwatch()
@@ -127,8 +148,13 @@ internal sealed partial class WatchingService(
         Interlocked.Exchange(ref watcher, null)?.Dispose();
     }
 
-    private void Tell()
+    // Without a path, anything may have changed.
+    private void Tell(string? path)
     {
+        if (path is null)
+            looksEverywhere = true;
+        else
+            toldOf[path.Replace(Path.DirectorySeparatorChar, '/')] = true;
         try
         {
             if (told.CurrentCount == 0)

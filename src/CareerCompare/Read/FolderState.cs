@@ -3,12 +3,11 @@ using System.IO.Enumeration;
 namespace CareerCompare.Read;
 
 /// <summary>
-/// What a folder looks like from outside: cheap enough to be asked every few seconds where nobody tells of changes, as in
-/// mounted folders. Means nothing in another process.
+/// Lengths and times of everything in a folder: tells which files may have changed without reading one. A whole look is cheap
+/// enough to be taken every few seconds where nobody tells of changes, as in mounted folders. Not safe for several threads.
 /// </summary>
-/// <param name="Entries">How many files and folders there are below it; 0 where it is not there.</param>
-/// <param name="Sum">A number that changes with every entry's name, length and times.</param>
-public sealed record FolderState(int Entries, long Sum)
+/// <param name="root">The folder.</param>
+public sealed class FolderState(string root)
 {
     private static readonly EnumerationOptions Everything = new()
     {
@@ -18,35 +17,89 @@ public sealed record FolderState(int Entries, long Sum)
         AttributesToSkip = FileAttributes.None,
     };
 
-    private static readonly FolderState Nothing = new(0, 0);
+    private readonly Dictionary<string, Stamp> known = new(StringComparer.Ordinal);
 
-    /// <summary>Looks at a folder, without following links.</summary>
-    public static FolderState Read(string folder)
+    /// <summary>Looks at the whole folder, without following links.</summary>
+    /// <returns>The paths of files and folders that changed, came or went since they were last looked at, relative to the folder.</returns>
+    public IReadOnlySet<string> Look()
     {
+        var changed = new HashSet<string>(StringComparer.Ordinal);
+        var seen = new HashSet<string>(known.Count, StringComparer.Ordinal);
         try
         {
-            var entries = new FileSystemEnumerable<int>(folder, Hash, Everything)
+            foreach (var (path, stamp) in Entries())
             {
-                ShouldRecursePredicate = (ref FileSystemEntry entry) =>
-                    !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-            };
-            // A sum, because folders are listed in any order.
-            return entries.Aggregate(
-                Nothing,
-                (state, entry) => new FolderState(state.Entries + 1, unchecked(state.Sum + entry))
-            );
+                seen.Add(path);
+                if (!known.TryGetValue(path, out var before) || before != stamp)
+                    changed.Add(path);
+                known[path] = stamp;
+            }
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            return Nothing;
+            // A folder that is gone, or that may not be read, holds nothing.
+            seen.Clear();
         }
+        foreach (var gone in known.Keys.Where(path => !seen.Contains(path)).ToList())
+        {
+            known.Remove(gone);
+            changed.Add(gone);
+        }
+        return changed;
     }
 
-    private static int Hash(ref FileSystemEntry entry) =>
-        HashCode.Combine(
-            entry.ToSpecifiedFullPath(),
-            entry.IsDirectory ? 0 : entry.Length,
-            entry.LastWriteTimeUtc,
-            entry.CreationTimeUtc
+    /// <summary>Looks at these files alone. Null where one is, or was, a folder: what is in it may have changed unseen.</summary>
+    /// <param name="paths">Relative to the folder.</param>
+    /// <returns>Those that changed, came or went since they were last looked at.</returns>
+    public IReadOnlySet<string>? Look(IEnumerable<string> paths)
+    {
+        var changed = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in paths)
+        {
+            var file = new FileInfo(Path.Combine(root, path));
+            var isKnown = known.TryGetValue(path, out var before);
+            if (before.IsFolder || (!file.Exists && Directory.Exists(file.FullName)))
+                return null;
+            if (!file.Exists)
+            {
+                if (known.Remove(path))
+                    changed.Add(path);
+                continue;
+            }
+            var stamp = new Stamp(IsFolder: false, file.Length, file.LastWriteTimeUtc, file.CreationTimeUtc);
+            if (!isKnown || before != stamp)
+                changed.Add(path);
+            known[path] = stamp;
+        }
+        return changed;
+    }
+
+    /// <summary>Whether something is at this path, by the last look.</summary>
+    public bool Holds(string path) => known.ContainsKey(path);
+
+    private FileSystemEnumerable<(string Path, Stamp Stamp)> Entries() =>
+        new(root, Read, Everything)
+        {
+            ShouldRecursePredicate = (ref FileSystemEntry entry) =>
+                !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
+        };
+
+    private static (string, Stamp) Read(ref FileSystemEntry entry)
+    {
+        var folder = entry.Directory[entry.RootDirectory.Length..].TrimStart(Path.DirectorySeparatorChar);
+        var path = folder.IsEmpty ? entry.FileName.ToString() : $"{folder}/{entry.FileName}";
+        return (
+            path,
+            entry.IsDirectory
+                ? new Stamp(IsFolder: true, 0, entry.LastWriteTimeUtc.UtcDateTime, entry.CreationTimeUtc.UtcDateTime)
+                : new Stamp(
+                    IsFolder: false,
+                    entry.Length,
+                    entry.LastWriteTimeUtc.UtcDateTime,
+                    entry.CreationTimeUtc.UtcDateTime
+                )
         );
+    }
+
+    private readonly record struct Stamp(bool IsFolder, long Length, DateTime Written, DateTime Created);
 }

@@ -190,7 +190,7 @@ public sealed record ApiRoleOccupation(string? Soc, string? Onet, string? Esco, 
             official.Occupation.Esco,
             official.Occupation.Grade.ToString().ToLowerInvariant(),
             official.Fault is null,
-            Views.OccupationWords.About(role, official)
+            Views.Pay.OccupationWords.About(role, official)
         );
 }
 

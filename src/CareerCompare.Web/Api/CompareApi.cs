@@ -3,6 +3,7 @@ using System.ComponentModel.DataAnnotations;
 using CareerCompare.Compare;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Views.OpenApi;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Api;

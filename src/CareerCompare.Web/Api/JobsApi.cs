@@ -2,7 +2,8 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Shared.Jobs;
+using CareerCompare.Web.Views.Jobs;
+using CareerCompare.Web.Views.OpenApi;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Api;

@@ -1,9 +1,8 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Pages.Compare;
-using CareerCompare.Web.Pages.NotFound;
-using CareerCompare.Web.Shared;
 using CareerCompare.Web.Views;
+using CareerCompare.Web.Views.Comparisons;
+using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Feeds;
 
@@ -25,7 +24,7 @@ internal static class Markdown
         if (known is not null && context.Request.IsElsewhere(page + Alternate.Markdown, out var moved))
             return moved;
         if (known is null || queries.Role(known) is not { } answer)
-            return NotFoundEndpoint.Answer(context, queries, Alternate.Markdown);
+            return context.NotFound(Alternate.Markdown);
         Alternate.PointTo(context.Response, address.For(page));
         return Results.Text(new RoleMarkdown(answer, address).ToString(), Type);
     }

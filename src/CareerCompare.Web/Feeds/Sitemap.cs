@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Xml;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Pages.NotFound;
-using CareerCompare.Web.Shared;
 
 namespace CareerCompare.Web.Feeds;
 
@@ -21,8 +19,19 @@ internal static class Sitemap
 
     public static void MapSitemap(this IEndpointRouteBuilder app)
     {
-        app.MapGet(Path, Index).WithQuery();
-        app.MapGet("/sitemaps/{number:int}.xml", Part).WithQuery();
+        var options = app.ServiceProvider.GetService<SitemapOptions>() ?? new SitemapOptions();
+        app.MapGet(
+                Path,
+                (HttpContext context, CareerQueries queries, SiteAddress address) =>
+                    Index(context, queries, address, options)
+            )
+            .WithQuery();
+        app.MapGet(
+                "/sitemaps/{number:int}.xml",
+                (int number, HttpContext context, CareerQueries queries, SiteAddress address) =>
+                    Part(number, context, queries, address, options)
+            )
+            .WithQuery();
     }
 
     private static IResult Index(
@@ -57,7 +66,7 @@ internal static class Sitemap
         var pages =
             number < 1 ? [] : queries.ListedPages().Skip((int)Math.Min(int.MaxValue, (number - 1L) * options.MostUrls));
         if (!pages.Any())
-            return NotFoundEndpoint.Answer(context, queries);
+            return context.NotFound();
         if (context.Request.IsElsewhere(PathOf(number), out var moved))
             return moved;
         return new XmlResult(

@@ -1,32 +1,31 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Pages.Compare;
-using CareerCompare.Web.Pages.Job;
-using CareerCompare.Web.Pages.NotFound;
-using CareerCompare.Web.Pages.Salary;
-using CareerCompare.Web.Shared;
 using CareerCompare.Web.Views;
+using CareerCompare.Web.Views.Comparisons;
+using CareerCompare.Web.Views.Pay;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Pictures;
 
 /// <summary>Pages as pictures, for previews of links on other sites: at the page's address, with <c>.png</c> behind it.</summary>
-internal static class PreviewEndpoints
+public static class PreviewEndpoints
 {
     private const string Type = "image/png";
 
-    public static void MapPreviewPictures(this IEndpointRouteBuilder app)
+    /// <summary>Maps all pictures.</summary>
+    public static void MapPictures(this IEndpointRouteBuilder app)
     {
-        app.MapGet(PreviewPicture.OfSite, OfSite).WithQuery().MayBeShownElsewhere();
-        app.MapGet("/roles/{slug}" + Alternate.Picture, OfRole).WithQuery().MayBeShownElsewhere();
-        app.MapGet("/compare/{slugs}" + Alternate.Picture, OfComparison).WithQuery().MayBeShownElsewhere();
-        app.MapGet("/salaries/{slug}" + Alternate.Picture, OfSalary).WithQuery().MayBeShownElsewhere();
-        app.MapGet("/jobs/{slug}" + Alternate.Picture, OfJob).WithQuery().MayBeShownElsewhere();
-        app.MapGet("/skills/{slug}" + Alternate.Picture, OfSkill).WithQuery().MayBeShownElsewhere();
+        var pictures = app.MapGroup("").ExcludeFromDescription().FromPublication().MayBeShownElsewhere();
+        pictures.MapGet(LinkPreview.SitePath, OfSite).WithQuery();
+        pictures.MapGet("/roles/{slug}" + Alternate.Picture, OfRole).WithQuery();
+        pictures.MapGet("/compare/{slugs}" + Alternate.Picture, OfComparison).WithQuery();
+        pictures.MapGet("/salaries/{slug}" + Alternate.Picture, OfSalary).WithQuery();
+        pictures.MapGet("/jobs/{slug}" + Alternate.Picture, OfJob).WithQuery();
+        pictures.MapGet("/skills/{slug}" + Alternate.Picture, OfSkill).WithQuery();
     }
 
     private static IResult OfSite(HttpContext context, CareerQueries queries, SiteAddress address) =>
-        context.Request.IsElsewhere(PreviewPicture.OfSite, out var moved)
+        context.Request.IsElsewhere(LinkPreview.SitePath, out var moved)
             ? moved
             : Picture(context, address.For("/"), PreviewPicture.Site(queries.Current()!.Site));
 
@@ -37,7 +36,7 @@ internal static class PreviewEndpoints
         if (known is not null && context.Request.IsElsewhere(page + Alternate.Picture, out var moved))
             return moved;
         return known is null || queries.Role(known) is not { } answer
-            ? NotFoundEndpoint.Answer(context, queries, Alternate.Picture)
+            ? context.NotFound(Alternate.Picture)
             : Picture(context, address.For(page), PreviewPicture.Role(answer.Role, answer.Pay));
     }
 
@@ -67,7 +66,7 @@ internal static class PreviewEndpoints
         if (known is not null && context.Request.IsElsewhere(page + Alternate.Picture, out var moved))
             return moved;
         if (known is null || queries.Salary(known) is not { } answer)
-            return NotFoundEndpoint.Answer(context, queries, Alternate.Picture);
+            return context.NotFound(Alternate.Picture);
         var view = new SalaryView(answer, SalaryChoice.Everything, Offer: null);
         return Picture(context, address.For(page), PreviewPicture.Salary(answer.Role, answer.Pay, view.Lede));
     }
@@ -76,24 +75,24 @@ internal static class PreviewEndpoints
     private static IResult OfJob(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
     {
         if (queries.Job(slug.ToLowerInvariant()) is not { } answer)
-            return NotFoundEndpoint.Answer(context, queries, Alternate.Picture);
+            return context.NotFound(Alternate.Picture);
         var (page, site) = (answer.Job.Job.Url, queries.Current()!.Site);
         if (context.Request.IsElsewhere(page + Alternate.Picture, out var moved))
             return moved;
         return answer.IsExpired
-            ? PageResult.Of<JobPage, JobAnswer>(site, answer, StatusCodes.Status410Gone)
+            ? context.NotFound(Alternate.Picture)
             : Picture(context, address.For(page), PreviewPicture.Job(answer, site));
     }
 
     private static IResult OfSkill(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
     {
         if (queries.FindTerm(slug) is not { } term)
-            return NotFoundEndpoint.Answer(context, queries, Alternate.Picture);
+            return context.NotFound(Alternate.Picture);
         if (context.Request.IsElsewhere(term.Url + Alternate.Picture, out var moved))
             return moved;
         return queries.Term(term.Slug, page: 1, pageSize: 1) is { } answer
             ? Picture(context, address.For(term.Url), PreviewPicture.Skill(answer, queries.Current()!.Site))
-            : NotFoundEndpoint.Answer(context, queries, Alternate.Picture);
+            : context.NotFound(Alternate.Picture);
     }
 
     private static FileContentHttpResult Picture(HttpContext context, Uri page, byte[] png)

@@ -1,17 +1,14 @@
 using CareerCompare.Query;
-using CareerCompare.Web.Pages.Compare;
-using CareerCompare.Web.Shared;
-using CareerCompare.Web.Shared.Jobs;
 using CareerCompare.Web.Views;
+using CareerCompare.Web.Views.Comparisons;
+using CareerCompare.Web.Views.Jobs;
+using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Pictures;
 
 /// <summary>What a link to a page shows elsewhere: the page's title, and the one thing of it that a picture says best.</summary>
 internal static class PreviewPicture
 {
-    /// <summary>The path of the site's picture, for pages without one of their own.</summary>
-    public const string OfSite = "/card" + Alternate.Picture;
-
     /// <summary>How to read a chart.</summary>
     public const string Key = " Box: a typical advert, bar: median midpoint.";
 

@@ -1,7 +1,6 @@
 using CareerCompare.Query;
-using CareerCompare.Web.Api;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Shared;
+using CareerCompare.Web.Views.OpenApi;
 using Microsoft.OpenApi;
 
 namespace CareerCompare.Web.Pages.ApiDocs;

@@ -1,22 +1,42 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Shared;
+using CareerCompare.Web.Views;
+using CareerCompare.Web.Views.Comparisons;
+using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Pages.Embeds;
 
 /// <summary>What other sites show of ours inside their pages: the only pages of the site that may be framed.</summary>
 internal static class EmbedEndpoint
 {
+    // How each kind of page is put together, by the first part of its address.
+    private static readonly Dictionary<string, Func<CareerQueries, Site, Embed, IResult>> Kinds = new(
+        StringComparer.Ordinal
+    )
+    {
+        ["roles"] = (queries, site, embed) => PageResult.Of<RoleEmbed, RoleAnswer>(site, queries.Role(embed.Slugs[0])!),
+        ["compare"] = (queries, site, embed) =>
+            PageResult.Of<PairEmbed, SideBySide>(
+                site,
+                new SideBySide(queries.Compare(embed.Slugs)!, OnlyDifferences: false, SalaryChoice.Everything)
+            ),
+        ["salaries"] = (queries, site, embed) =>
+            PageResult.Of<SalaryEmbed, SalaryView>(
+                site,
+                new SalaryView(queries.Salary(embed.Slugs[0])!, SalaryChoice.Everything, Offer: null)
+            ),
+    };
+
     public static void MapEmbeds(this IEndpointRouteBuilder app) =>
         app.MapGet("/embed/{**path}", Show).WithQuery().MayBeFramed();
 
     private static IResult Show(string? path, HttpContext context, CareerQueries queries)
     {
         var site = queries.Current()!.Site;
-        if (EmbedKind.FindPage(queries, $"/{path}") is not { } found)
+        if (EmbedPages.Find(queries, $"/{path}") is not { } found)
             return PageResult.Of<EmbedNotFound, Site>(site, site, StatusCodes.Status404NotFound);
         return context.Request.IsElsewhere(found.Url, out var moved)
             ? moved
-            : EmbedKind.All[found.Folder].Show(queries, site, found);
+            : Kinds[found.Folder](queries, site, found);
     }
 }

@@ -1,22 +1,35 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.NotFound;
-using CareerCompare.Web.Shared;
+using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Pages.Job;
 
 internal static class JobEndpoint
 {
-    public static void MapJob(this IEndpointRouteBuilder app) => app.MapGet("/jobs/{slug}", Show).WithQuery();
+    private const string Folder = "/jobs/";
 
-    // A job that is gone was there: 410 tells search engines so, and readers what is like it.
+    public static void MapJob(this IEndpointRouteBuilder app) => app.MapGet(Folder + "{slug}", Show).WithQuery();
+
+    /// <summary>The page of a job that is gone, for its picture, which is gone with it; null for every other path.</summary>
+    public static IResult? Gone(CareerQueries queries, string path) =>
+        path.StartsWith(Folder, StringComparison.OrdinalIgnoreCase)
+        && queries.Job(path[Folder.Length..].ToLowerInvariant()) is { IsExpired: true } answer
+            ? Page(queries, answer)
+            : null;
+
     private static IResult Show(string slug, HttpContext context, CareerQueries queries)
     {
         if (queries.Job(slug.ToLowerInvariant()) is not { } answer)
             return NotFoundEndpoint.Answer(context, queries);
-        if (context.Request.IsElsewhere(answer.Job.Job.Url, out var moved))
-            return moved;
-        var status = answer.IsExpired ? StatusCodes.Status410Gone : StatusCodes.Status200OK;
-        return PageResult.Of<JobPage, JobAnswer>(queries.Current()!.Site, answer, status);
+        return context.Request.IsElsewhere(answer.Job.Job.Url, out var moved) ? moved : Page(queries, answer);
     }
+
+    // A job that is gone was there: 410 tells search engines so, and readers what is like it.
+    private static RazorComponentResult<JobPage> Page(CareerQueries queries, JobAnswer answer) =>
+        PageResult.Of<JobPage, JobAnswer>(
+            queries.Current()!.Site,
+            answer,
+            answer.IsExpired ? StatusCodes.Status410Gone : StatusCodes.Status200OK
+        );
 }

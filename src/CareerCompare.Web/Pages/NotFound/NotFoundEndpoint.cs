@@ -1,6 +1,6 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Shared;
+using CareerCompare.Web.Pages.Job;
 
 namespace CareerCompare.Web.Pages.NotFound;
 
@@ -18,6 +18,10 @@ internal static class NotFoundEndpoint
         app.MapGet("/{**path}", (HttpContext context, CareerQueries queries) => Answer(context, queries))
             .WithOrder(int.MaxValue);
 
+    /// <summary>The same, for those who know no page.</summary>
+    public static IResult Answer(HttpContext context, string ending) =>
+        Answer(context, context.RequestServices.GetRequiredService<CareerQueries>(), ending);
+
     /// <summary>The answer at an address of which nothing is known.</summary>
     /// <param name="context">The request.</param>
     /// <param name="queries">The publication.</param>
@@ -25,8 +29,10 @@ internal static class NotFoundEndpoint
     public static IResult Answer(HttpContext context, CareerQueries queries, string ending = "")
     {
         var path = context.Request.Path.Value ?? "/";
+        if (ending.Length > 0 && JobEndpoint.Gone(queries, path.TrimEnd('/')[..^ending.Length]) is { } gone)
+            return gone;
         if (!context.IsApi() && Moved(queries, path, ending) is { } moved)
-            return Addresses.Moved(moved + context.Request.SentQuery());
+            return Canonical.Moved(moved + context.Request.SentQuery());
         var shown = path.Length > LongestShown ? path[..LongestShown] + "…" : path;
         return PageResult.Of<NotFoundPage, NotFoundAnswer>(
             queries.Current()!.Site,

@@ -1,6 +1,6 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Shared;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pages.Picker;
 
@@ -28,7 +28,7 @@ internal static class PickerEndpoint
         var names = Names(context.Request);
         var resolved = names.Count > 0 ? queries.Resolve(names) : new ResolvedRoles([], [], IsCanonical: true);
         if (resolved is { Known.Count: >= 2, Unknown.Count: 0 })
-            return Addresses.Moved(Addresses.Comparison(resolved.Known));
+            return Canonical.Moved(Addresses.Comparison(resolved.Known));
         return context.Request.IsElsewhere("/compare", out var moved)
             ? moved
             : PageResult.Of<PickerPage, PickerAnswer>(

@@ -1,0 +1,24 @@
+namespace CareerCompare.Web.Hosting;
+
+/// <summary>
+/// What a visitor sees where there is nothing to show. Pages say it and hand it over here, so that hosting, feeds and pictures
+/// can answer with it and need no page.
+/// </summary>
+/// <param name="Write">Writes the page of an error: its status, and the standard's words for that.</param>
+/// <param name="NotFound">
+/// Answers at an address of which nothing is known; takes what the address has behind that of a page, such as <c>.md</c>.
+/// </param>
+public sealed record ErrorPages(
+    Func<HttpContext, int, string, Task> Write,
+    Func<HttpContext, string, IResult> NotFound
+);
+
+/// <summary>Answers where there is nothing to show.</summary>
+public static class ErrorAnswers
+{
+    /// <summary>The answer at an address of which nothing is known.</summary>
+    /// <param name="context">The request.</param>
+    /// <param name="ending">What the address has behind that of a page, where it is for a page in another form.</param>
+    public static IResult NotFound(this HttpContext context, string ending = "") =>
+        context.RequestServices.GetRequiredService<ErrorPages>().NotFound(context, ending);
+}

@@ -1,0 +1,37 @@
+namespace CareerCompare.Web.Views;
+
+/// <summary>A page in another form.</summary>
+/// <param name="Name">What people call the form: Markdown, CSV.</param>
+/// <param name="Type">Its media type.</param>
+/// <param name="Path">Its address on this site.</param>
+public sealed record Alternate(string Name, string Type, string Path)
+{
+    /// <summary>What an address has behind that of its page, to be served as Markdown.</summary>
+    public const string Markdown = ".md";
+
+    /// <summary>What an address has behind that of its page, to be served as figures.</summary>
+    public const string Csv = ".csv";
+
+    /// <summary>What an address has behind that of its page, for its picture in link previews.</summary>
+    public const string Picture = ".png";
+
+    /// <summary>A page as Markdown.</summary>
+    public static Alternate MarkdownOf(string path) => new("Markdown", "text/markdown", path + Markdown);
+
+    /// <summary>The figures of a page.</summary>
+    public static Alternate CsvOf(string path) => new("CSV", "text/csv", path + Csv);
+
+    /// <summary>What the API says of a page.</summary>
+    public static Alternate JsonOf(string path) => new("JSON", "application/json", "/api/v1" + path);
+
+    /// <summary>
+    /// Says that the answer is a page in another form: search engines list the page itself, and count links to this for it.
+    /// </summary>
+    /// <param name="response">The answer.</param>
+    /// <param name="page">The page's full address.</param>
+    public static void PointTo(HttpResponse response, Uri page)
+    {
+        response.Headers["X-Robots-Tag"] = "noindex";
+        response.Headers.Link = $"<{page.AbsoluteUri}>; rel=\"canonical\"";
+    }
+}

@@ -32,7 +32,7 @@ public static class JobsApi
             )
             .WithExample("/api/v1/jobs?pageSize=1");
 
-    private static Results<Ok<Listing>, ProblemHttpResult> List(
+    private static Results<Ok<ListingResponse>, ProblemHttpResult> List(
         CareerQueries queries,
         ApiAddress address,
         [Description("Words that must all stand in the title, the company, the place or the roles.")] string? q = null,
@@ -56,7 +56,7 @@ public static class JobsApi
             return ApiProblems.Meaningless("remote", "true, false, yes or no");
         var found = queries.Jobs(filter, page, pageSize);
         var items = (found?.Items ?? []).Select(job => Entry.Of(job, address));
-        return TypedResults.Ok(new Listing([.. items], found?.Found ?? 0, page, pageSize));
+        return TypedResults.Ok(new ListingResponse([.. items], found?.Found ?? 0, page, pageSize));
 
         static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
     }
@@ -66,7 +66,7 @@ public static class JobsApi
     /// <param name="Total">How many match in all.</param>
     /// <param name="Page">From 1.</param>
     /// <param name="PageSize">How many fit on a page.</param>
-    public sealed record Listing(IReadOnlyList<Entry> Items, int Total, int Page, int PageSize);
+    public sealed record ListingResponse(IReadOnlyList<Entry> Items, int Total, int Page, int PageSize);
 
     /// <summary>An open job. What its advert does not state is null.</summary>
     /// <param name="Slug">The last part of its address.</param>

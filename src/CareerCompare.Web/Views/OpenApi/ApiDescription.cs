@@ -17,6 +17,7 @@ internal static class ApiDescription
     public const string Prefix = "/api/v1";
 
     private const string Nothing = "304";
+    private const string Response = "Response";
 
     private static readonly Dictionary<string, string> Meanings = new(StringComparer.Ordinal)
     {
@@ -61,12 +62,16 @@ internal static class ApiDescription
         options.AddOperationTransformer((operation, _, _) => Complete(operation));
     }
 
-    /// <summary><c>RolesApi.Listing</c> is <c>RolesListing</c>: every resource has one of its own.</summary>
+    /// <summary>
+    /// <c>RolesApi.ListingResponse</c> is <c>RolesListing</c>: every resource has one of its own; the only response of
+    /// <c>CompareApi</c> is <c>CompareAnswer</c>. Clients are generated from these names, so they outlive those of our types.
+    /// </summary>
     private static string? NameOf(JsonTypeInfo type)
     {
         var name = OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+        name = name == Response ? "Answer" : name?.Replace(Response, "", StringComparison.Ordinal);
         return name is null || type.Type.DeclaringType is not { } resource
-            ? name?.Replace("Api", "", StringComparison.Ordinal)
+            ? name
             : resource.Name.Replace("Api", "", StringComparison.Ordinal) + name;
     }
 

@@ -23,13 +23,13 @@ public sealed class ApiExamples(EndpointDataSource mapped, CareerQueries queries
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The example of a resource, with its answer.</summary>
+    /// <summary>The example of a resource, with its response.</summary>
     /// <param name="path">The resource as it is described: <c>/api/v1/roles/{slug}</c>.</param>
-    public async Task<(string Request, string Answer)> Of(string path)
+    public async Task<(string Request, string Response)> Of(string path)
     {
         var endpoint = mapped.Endpoints.OfType<RouteEndpoint>().First(known => known.RoutePattern.RawText == path);
         var request = Request(endpoint.Metadata.GetRequiredMetadata<ApiExample>().Request);
-        return (request, await Answer(endpoint, request));
+        return (request, await Ask(endpoint, request));
     }
 
     private string Request(string example)
@@ -47,7 +47,7 @@ public sealed class ApiExamples(EndpointDataSource mapped, CareerQueries queries
     }
 
     // Asked as anybody asks, without the way over the network.
-    private async Task<string> Answer(RouteEndpoint endpoint, string request)
+    private async Task<string> Ask(RouteEndpoint endpoint, string request)
     {
         var parts = request.Split('?');
         using var body = new MemoryStream();

@@ -22,7 +22,7 @@ internal static class CheckVerb
             folder,
             format,
         };
-        verb.SetAction(line => Run(ContentFolder.Of(line.GetValue(folder)), line.GetRequiredValue(format)));
+        verb.SetAction(line => Run(ContentFolder.For(line.GetValue(folder)), line.GetRequiredValue(format)));
         return verb;
     }
 
@@ -31,6 +31,6 @@ internal static class CheckVerb
         var report = ContentCheck.Run(folder.Path);
         Report.Write(ProblemFormats.All[format](Report.InOrder(report.Problems), folder));
         Console.Error.WriteLine(Report.Summary(report.Files.Count, report.Problems));
-        return ExitCode.Of(report.Problems);
+        return ExitCode.For(report.Problems);
     }
 }

@@ -34,7 +34,7 @@ internal sealed record ContentFolder(string Path, string Shown)
     }
 
     /// <summary>The folder named on the command line; without one, that of the repository around us.</summary>
-    public static ContentFolder Of(string? named)
+    public static ContentFolder For(string? named)
     {
         if (named is not null)
             return new ContentFolder(named, named.Replace('\\', '/').TrimEnd('/'));

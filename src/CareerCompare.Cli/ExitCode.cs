@@ -16,6 +16,6 @@ internal static class ExitCode
     public const int Interrupted = 130;
 
     /// <summary>The answer to a list of problems.</summary>
-    public static int Of(IReadOnlyList<Problem> problems) =>
+    public static int For(IReadOnlyList<Problem> problems) =>
         problems.Any(problem => problem.Rule.Severity == Severity.Error) ? Errors : Clean;
 }

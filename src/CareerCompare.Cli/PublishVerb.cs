@@ -29,7 +29,7 @@ internal static class PublishVerb
         };
         verb.SetAction(
             (line, cancellation) =>
-                Task.FromResult(Run(ContentFolder.Of(line.GetValue(folder)), line.GetValue(database), cancellation))
+                Task.FromResult(Run(ContentFolder.For(line.GetValue(folder)), line.GetValue(database), cancellation))
         );
         return verb;
     }
@@ -46,7 +46,7 @@ internal static class PublishVerb
             });
             Report.Write(ProblemFormats.AsText(Report.InOrder(report.Problems)));
             Report.Write(Summary(report));
-            return ExitCode.Of(report.Problems);
+            return ExitCode.For(report.Problems);
         }
         catch (ArgumentException wrong)
         {

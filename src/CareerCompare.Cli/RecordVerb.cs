@@ -18,7 +18,7 @@ internal static class RecordVerb
         {
             folder,
         };
-        verb.SetAction(line => Run(ContentFolder.Of(line.GetValue(folder))));
+        verb.SetAction(line => Run(ContentFolder.For(line.GetValue(folder))));
         return verb;
     }
 

@@ -28,7 +28,7 @@ public static class SalaryGroups
     ];
 
     /// <summary>The level that a code or a title in any case means; null where it means none.</summary>
-    public static SalaryGroup? LevelOf(string? text) =>
+    public static SalaryGroup? ParseLevel(string? text) =>
         Levels.FirstOrDefault(level =>
             string.Equals(level.Key, text, StringComparison.OrdinalIgnoreCase)
             || string.Equals(level.Title, text, StringComparison.OrdinalIgnoreCase)

@@ -11,8 +11,8 @@ public static class Country
         .Append(new("UK", Names["GB"]))
         .Append(new("USA", Names["US"]))
         .SelectMany(country => new[] { (Key: country.Key, country.Value), (Key: country.Value, country.Value) })
-        .DistinctBy(pair => Name.Key(pair.Key))
-        .ToFrozenDictionary(pair => Name.Key(pair.Key), pair => Names.First(name => name.Value == pair.Value).Key);
+        .DistinctBy(pair => NameKey.For(pair.Key))
+        .ToFrozenDictionary(pair => NameKey.For(pair.Key), pair => Names.First(name => name.Value == pair.Value).Key);
 
     private static readonly FrozenSet<string> StatesToo =
         "AL AR AZ CA CO DE GA ID IL IN KY LA MA MD ME MN MO MS MT NC NE NL PA PE SA SC SD SK VA Georgia"
@@ -20,18 +20,18 @@ public static class Country
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The name of a country; the code itself where it is none, <c>All countries</c> for <c>global</c>.</summary>
-    public static string NameOf(string code) =>
+    public static string NameFor(string code) =>
         code == SalaryGroups.Global ? "All countries" : Names.GetValueOrDefault(code, code);
 
     /// <summary>The name as it stands in a sentence: <c>the United States</c>.</summary>
     public static string InSentence(string code) =>
-        code is "US" or "GB" or "NL" or "AE" or "PH" ? "the " + NameOf(code) : NameOf(code);
+        code is "US" or "GB" or "NL" or "AE" or "PH" ? "the " + NameFor(code) : NameFor(code);
 
     /// <summary>Whether it is the code of a country, in capital letters.</summary>
     public static bool IsCode(string text) => Names.ContainsKey(text);
 
     /// <summary>The code that a code or a name in any case means; null where it means none.</summary>
-    public static string? Find(string? text) => text is null ? null : Codes.GetValueOrDefault(Name.Key(text));
+    public static string? Find(string? text) => text is null ? null : Codes.GetValueOrDefault(NameKey.For(text));
 
     /// <summary>
     /// The code of the country that a place says last, as in <c>Leeds, United Kingdom</c>; null where that names none, or could

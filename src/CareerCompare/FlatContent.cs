@@ -9,7 +9,7 @@ public sealed record FlatContent(IReadOnlyList<string> Paragraphs, IReadOnlyList
     /// Flattens content. A nested list becomes a group named by its parent item: by the item's label where it has one, whose
     /// text is then a paragraph of the group, else by its text.
     /// </summary>
-    public static FlatContent Of(Content content)
+    public static FlatContent From(Content content)
     {
         var paragraphs = new List<string>();
         var groups = new List<FlatGroup>();

@@ -54,7 +54,7 @@ public sealed record JobDraft(IReadOnlyDictionary<string, string> Values)
     }
 
     /// <summary>The key that a line of <see cref="Markdown"/> states; null for all other lines.</summary>
-    public string? KeyOf(int line) => Stated.ElementAtOrDefault(line - 2);
+    public string? KeyAt(int line) => Stated.ElementAtOrDefault(line - 2);
 
     /// <summary>What no file could say, by key: there must be a title and a company, and a value is one line, not too long.</summary>
     public IEnumerable<DraftFault> Faults()

@@ -11,7 +11,7 @@ public sealed record Redirect(string From, string To, int Line, int Column);
 public sealed class Redirects
 {
     /// <summary>The most redirects that lead on from one to the next; browsers give up a little later.</summary>
-    public const int MostSteps = 10;
+    public const int MaxSteps = 10;
 
     /// <summary>No redirect at all.</summary>
     public static readonly Redirects None = new([]);
@@ -38,7 +38,7 @@ public sealed class Redirects
         var steps = 0;
         for (var at = Find(path); at is not null; at = Find(at.To))
         {
-            if (++steps > MostSteps)
+            if (++steps > MaxSteps)
                 return true;
         }
         return false;
@@ -54,7 +54,7 @@ public sealed class Redirects
         foreach (var redirect in byPath.Values)
         {
             var to = redirect;
-            for (var steps = 1; steps < MostSteps && Find(to.To) is { } next; steps++)
+            for (var steps = 1; steps < MaxSteps && Find(to.To) is { } next; steps++)
                 to = next;
             if (NameIn(folder, Trim(redirect.From)) is { } old && NameIn(folder, Trim(to.To)) is { } now)
                 yield return (old, now);

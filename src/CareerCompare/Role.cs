@@ -99,7 +99,7 @@ public sealed record RoleSummary(
     public string Url => $"/roles/{Slug}";
 
     /// <summary>What lists show of a role.</summary>
-    public static RoleSummary Of(Role role, IReadOnlyList<RoleTerm> terms) =>
+    public static RoleSummary From(Role role, IReadOnlyList<RoleTerm> terms) =>
         new(
             role.Slug,
             role.Title,
@@ -138,7 +138,7 @@ public sealed record ComparisonSummary(
     public string Url => "/compare/" + string.Join(CareerCompare.Slug.Versus, Roles);
 
     /// <summary>What lists show of a comparison's article.</summary>
-    public static ComparisonSummary Of(Article article) =>
+    public static ComparisonSummary From(Article article) =>
         new(
             article.Slug,
             article.Title,

@@ -20,7 +20,7 @@ public sealed class RoleNames
         var role = new RoleReference(slug, title);
         var names = aliases.Prepend(title).ToList();
         bySlug[slug] = names;
-        foreach (var key in names.Append(slug).Select(Name.Key))
+        foreach (var key in names.Append(slug).Select(NameKey.For))
         {
             byKey.TryAdd(key, role);
             longest = Math.Max(longest, key.Count(' ') + 1);
@@ -32,18 +32,18 @@ public sealed class RoleNames
     {
         foreach (var (old, now) in slugs)
         {
-            if (byKey.GetValueOrDefault(Name.Key(now)) is { } role)
-                byKey.TryAdd(Name.Key(old), role);
+            if (byKey.GetValueOrDefault(NameKey.For(now)) is { } role)
+                byKey.TryAdd(NameKey.For(old), role);
         }
     }
 
     /// <summary>The role that a name means, or null where no article is about it.</summary>
-    public RoleReference? Find(string name) => byKey.GetValueOrDefault(Name.Key(name));
+    public RoleReference? Find(string name) => byKey.GetValueOrDefault(NameKey.For(name));
 
     /// <summary>The roles whose names stand in a text, such as the title of a job; in order, each as often as it is named.</summary>
     public IEnumerable<RoleReference> In(string text)
     {
-        var words = Name.Key(text).Split(' ');
+        var words = NameKey.For(text).Split(' ');
         return from start in Enumerable.Range(0, words.Length)
             from count in Enumerable.Range(1, Math.Min(longest, words.Length - start))
             let role = byKey.GetValueOrDefault(string.Join(' ', words, start, count))
@@ -56,12 +56,12 @@ public sealed class RoleNames
     {
         if (Find(name) is { } known)
             return known;
-        var title = Name.Canonical(name);
+        var title = NameKey.Canonical(name);
         return new RoleReference(Slug.From(title), title);
     }
 
     /// <summary>Title and aliases of a role; empty where no article is about it.</summary>
-    public IReadOnlyList<string> NamesOf(string slug) => bySlug.TryGetValue(slug, out var names) ? names : [];
+    public IReadOnlyList<string> NamesFor(string slug) => bySlug.TryGetValue(slug, out var names) ? names : [];
 
     /// <summary>
     /// A known title that is so much like this name that it is probably a slip: at least 88 of 100 by FuzzySharp's ratio,
@@ -69,7 +69,7 @@ public sealed class RoleNames
     /// </summary>
     public string? Near(string name)
     {
-        var key = Name.Key(name);
+        var key = NameKey.For(name);
         if (key.Length > LongestNear)
             return null;
         return byKey

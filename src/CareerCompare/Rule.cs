@@ -145,7 +145,7 @@ public sealed record Rule(string Name, Severity Severity, string Summary, string
         "An alias is another name than the title, and stands once.",
         "keep one of the two"
     );
-    public static readonly Rule LookAlike = Warning(
+    public static readonly Rule Confusables = Warning(
         "look-alike",
         "A word of a title, alias or family is written in one alphabet.",
         "type the word again in one alphabet"

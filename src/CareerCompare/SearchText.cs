@@ -42,7 +42,7 @@ public static class SearchText
     }
 
     /// <summary>The words as one text.</summary>
-    public static string Of(params IEnumerable<string?> texts) =>
+    public static string Normalize(params IEnumerable<string?> texts) =>
         string.Join(' ', texts.SelectMany(text => Words(text ?? "")));
 
     // Half a character, which a visitor can send, is none.

@@ -22,7 +22,7 @@ public sealed class SectionVocabulary
         var headings = new Dictionary<string, SectionDefinition>(StringComparer.Ordinal);
         foreach (var section in sections)
         foreach (var heading in section.Aliases.Prepend(section.Title).Append(section.Key))
-            headings.TryAdd(Name.Key(heading), section);
+            headings.TryAdd(NameKey.For(heading), section);
         byHeading = headings.ToFrozenDictionary(StringComparer.Ordinal);
         order = sections.Select((section, index) => (section.Key, index)).ToFrozenDictionary(x => x.Key, x => x.index);
     }
@@ -40,12 +40,12 @@ public sealed class SectionVocabulary
     public SectionDefinition? Find(string heading, IReadOnlyList<string> roleNames, out string? role)
     {
         role = null;
-        var key = Name.Key(Name.WithoutNumber(heading));
+        var key = NameKey.For(NameKey.WithoutNumber(heading));
         if (byHeading.TryGetValue(key, out var section))
             return section;
         foreach (var name in roleNames.OrderByDescending(name => name.Length))
         {
-            var general = WithRole(key, Name.Key(name));
+            var general = WithRole(key, NameKey.For(name));
             if (general is null)
                 continue;
             role = name;

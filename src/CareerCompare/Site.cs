@@ -20,7 +20,7 @@ public sealed record Site(string Title, string Tagline, string Description, stri
     /// The currency of a code in any case with its rate of a year; null where it has no rate. Without a rate of that year it is
     /// the one of the nearest year before, else after, else the rate that <c>site.yml</c> states.
     /// </summary>
-    public Currency? CurrencyOf(string? code, int year)
+    public Currency? CurrencyFor(string? code, int year)
     {
         if (string.Equals(code, Currency.Dollars, StringComparison.OrdinalIgnoreCase))
             return Currency.UsDollar;

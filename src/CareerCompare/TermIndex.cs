@@ -27,7 +27,7 @@ public sealed class TermIndex
     public IReadOnlyList<TermMatch> Find(string text)
     {
         var matches = new List<TermMatch>();
-        var tokens = TextToken.Of(text);
+        var tokens = Tokenizer.Tokenize(text);
         for (var first = 0; first < tokens.Count; first++)
         {
             if (Longest(text, tokens, first) is not { } found)
@@ -53,8 +53,8 @@ public sealed class TermIndex
                 break;
             foreach (var name in node.Names)
             {
-                var place = new NamePlace(text, tokens, first, i);
-                if (name.Fits(place) && place.IsWhole && !NameSense.IsOther(place, name))
+                var place = new TermCandidate(text, tokens, first, i);
+                if (name.Fits(place) && place.IsWhole && !TermDisambiguation.IsOther(place, name))
                 {
                     longest = (i, name);
                     break;
@@ -66,7 +66,7 @@ public sealed class TermIndex
 
     private void Add(Term term, string name, bool asWritten)
     {
-        var tokens = TextToken.Of(name);
+        var tokens = Tokenizer.Tokenize(name);
         if (tokens.Count == 0)
             return;
         var exact = term.MatchCase && tokens.Skip(1).All(token => token.Gap == Gap.None) ? name.Trim() : null;

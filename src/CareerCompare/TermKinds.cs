@@ -11,17 +11,17 @@ public sealed class TermKinds
         All = kinds;
         foreach (var kind in kinds)
         foreach (var name in new[] { kind.Key, kind.Title })
-            byName.TryAdd(Name.Key(name), kind);
+            byName.TryAdd(NameKey.For(name), kind);
     }
 
     /// <summary>The kinds in order.</summary>
     public IReadOnlyList<TermKind> All { get; }
 
     /// <summary>The kind that a term's article names, case, hyphens and plural aside; null where there is none of this name.</summary>
-    public TermKind? Find(string? name) => name is null ? null : byName.GetValueOrDefault(Name.Key(name));
+    public TermKind? Find(string? name) => name is null ? null : byName.GetValueOrDefault(NameKey.For(name));
 
     /// <summary>How pages call terms of a kind; the kind itself where the vocabulary has none of this name.</summary>
-    public string TitleOf(string kind) =>
+    public string TitleFor(string kind) =>
         Find(kind)?.Title ?? (kind.Length == 0 ? "Other terms" : char.ToUpperInvariant(kind[0]) + kind[1..]);
 
     /// <summary>Terms by kind, in the order of the kinds, those of kinds that the vocabulary lacks last.</summary>

@@ -6,7 +6,7 @@ namespace CareerCompare;
 internal sealed record TermName(string Term, string? Exact)
 {
     /// <summary>Whether the letters at a place are those of the name, or of its plural. A small first letter may be a capital.</summary>
-    public bool Fits(NamePlace place) =>
+    public bool Fits(TermCandidate place) =>
         Exact is null
         || place.Name.StartsWith(Exact, StringComparison.Ordinal)
         || (char.IsLower(Exact[0]) && place.Name.AsSpan(1).StartsWith(Exact.AsSpan(1), StringComparison.Ordinal));

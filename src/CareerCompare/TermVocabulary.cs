@@ -25,14 +25,14 @@ public sealed class TermVocabulary
         ];
         bySlug = All.ToDictionary(term => term.Slug, StringComparer.Ordinal);
         foreach (var term in All)
-            byName.TryAdd(Name.Key(term.Title), term);
+            byName.TryAdd(NameKey.For(term.Title), term);
         foreach (var term in All)
         foreach (var name in term.Aliases.Append(term.Slug))
-            byName.TryAdd(Name.Key(name), term);
+            byName.TryAdd(NameKey.For(name), term);
         foreach (var (old, now) in renamed ?? [])
         {
             if (Get(now) is { } term)
-                byName.TryAdd(Name.Key(old), term);
+                byName.TryAdd(NameKey.For(old), term);
         }
     }
 
@@ -46,16 +46,16 @@ public sealed class TermVocabulary
     public Term? Get(string slug) => bySlug.GetValueOrDefault(slug);
 
     /// <summary>The term that a slug, title or alias in any case means; null where it means none.</summary>
-    public Term? Find(string name) => Get(name) ?? byName.GetValueOrDefault(Name.Key(name));
+    public Term? Find(string name) => Get(name) ?? byName.GetValueOrDefault(NameKey.For(name));
 
     /// <summary>The terms of these slugs, in the order given.</summary>
-    public IReadOnlyList<Term> Of(IEnumerable<string> slugs) => [.. slugs.Select(Get).OfType<Term>()];
+    public IReadOnlyList<Term> GetAll(IEnumerable<string> slugs) => [.. slugs.Select(Get).OfType<Term>()];
 
     /// <summary>The terms of these slugs by kind, in the order of the kinds; inside one by title.</summary>
     public IReadOnlyList<(string Kind, IReadOnlyList<Term> Terms)> ByKind(IEnumerable<string> slugs) =>
         [
             .. Kinds
-                .Grouped(Of(slugs).OrderBy(term => term.Title, StringComparer.OrdinalIgnoreCase), term => term.Kind)
+                .Grouped(GetAll(slugs).OrderBy(term => term.Title, StringComparer.OrdinalIgnoreCase), term => term.Kind)
                 .Select(group => (group.Key, (IReadOnlyList<Term>)[.. group])),
         ];
 }

@@ -16,7 +16,7 @@ internal readonly record struct TextToken(int Start, int Length, Gap Gap)
     public int End => Start + Length;
 
     /// <summary>Words and signs of a text. A hyphen inside a word is a gap; a dash between blanks is a sign.</summary>
-    public static List<TextToken> Of(string text)
+    public static List<TextToken> Tokenize(string text)
     {
         var tokens = new List<TextToken>((text.Length / 5) + 1);
         var gap = Gap.Start;

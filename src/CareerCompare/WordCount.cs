@@ -4,16 +4,16 @@ namespace CareerCompare;
 public static class WordCount
 {
     /// <summary>Words of an article.</summary>
-    public static int Of(IEnumerable<ArticleSection> sections) =>
-        sections.Sum(section => Of(section.Shared) + section.Parts.Sum(part => Of(part.Content)));
+    public static int Count(IEnumerable<ArticleSection> sections) =>
+        sections.Sum(section => Count(section.Shared) + section.Parts.Sum(part => Count(part.Content)));
 
     /// <summary>Words of a section, sub-headings included.</summary>
-    public static int Of(Content content) =>
-        content.Groups.Sum(group => Of(group.Title) + group.Blocks.Sum(block => Of(block.Text) + block.Items.Sum(Of)));
+    public static int Count(Content content) =>
+        content.Groups.Sum(group => Count(group.Title) + group.Blocks.Sum(block => Count(block.Text) + block.Items.Sum(Count)));
 
-    private static int Of(Item item) => Of(item.Label) + Of(item.Text) + item.Items.Sum(Of);
+    private static int Count(Item item) => Count(item.Label) + Count(item.Text) + item.Items.Sum(Count);
 
-    private static int Of(string? text) =>
+    private static int Count(string? text) =>
         text?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit))
         ?? 0;
 }

@@ -33,7 +33,7 @@ internal static partial class Adverts
     {
         if (groups.All(group => group.Level != "all"))
             groups = [("all", [.. groups.SelectMany(group => group.Amounts)]), .. groups];
-        return Csv(groups.Select(group => Of(group.Level, group.Amounts)));
+        return Csv(groups.Select(group => Group(group.Level, group.Amounts)));
     }
 
     /// <summary>The file of these groups.</summary>
@@ -41,11 +41,11 @@ internal static partial class Adverts
         Table(groups.Select(group => Fields(group).Append(titles)));
 
     /// <summary>The group of ranges of one amount each.</summary>
-    public static AdvertGroup Of(string level, IReadOnlyList<int> amounts) =>
-        Of(level, [.. amounts.Select(amount => ((long)amount, (long)amount))]);
+    public static AdvertGroup Group(string level, IReadOnlyList<int> amounts) =>
+        Group(level, [.. amounts.Select(amount => ((long)amount, (long)amount))]);
 
     /// <summary>The group of these ranges, each distinct. Those of the level <c>all</c> are counted as of seniors.</summary>
-    public static AdvertGroup Of(string level, IReadOnlyList<(long Low, long High)> ranges)
+    public static AdvertGroup Group(string level, IReadOnlyList<(long Low, long High)> ranges)
     {
         var n = ranges.Count;
         var known = SalaryGroups.Levels.Any(known => known.Key == level) ? level : "SE";

@@ -45,7 +45,7 @@ public sealed class RateTests
         int? rateOf
     )
     {
-        var currency = Site.CurrencyOf(code, year)!;
+        var currency = Site.CurrencyFor(code, year)!;
 
         (currency.Title, currency.PerUsd, currency.Year).ShouldBe((title, (decimal)perUsd, rateOf));
         currency.Code.ShouldBe(code.ToUpperInvariant());
@@ -62,11 +62,11 @@ public sealed class RateTests
     [InlineData("SEK")]
     [InlineData("")]
     [InlineData(null)]
-    public void A_currency_without_a_rate_is_none(string? code) => Site.CurrencyOf(code, 2024).ShouldBeNull();
+    public void A_currency_without_a_rate_is_none(string? code) => Site.CurrencyFor(code, 2024).ShouldBeNull();
 
     [Fact]
     public void A_currency_that_is_named_without_a_rate_is_none() =>
-        (Site with { Rates = RateTable.Empty }).CurrencyOf("GBP", 2024).ShouldBeNull();
+        (Site with { Rates = RateTable.Empty }).CurrencyFor("GBP", 2024).ShouldBeNull();
 
     [Theory]
     [InlineData(1)]

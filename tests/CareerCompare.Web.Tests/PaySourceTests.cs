@@ -268,7 +268,7 @@ public sealed class PaySourceTests(PaySourceTests.ManySources many) : IClassFixt
             "\"currency\":\"CHF\"",
         ];
         await using var site = await LiveSite.With(ManySources.Files());
-        var before = await Crawl.Of(site);
+        var before = await Crawl.Start(site);
         foreach (var mark in marks.Except(["$309,500", "309500"]))
             before.Answers.Values.ShouldContain(answer => answer.Text.Contains(mark, StringComparison.Ordinal), mark);
         File.Delete(Path.Combine(site.Content, "sources/second-board.yml"));
@@ -276,7 +276,7 @@ public sealed class PaySourceTests(PaySourceTests.ManySources many) : IClassFixt
 
         site.Publish();
 
-        var crawl = await Crawl.Of(site);
+        var crawl = await Crawl.Start(site);
         var paths = crawl.Answers.Keys.ToList();
         foreach (var (path, answer) in crawl.Answers)
         {
@@ -362,7 +362,7 @@ public sealed class PaySourceTests(PaySourceTests.ManySources many) : IClassFixt
             page.QuerySelectorAll(".mark[data-points]").ShouldBeEmpty(path);
             PayPage.WageTable(page.QuerySelector(chart)!).ShouldNotBeEmpty(path);
         }
-        foreach (var (path, answer) in (await Crawl.Of(site)).Answers)
+        foreach (var (path, answer) in (await Crawl.Start(site)).Answers)
             answer.Status.ShouldBe(
                 path.StartsWith("/api/", StringComparison.Ordinal) && path.Contains("source=", StringComparison.Ordinal)
                     ? HttpStatusCode.BadRequest

@@ -128,7 +128,7 @@ public sealed class ProxyTests
                     {
                         context.Response.OnStarting(() =>
                         {
-                            Last = Of(context);
+                            Last = From(context);
                             return Task.CompletedTask;
                         });
                         return rest(context);
@@ -137,7 +137,7 @@ public sealed class ProxyTests
                 next(app);
             };
 
-        private static Request Of(HttpContext context) =>
+        private static Request From(HttpContext context) =>
             new(
                 context.Connection.RemoteIpAddress?.MapToIPv4(),
                 context.Request.Scheme,

@@ -9,7 +9,7 @@ public static class ShippedSite
     {
         var site = await LiveSite.WithShippedContent();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => site.DisposeAsync().AsTask().Wait();
-        return (site, await Crawl.Of(site));
+        return (site, await Crawl.Start(site));
     });
 
     /// <summary>The running site.</summary>

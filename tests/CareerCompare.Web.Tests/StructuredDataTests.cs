@@ -91,7 +91,7 @@ public sealed class StructuredDataTests
         Job("anywhere", "title: Tuner anywhere\nremote: true");
         Job("town", "title: Tuner in town\nlocation: Leeds");
         await using var site = await LiveSite.With(files);
-        var crawl = await Crawl.Of(site);
+        var crawl = await Crawl.Start(site);
 
         Types(crawl).ShouldContain("JobPosting");
         var postings = crawl

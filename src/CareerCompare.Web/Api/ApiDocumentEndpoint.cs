@@ -15,7 +15,7 @@ internal static class ApiDocumentEndpoint
     {
         if (context.Request.IsElsewhere(ApiDocument.Path, out var moved))
             return moved;
-        var described = await document.Of(queries, context.RequestAborted);
+        var described = await document.Create(queries, context.RequestAborted);
         var json = await described.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1, context.RequestAborted);
         return Results.Text(json, "application/json");
     }

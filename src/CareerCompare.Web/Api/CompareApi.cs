@@ -30,20 +30,20 @@ public static partial class CompareApi
     private static Results<Ok<Response>, ProblemHttpResult> Compare(
         CareerQueries queries,
         ApiAddress address,
-        [Description(ApiText.Roles), MinLength(2), MaxLength(CareerQueries.MostRoles)] string[] roles
+        [Description(ApiText.Roles), MinLength(2), MaxLength(CareerQueries.MaxRoles)] string[] roles
     )
     {
         var names = roles
             .SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             .ToList();
-        if (names.Distinct(StringComparer.Ordinal).Count() > CareerQueries.MostRoles)
+        if (names.Distinct(StringComparer.Ordinal).Count() > CareerQueries.MaxRoles)
             return WrongNumber();
         var resolved = queries.Resolve(names);
         if (resolved.Unknown.Count > 0)
             return ApiProblems.UnknownRole(queries, resolved.Unknown);
         if (resolved.Known.Count < 2)
             return WrongNumber();
-        return TypedResults.Ok(Of(queries.Compare(resolved.Known)!, address));
+        return TypedResults.Ok(ResponseFrom(queries.Compare(resolved.Known)!, address));
     }
 
     private static ProblemHttpResult WrongNumber() =>
@@ -53,7 +53,7 @@ public static partial class CompareApi
             title: "Two to four roles can be compared"
         );
 
-    private static Response Of(CompareAnswer answer, ApiAddress address)
+    private static Response ResponseFrom(CompareAnswer answer, ApiAddress address)
     {
         var (comparison, skills) = (answer.Comparison, answer.Skills);
         var slugs = comparison.Roles.Select(role => role.Slug).ToList();
@@ -69,10 +69,10 @@ public static partial class CompareApi
             ],
             url,
             article,
-            [.. comparison.Sections.Select(section => Of(section, slugs))],
+            [.. comparison.Sections.Select(section => ResponseFrom(section, slugs))],
             new Terms(skills.Shared, ByRole(slugs, skills.Only)),
-            [.. skills.Transitions.Select(Of)],
-            SalaryOf(answer, slugs),
+            [.. skills.Transitions.Select(ResponseFrom)],
+            SalaryFor(answer, slugs),
             [
                 .. skills.Likeness.Select(pair => new Similarity(
                     [slugs[pair.Column], slugs[pair.Other]],
@@ -88,7 +88,7 @@ public static partial class CompareApi
     private static Dictionary<string, T> ByRole<T>(List<string> slugs, IReadOnlyList<T> columns) =>
         slugs.Zip(columns).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
 
-    private static Salaries? SalaryOf(CompareAnswer answer, List<string> slugs)
+    private static Salaries? SalaryFor(CompareAnswer answer, List<string> slugs)
     {
         var roles = slugs
             .Zip(
@@ -113,10 +113,10 @@ public static partial class CompareApi
             : new Salaries(roles.ToDictionary(pair => pair.First, pair => pair.Second!), [.. odds]);
     }
 
-    private static TransitionEntry Of(Transition way) =>
+    private static TransitionEntry ResponseFrom(Transition way) =>
         new(way.From, way.To, way.Have, way.Need, way.Score, way.Missing);
 
-    private static SectionEntry Of(ComparedSection section, List<string> slugs)
+    private static SectionEntry ResponseFrom(ComparedSection section, List<string> slugs)
     {
         var cells = new Dictionary<string, ContentResponse>(StringComparer.Ordinal);
         for (var column = 0; column < slugs.Count; column++)

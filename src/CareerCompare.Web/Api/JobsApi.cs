@@ -51,11 +51,11 @@ public static class JobsApi
             return fault;
         if (!string.IsNullOrWhiteSpace(role) && queries.FindRole(role) is null)
             return ApiProblems.UnknownRole(queries, [role]);
-        var filter = JobQuery.Of(Given(q), Given(role), Given(level), Given(employment), Given(remote), Given(pay));
+        var filter = JobQuery.Read(Given(q), Given(role), Given(level), Given(employment), Given(remote), Given(pay));
         if (Given(remote) is not null && filter.Remote is null)
             return ApiProblems.Meaningless("remote", "true, false, yes or no");
         var found = queries.Jobs(filter, page, pageSize);
-        var items = (found?.Items ?? []).Select(job => Entry.Of(job, address));
+        var items = (found?.Items ?? []).Select(job => Entry.From(job, address));
         return TypedResults.Ok(new ListingResponse([.. items], found?.Found ?? 0, page, pageSize));
 
         static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
@@ -106,7 +106,7 @@ public static class JobsApi
         string Url
     )
     {
-        internal static Entry Of(ListedJob listed, ApiAddress address)
+        internal static Entry From(ListedJob listed, ApiAddress address)
         {
             var (job, facts) = (listed.Job, listed.Job.Facts);
             return new Entry(

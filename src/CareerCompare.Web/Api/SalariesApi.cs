@@ -54,9 +54,9 @@ public static class SalariesApi
         var items =
             from entry in list?.Roles ?? []
             let found = entry.Adverts.Find(
-                SalaryChoice.LevelOf(level) ?? SalaryGroups.All,
-                SalaryChoice.RegionOf(region) ?? SalaryGroups.Global,
-                SalaryChoice.YearOf(year) ?? SalaryGroups.All
+                SalaryChoice.ParseLevel(level) ?? SalaryGroups.All,
+                SalaryChoice.ParseRegion(region) ?? SalaryGroups.Global,
+                SalaryChoice.ParseYear(year) ?? SalaryGroups.All
             )
             where found is not null
             select new Entry(
@@ -88,9 +88,9 @@ public static class SalariesApi
                 SalaryResponse.For(
                     found.Role.Title,
                     found.Pay,
-                    SalaryChoice.LevelOf(level),
-                    SalaryChoice.RegionOf(region),
-                    SalaryChoice.YearOf(year)
+                    SalaryChoice.ParseLevel(level),
+                    SalaryChoice.ParseRegion(region),
+                    SalaryChoice.ParseYear(year)
                 )
             );
     }
@@ -105,10 +105,10 @@ public static class SalariesApi
     {
         var sources = queries.AdvertSources();
         string? fault =
-            IsGiven(level) && SalaryChoice.LevelOf(level) is null ? "level is EN, MI, SE, EX or all."
-            : IsGiven(region) && SalaryChoice.RegionOf(region) is null
+            IsGiven(level) && SalaryChoice.ParseLevel(level) is null ? "level is EN, MI, SE, EX or all."
+            : IsGiven(region) && SalaryChoice.ParseRegion(region) is null
                 ? "region is a country of ISO 3166-1 such as US, or global."
-            : IsGiven(year) && SalaryChoice.YearOf(year) is null ? "year is a year such as 2024, or all."
+            : IsGiven(year) && SalaryChoice.ParseYear(year) is null ? "year is a year such as 2024, or all."
             : IsGiven(source) && sources.All(known => known.Key != source)
                 ? sources.Count == 0 ? "there is no source of adverts."
                     : $"source is {string.Join(" or ", sources.Select(known => known.Key))}."

@@ -12,8 +12,8 @@ namespace CareerCompare.Web.Api;
 public static class TermsApi
 {
     private const int DefaultPageSize = 100;
-    private const int MostPageSize = 1000;
-    private const int MostRoles = 100;
+    private const int MaxPageSize = 1000;
+    private const int MaxRoles = 100;
 
     /// <summary>Maps the resource.</summary>
     public static void MapTermsApi(this IEndpointRouteBuilder api)
@@ -47,10 +47,10 @@ public static class TermsApi
         [Description("Words of the name or of the definition.")] string? q = null,
         [Description("Only terms of this kind, such as tool.")] string? kind = null,
         [Description(ApiText.Page), Range(1, int.MaxValue)] int page = 1,
-        [Description(ApiText.PageSize), Range(1, MostPageSize)] int pageSize = DefaultPageSize
+        [Description(ApiText.PageSize), Range(1, MaxPageSize)] int pageSize = DefaultPageSize
     )
     {
-        if (Paging.Fault(page, pageSize, MostPageSize) is { } fault)
+        if (Paging.Fault(page, pageSize, MaxPageSize) is { } fault)
             return fault;
         var found = queries.Terms(q, kind);
         var items = (found?.Items ?? [])
@@ -61,7 +61,7 @@ public static class TermsApi
                 term.Title,
                 term.Kind,
                 term.Aliases,
-                found!.Map.RolesOf(term.Slug).Count,
+                found!.Map.RolesFor(term.Slug).Count,
                 address.For(term.Url)
             ));
         return TypedResults.Ok(new ListingResponse([.. items], found?.Items.Count ?? 0, page, pageSize));
@@ -73,7 +73,7 @@ public static class TermsApi
         [Description("The term's slug, or another name of it.")] string slug
     )
     {
-        if (queries.FindTerm(slug) is not { } known || queries.Term(known.Slug, 1, MostRoles) is not { } found)
+        if (queries.FindTerm(slug) is not { } known || queries.Term(known.Slug, 1, MaxRoles) is not { } found)
         {
             return TypedResults.Problem(
                 "See /api/v1/terms for all terms.",

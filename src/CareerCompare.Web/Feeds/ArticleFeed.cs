@@ -8,7 +8,7 @@ internal static class ArticleFeed
 {
     public const string Path = "/feeds/articles.xml";
 
-    private const int MostEntries = 50;
+    private const int MaxEntries = 50;
 
     public static void MapArticleFeed(this IEndpointRouteBuilder app) => app.MapGet(Path, Show).WithQuery();
 
@@ -18,6 +18,6 @@ internal static class ArticleFeed
             return moved;
         var publication = queries.Current()!;
         var title = $"{publication.Site.Title}: new and revised articles";
-        return new AtomFeed(Path, title, "/", queries.NewestArticles(MostEntries)).Answer(publication, address);
+        return new AtomFeed(Path, title, "/", queries.NewestArticles(MaxEntries)).Answer(publication, address);
     }
 }

@@ -60,7 +60,7 @@ internal sealed class ComparisonMarkdown(SideBySide page, SiteAddress address)
                 .Select(column => ($"Only {column.First}", Terms: column.Second))
                 .Prepend(("All of them", Terms: skills.Shared))
                 .Where(row => row.Terms.Count > 0)
-                .Select(row => parts.Terms(row.Item1, terms.Of(row.Terms)))
+                .Select(row => parts.Terms(row.Item1, terms.GetAll(row.Terms)))
         );
     }
 }

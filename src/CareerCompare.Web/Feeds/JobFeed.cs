@@ -9,7 +9,7 @@ internal static class JobFeed
 {
     public const string Path = JobChoice.Feed;
 
-    private const int MostEntries = 100;
+    private const int MaxEntries = 100;
 
     public static void MapJobFeed(this IEndpointRouteBuilder app) =>
         app.MapGet(Path, Show).WithQuery([.. JobQuery.Parameters]);
@@ -21,7 +21,7 @@ internal static class JobFeed
         var publication = queries.Current()!;
         var filter = JobQuery.Read(context.Request.Query, publication.Site);
         var jobs = queries
-            .Jobs(filter, page: 1, MostEntries)!
+            .Jobs(filter, page: 1, MaxEntries)!
             .Items.Select(listed => listed.Job)
             .Where(job => job.Facts.Posted is not null)
             .Select(job => new FeedArticle(
@@ -34,7 +34,7 @@ internal static class JobFeed
         var choice = JobChoice.Words(filter, queries) is { } words ? $" ({words})" : "";
         var title = $"{publication.Site.Title}: featured jobs{choice}";
         var page = "/jobs" + JobQuery.Write(filter);
-        return new AtomFeed(JobChoice.FeedOf(filter), title, page, [.. jobs]).Answer(publication, address);
+        return new AtomFeed(JobChoice.FeedFor(filter), title, page, [.. jobs]).Answer(publication, address);
     }
 
     private static string Summary(JobFacts facts, Site site) =>

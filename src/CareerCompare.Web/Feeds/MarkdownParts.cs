@@ -27,7 +27,7 @@ internal sealed class MarkdownParts(MarkdownText text, SiteAddress address, Cita
     public void Cited(IEnumerable<Section?> sections)
     {
         var sources = citations
-            .Of(sections)
+            .For(sections)
             .Select(from =>
                 $"{Named(from.Article)}, {(from.Lines.Count == 1 ? "line" : "lines")} {string.Join(", ", from.Lines)}"
             );
@@ -107,7 +107,7 @@ internal sealed class MarkdownParts(MarkdownText text, SiteAddress address, Cita
                 row.Title + (row.IsSmall(rules) ? " (small sample)" : ""),
                 PayRow.Count(row.N),
                 PayRow.Count(row.Adverts),
-                .. PayRow.Points.Select(point => Money.Dollars.Full(point.Of(range))),
+                .. PayRow.Points.Select(point => Money.Dollars.Full(point.Amount(range))),
             ]
             :
             [
@@ -128,7 +128,7 @@ internal sealed class MarkdownParts(MarkdownText text, SiteAddress address, Cita
 
     private static string Claim(SalaryClaim claim, Site site)
     {
-        var region = claim.Region is { } named ? Country.NameOf(Country.Find(named) ?? named) : "region not stated";
+        var region = claim.Region is { } named ? Country.NameFor(Country.Find(named) ?? named) : "region not stated";
         var what = $"{Wording.Capital(claim.Statistic!)}, {region}, {claim.Year}";
         return $"{Linked(claim.Origin!, claim.Url)}: {MarkdownText.Escape(what)}: "
             + MarkdownText.Escape(Money.Exact(claim.Amount!.Value, claim.Currency!, site));

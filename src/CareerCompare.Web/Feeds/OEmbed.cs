@@ -25,7 +25,7 @@ internal static class OEmbed
             return Problem(StatusCodes.Status501NotImplemented, "Only format=json is there.");
         if (query["url"].ToString() is not { Length: > 0 } url)
             return Problem(StatusCodes.Status400BadRequest, "url is missing: the address of a page of this site.");
-        if (PathOf(url, address) is not { } path || EmbedPages.Find(queries, path) is not { } found)
+        if (PathFor(url, address) is not { } path || EmbedPages.Find(queries, path) is not { } found)
             return Problem(
                 StatusCodes.Status404NotFound,
                 "url is no page of this site that can be shown on another: roles, pairs and what roles pay can."
@@ -56,7 +56,7 @@ internal static class OEmbed
     }
 
     /// <summary>The path of an address of this very site; null for every other.</summary>
-    private static string? PathOf(string url, SiteAddress address)
+    private static string? PathFor(string url, SiteAddress address)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var asked) || asked.UserInfo.Length > 0)
             return null;

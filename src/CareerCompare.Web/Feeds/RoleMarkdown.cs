@@ -34,7 +34,7 @@ internal sealed class RoleMarkdown(RoleAnswer answer, SiteAddress address)
         {
             text.Heading(2, "What it asks for");
             var kinds = answer.Vocabulary.ByKind(answer.Terms.Select(term => term.Term));
-            text.Items(kinds.Select(kind => parts.Terms(answer.Vocabulary.Kinds.TitleOf(kind.Kind), kind.Terms)));
+            text.Items(kinds.Select(kind => parts.Terms(answer.Vocabulary.Kinds.TitleFor(kind.Kind), kind.Terms)));
         }
         parts.Sources(Role.Articles);
         return text.ToString();

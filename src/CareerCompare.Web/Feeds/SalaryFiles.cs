@@ -56,7 +56,7 @@ internal static class SalaryFiles
         Alternate.PointTo(context.Response, address.For("/salaries"));
         if (IsOfficial(query))
             return Csv(list.Official.Select(entry => (entry.Role.Slug, entry.Official)));
-        var choice = SalaryChoice.Of(query, list.Site, queries.AdvertSources());
+        var choice = SalaryChoice.From(query, list.Site, queries.AdvertSources());
         return Csv(
             list.Roles.SelectMany(entry =>
                 entry.Adverts.Where(choice.Level, choice.Region, choice.Year).Select(group => (entry.Adverts, group))
@@ -79,9 +79,9 @@ internal static class SalaryFiles
         }
         if (IsOfficial(query) || pay is not { Adverts: { } adverts, Source: { } source })
             return context.NotFound(Alternate.Csv);
-        var level = SalaryChoice.LevelOf(query.Word("level"));
-        var region = SalaryChoice.RegionOf(query.Word("region"));
-        var year = SalaryChoice.YearOf(query.Word("year"));
+        var level = SalaryChoice.ParseLevel(query.Word("level"));
+        var region = SalaryChoice.ParseRegion(query.Word("region"));
+        var year = SalaryChoice.ParseYear(query.Word("year"));
         Alternate.PointTo(context.Response, address.For($"/salaries/{known}"));
         return Csv(adverts.Where(level, region, year).Select(group => (adverts, group)), source);
     }

@@ -6,8 +6,8 @@ using CareerCompare.Web.Hosting;
 namespace CareerCompare.Web.Feeds;
 
 /// <summary>How a sitemap is split.</summary>
-/// <param name="MostUrls">How many addresses one file may have: 50,000 by the protocol.</param>
-public sealed record SitemapOptions(int MostUrls = 50_000);
+/// <param name="MaxUrls">How many addresses one file may have: 50,000 by the protocol.</param>
+public sealed record SitemapOptions(int MaxUrls = 50_000);
 
 /// <summary>All pages for search engines, by the protocol of <see href="https://www.sitemaps.org/protocol.html"/>.</summary>
 internal static class Sitemap
@@ -48,8 +48,8 @@ internal static class Sitemap
             async xml =>
             {
                 await xml.Open("sitemapindex", Space);
-                foreach (var (number, part) in queries.ListedPages().Chunk(options.MostUrls).Index())
-                    await Write(xml, "sitemap", address.For(PathOf(number + 1)), part.Max(page => page.Changed));
+                foreach (var (number, part) in queries.ListedPages().Chunk(options.MaxUrls).Index())
+                    await Write(xml, "sitemap", address.For(PathFor(number + 1)), part.Max(page => page.Changed));
                 await xml.WriteEndElementAsync();
             }
         );
@@ -64,24 +64,24 @@ internal static class Sitemap
     )
     {
         var pages =
-            number < 1 ? [] : queries.ListedPages().Skip((int)Math.Min(int.MaxValue, (number - 1L) * options.MostUrls));
+            number < 1 ? [] : queries.ListedPages().Skip((int)Math.Min(int.MaxValue, (number - 1L) * options.MaxUrls));
         if (!pages.Any())
             return context.NotFound();
-        if (context.Request.IsElsewhere(PathOf(number), out var moved))
+        if (context.Request.IsElsewhere(PathFor(number), out var moved))
             return moved;
         return new XmlResult(
             Type,
             async xml =>
             {
                 await xml.Open("urlset", Space);
-                foreach (var page in pages.Take(options.MostUrls))
+                foreach (var page in pages.Take(options.MaxUrls))
                     await Write(xml, "url", address.For(page.Path), page.Changed);
                 await xml.WriteEndElementAsync();
             }
         );
     }
 
-    private static string PathOf(int number) => $"/sitemaps/{number.ToString(CultureInfo.InvariantCulture)}.xml";
+    private static string PathFor(int number) => $"/sitemaps/{number.ToString(CultureInfo.InvariantCulture)}.xml";
 
     private static async Task Write(XmlWriter xml, string name, Uri location, DateOnly? changed)
     {

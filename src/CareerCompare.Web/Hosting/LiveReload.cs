@@ -57,7 +57,7 @@ public static class LiveReload
         while (!end.IsCancellationRequested)
         {
             var next = publishing.Next();
-            if (publishing.Report is { } report && State.Of(Current(context), report) is var now && !now.Says(told))
+            if (publishing.Report is { } report && State.From(Current(context), report) is var now && !now.Says(told))
             {
                 yield return new SseItem<State>(now, "state");
                 told = now;
@@ -84,8 +84,8 @@ public static class LiveReload
     /// <param name="Problems">What is wrong with the content.</param>
     private sealed record State(string? Publication, IReadOnlyList<Fault> Problems)
     {
-        public static State Of(string? id, PublishReport report) =>
-            new(id, [.. report.Problems.Select(problem => Fault.Of(problem, report.Held))]);
+        public static State From(string? id, PublishReport report) =>
+            new(id, [.. report.Problems.Select(problem => Fault.From(problem, report.Held))]);
 
         /// <summary>Whether another says the same.</summary>
         public bool Says(State? other) =>
@@ -105,7 +105,7 @@ public static class LiveReload
         string Shown
     )
     {
-        public static Fault Of(Problem problem, IReadOnlyDictionary<string, bool> held) =>
+        public static Fault From(Problem problem, IReadOnlyDictionary<string, bool> held) =>
             new(
                 problem.Path,
                 problem.Line,

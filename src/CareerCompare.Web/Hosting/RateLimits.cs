@@ -20,7 +20,7 @@ public static class RateLimits
     private const int DefaultPerSecond = 50;
 
     // Each holds a bucket: some tens of megabytes at the very most.
-    private const int MostBuckets = 1 << 16;
+    private const int MaxBuckets = 1 << 16;
     private const int NetworkBytes = 8;
 
     /// <summary>A bucket of tokens per client: <c>RateLimit:Burst</c> at once, <c>RateLimit:PerSecond</c> in the long run.</summary>
@@ -66,7 +66,7 @@ public static class RateLimits
         var hash = new HashCode();
         if (address is not null)
             hash.AddBytes(Network(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address));
-        return hash.ToHashCode() & (MostBuckets - 1);
+        return hash.ToHashCode() & (MaxBuckets - 1);
     }
 
     // Whoever has one IPv6 address has the 2^64 of its network.

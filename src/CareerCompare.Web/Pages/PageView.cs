@@ -19,7 +19,7 @@ public abstract class PageView<TAnswer> : ComponentBase
 public static class PageResult
 {
     /// <summary>Renders <typeparamref name="TPage"/> with this answer and status.</summary>
-    public static RazorComponentResult<TPage> Of<TPage, TAnswer>(
+    public static RazorComponentResult<TPage> Create<TPage, TAnswer>(
         Site site,
         TAnswer answer,
         int status = StatusCodes.Status200OK

@@ -18,7 +18,7 @@ internal sealed class Canvas
 
     // Steps from nothing to all of a pixel: more cannot be seen, and would fill the palette.
     private const int Full = 15;
-    private const int MostColours = 256;
+    private const int MaxColours = 256;
 
     private readonly byte[] pixels = new byte[Width * Height];
     private readonly List<int> palette = [Colours.Paper];
@@ -26,7 +26,7 @@ internal sealed class Canvas
     private byte[] coverage = [];
 
     /// <summary>The picture as a file.</summary>
-    public byte[] ToPng() => Png.Of(Width, Height, pixels, palette);
+    public byte[] ToPng() => Png.Encode(Width, Height, pixels, palette);
 
     /// <summary>Fills a rectangle with round corners.</summary>
     /// <param name="left">The left edge.</param>
@@ -42,7 +42,7 @@ internal sealed class Canvas
         radius = Math.Min(radius, Math.Min(half.X, half.Y));
         var inner = half - new Vector2(radius);
         var box = Box.Around(centre - half, centre + half, 1);
-        var mixes = MixesOf(colour);
+        var mixes = MixesFor(colour);
         for (var y = box.Top; y < box.Bottom; y++)
         for (var x = box.Left; x < box.Right; x++)
         {
@@ -72,7 +72,7 @@ internal sealed class Canvas
         foreach (var line in lines)
             for (var i = 0; i < Math.Max(1, line.Length - 1); i++)
                 Cover(line[i], line[Math.Min(i + 1, line.Length - 1)], width / 2, box);
-        var (mixes, next) = (MixesOf(colour), 0);
+        var (mixes, next) = (MixesFor(colour), 0);
         for (var y = box.Top; y < box.Bottom; y++)
         for (var x = box.Left; x < box.Right; x++)
             Put(x, y, coverage[next++], colour, mixes);
@@ -116,11 +116,11 @@ internal sealed class Canvas
     }
 
     // By what lies under a colour and how much it covers, the entry of what is seen; -1 where nobody has asked yet.
-    private short[] MixesOf(int colour)
+    private short[] MixesFor(int colour)
     {
         if (!mixed.TryGetValue(colour, out var mixes))
         {
-            mixed[colour] = mixes = new short[MostColours * Full];
+            mixed[colour] = mixes = new short[MaxColours * Full];
             Array.Fill(mixes, (short)-1);
         }
         return mixes;
@@ -141,7 +141,7 @@ internal sealed class Canvas
     private byte IndexOf(int colour)
     {
         var index = palette.IndexOf(colour);
-        if (index < 0 && palette.Count < MostColours)
+        if (index < 0 && palette.Count < MaxColours)
         {
             palette.Add(colour);
             return (byte)(palette.Count - 1);

@@ -19,7 +19,7 @@ internal static class Colours
     private static readonly int[] Roles = [0x2173c9, 0xb3540e, 0x0b4f42, 0x7d1a86];
 
     /// <summary>The colour of a role's column; grey where nothing is compared.</summary>
-    public static int Of(int? column) => column is { } known ? Roles[known % Roles.Length] : Third;
+    public static int For(int? column) => column is { } known ? Roles[known % Roles.Length] : Third;
 
     /// <summary>The same as the pale band of a chart has it.</summary>
     public static int Paler(int colour)

@@ -14,13 +14,13 @@ internal static class PairPicture
     private static readonly Face Figures = new(18, Colours.Second);
 
     /// <summary>The picture of a comparison of which at least one role has figures.</summary>
-    public static byte[] Of(SideBySide page, Site site)
+    public static byte[] Draw(SideBySide page, Site site)
     {
         var rows = page.Pay.Rows;
         var card = new Card(
             site,
             "Comparison",
-            PreviewPicture.SourceOf(page.Pay.Source!, Years(page)) + PreviewPicture.Key
+            PreviewPicture.SourceFor(page.Pay.Source!, Years(page)) + PreviewPicture.Key
         );
         var chart = new PayDrawing(card, PayAxis.For(page.Pay.Money, rows), page.Pay.Rules);
         var height = (Bottom - Top) / rows.Count;
@@ -43,7 +43,7 @@ internal static class PairPicture
         var (row, rules) = (page.Pay.Rows[column], page.Pay.Rules);
         var (side, letter) = (size * 1.5f, Column.Letter(column).ToString());
         var face = new Face(size * 0.8f, Colours.Paper, Bold: true);
-        card.Canvas.Fill(Card.Left, top - (size * 0.25f), side, side, 6, Colours.Of(column));
+        card.Canvas.Fill(Card.Left, top - (size * 0.25f), side, side, 6, Colours.For(column));
         var inset = (side - Lettering.Width(letter, face)) / 2;
         Lettering.Write(card.Canvas, letter, Card.Left + inset, top + (size * 0.9f), face);
 

@@ -38,7 +38,7 @@ internal sealed class PayDrawing(Card card, PayAxis axis, SalaryRules rules)
     /// <param name="half">Half the height of the box.</param>
     public void Mark(PayRow row, float y, float half)
     {
-        var (colour, small) = (Colours.Of(row.Column), row.IsSmall(rules));
+        var (colour, small) = (Colours.For(row.Column), row.IsSmall(rules));
         var range = row.Range!;
         Shape(range.Low.At(10), range.High.At(90), half * 0.36f, small ? null : Colours.Paler(colour));
         Shape(range.Low.Median, range.High.Median, half, small ? null : colour);

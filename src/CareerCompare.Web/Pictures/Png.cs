@@ -31,7 +31,7 @@ internal static class Png
     /// <param name="height">In pixels.</param>
     /// <param name="pixels">Entries of the palette, row by row from the top.</param>
     /// <param name="palette">At most 256 colours: <c>0xrrggbb</c>.</param>
-    public static byte[] Of(int width, int height, byte[] pixels, IReadOnlyList<int> palette)
+    public static byte[] Encode(int width, int height, byte[] pixels, IReadOnlyList<int> palette)
     {
         using var file = new MemoryStream();
         file.Write(Signature);

@@ -42,7 +42,7 @@ internal static class PreviewPicture
     public static byte[] Comparison(SideBySide page, Site site)
     {
         if (page.Pay.Rows.Any(row => row.HasFigures))
-            return PairPicture.Of(page, site);
+            return PairPicture.Draw(page, site);
         var card = new Card(site, "Comparison", site.Tagline);
         var end = card.Title(page.Roles.Count == 2 ? page.Title : Wording.Listed(page.Titles));
         card.Text(page.Lede, end + 50, Lede);
@@ -53,7 +53,7 @@ internal static class PreviewPicture
     public static byte[] Job(JobAnswer answer, Site site)
     {
         var (job, facts) = (answer.Job.Job, answer.Job.Job.Facts);
-        var card = new Card(site, "Job", FootOf(facts));
+        var card = new Card(site, "Job", FootFor(facts));
         var x = Card.Left;
         if (facts.Sponsored)
             x = card.Flag("Sponsored", x, FlagTop, warns: false);
@@ -92,7 +92,7 @@ internal static class PreviewPicture
         if (pay is { Adverts: { } adverts, Source: { } source })
         {
             var row = DisplayUnit.Dollars(pay.Site).Row(title, adverts);
-            var foot = SourceOf(source, PayRows.Years(adverts, SalaryChoice.Everything));
+            var foot = SourceFor(source, PayRows.Years(adverts, SalaryChoice.Everything));
             return Charted(new Card(pay.Site, kind, row.HasFigures ? foot + Key : foot), row, pay.Site.Salaries);
         }
         var card = new Card(pay.Site, kind, pay.Site.Tagline);
@@ -136,7 +136,7 @@ internal static class PreviewPicture
         return card.Canvas.ToPng();
     }
 
-    private static string FootOf(JobFacts facts)
+    private static string FootFor(JobFacts facts)
     {
         var posted = facts.Posted is { } day ? $"Posted {Wording.Day(day)}. " : "";
         var sample = facts.Sample ? " A sample: it shows what a job looks like here, and is no real opening." : "";
@@ -144,6 +144,6 @@ internal static class PreviewPicture
     }
 
     /// <summary>Where figures come from, and of which years.</summary>
-    public static string SourceOf(Source source, string years) =>
+    public static string SourceFor(Source source, string years) =>
         $"Source: {source.Title}, {source.Licence}, {source.Edition}. Adverts of {years}, all levels and countries, in US dollars; equal ranges count once.";
 }

@@ -9,7 +9,7 @@ internal sealed record TextBlock(IReadOnlyList<string> Lines, Face Face)
     private const float Leading = 1.72f;
     private const float Smaller = 0.93f;
     private const float Narrower = 0.95f;
-    private const int MostBalanced = 3;
+    private const int MaxBalanced = 3;
 
     /// <summary>From one line to the next, in pixels.</summary>
     public float LineHeight => Face.Size * Leading;
@@ -66,7 +66,7 @@ internal sealed record TextBlock(IReadOnlyList<string> Lines, Face Face)
     // A last line of one word looks forgotten: a few lines are made alike in length.
     private static List<string> Balanced(string written, List<string> lines, Face face, float width)
     {
-        if (lines.Count is 1 or > MostBalanced)
+        if (lines.Count is 1 or > MaxBalanced)
             return lines;
         for (var narrow = width * Narrower; narrow > width / 2; narrow *= Narrower)
         {

@@ -16,13 +16,13 @@ public sealed record Alternate(string Name, string Type, string Path)
     public const string Picture = ".png";
 
     /// <summary>A page as Markdown.</summary>
-    public static Alternate MarkdownOf(string path) => new("Markdown", "text/markdown", path + Markdown);
+    public static Alternate MarkdownFor(string path) => new("Markdown", "text/markdown", path + Markdown);
 
     /// <summary>The figures of a page.</summary>
-    public static Alternate CsvOf(string path) => new("CSV", "text/csv", path + Csv);
+    public static Alternate CsvFor(string path) => new("CSV", "text/csv", path + Csv);
 
     /// <summary>What the API says of a page.</summary>
-    public static Alternate JsonOf(string path) => new("JSON", "application/json", "/api/v1" + path);
+    public static Alternate JsonFor(string path) => new("JSON", "application/json", "/api/v1" + path);
 
     /// <summary>
     /// Says that the answer is a page in another form: search engines list the page itself, and count links to this for it.

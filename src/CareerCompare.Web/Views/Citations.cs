@@ -15,7 +15,7 @@ public sealed class Citations
     }
 
     /// <summary>What is cited for these sections: each article once, with its lines in order.</summary>
-    public IReadOnlyList<Citation> Of(IEnumerable<Section?> sections) =>
+    public IReadOnlyList<Citation> For(IEnumerable<Section?> sections) =>
         sections
             .OfType<Section>()
             .GroupBy(section => section.Source.Article)
@@ -29,7 +29,7 @@ public sealed class Citations
 
     /// <summary>The articles of all these sections, in order of appearance.</summary>
     public IReadOnlyList<ArticleReference> Articles(IEnumerable<Section?> sections) =>
-        Of(sections).Select(citation => citation.Article).ToList();
+        For(sections).Select(citation => citation.Article).ToList();
 
     private static ArticleReference Reference(Article article) =>
         new(article.Path, article.Title, $"/compare/{article.PairSlug}", article.Published, article.Updated);

@@ -11,7 +11,7 @@ internal static class EmbedPages
     )
     {
         ["roles"] = (queries, name) => queries.FindSummary(name) is { } role ? Embed.Role(role.Slug, role.Title) : null,
-        ["compare"] = PairOf,
+        ["compare"] = PairFor,
         ["salaries"] = (queries, name) =>
             queries.FindSummary(name) is { } role ? Embed.Salary(role.Slug, role.Title) : null,
     };
@@ -21,7 +21,7 @@ internal static class EmbedPages
     /// <param name="path">The path of the page itself: <c>/roles/ai-architect</c>.</param>
     public static Embed? Find(CareerQueries queries, string path)
     {
-        for (var step = 0; step <= Redirects.MostSteps; step++)
+        for (var step = 0; step <= Redirects.MaxSteps; step++)
         {
             if (
                 path.Trim('/').Split('/') is [var folder, var name]
@@ -37,7 +37,7 @@ internal static class EmbedPages
     }
 
     // Three and four roles have a page, but no room in somebody else's.
-    private static Embed? PairOf(CareerQueries queries, string slugs)
+    private static Embed? PairFor(CareerQueries queries, string slugs)
     {
         var resolved = queries.Resolve(slugs.ToLowerInvariant().Split(Slug.Versus, StringSplitOptions.TrimEntries));
         var known =

@@ -29,7 +29,7 @@ public static class Wording
         parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
 
     /// <summary><c>both</c>, <c>all three</c>, <c>all four</c>.</summary>
-    public static string AllOf(int roles) => roles == 2 ? "both" : $"all {InWords(roles)}";
+    public static string BothOrAll(int roles) => roles == 2 ? "both" : $"all {InWords(roles)}";
 
     /// <summary>With a capital first letter.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];

@@ -25,11 +25,11 @@ internal static class BetweenFiles
             var titles = new HashSet<string>(StringComparer.Ordinal);
             var ofKind = files.Where(file => file.Seen!.Kind == kind).ToList();
             foreach (var file in ofKind)
-                owners.TryAdd(Name.Key(file.Seen!.Slug), file);
+                owners.TryAdd(NameKey.For(file.Seen!.Slug), file);
             foreach (var file in ofKind)
             foreach (var name in file.Seen!.Names)
             {
-                var key = Name.Key(name.Name);
+                var key = NameKey.For(name.Name);
                 var title = name == file.Seen.Names[0] && !titles.Add(key);
                 if (owners.TryAdd(key, file) || owners[key] == file || (title && kind == ArticleKind.Term))
                     continue;
@@ -44,7 +44,7 @@ internal static class BetweenFiles
         var others = files.Where(file =>
             file.Seen is { Kind: ArticleKind.Comparison or ArticleKind.Term, Names.Count: > 0 }
         );
-        foreach (var group in others.GroupBy(file => (file.Seen!.Kind, Name.Key(file.Seen.Names[0].Name))))
+        foreach (var group in others.GroupBy(file => (file.Seen!.Kind, NameKey.For(file.Seen.Names[0].Name))))
         foreach (var file in group.Skip(1))
         {
             var title = file.Seen!.Names[0];
@@ -120,8 +120,8 @@ internal static class BetweenFiles
             names.Find(side.Name) is { } found
                 ? found.Slug == role.Slug
                 : names
-                    .NamesOf(role.Slug)
+                    .NamesFor(role.Slug)
                     .Append(role.Title)
-                    .Any(name => $" {Name.Key(side.Name)} ".Contains($" {Name.Key(name)} ", StringComparison.Ordinal));
+                    .Any(name => $" {NameKey.For(side.Name)} ".Contains($" {NameKey.For(name)} ", StringComparison.Ordinal));
     }
 }

@@ -250,7 +250,7 @@ public sealed partial class ContentCheck
         foreach (var role in named.Select(mention => names.Resolve(mention.Name)))
             text.Append(role.Slug)
                 .Append('\n')
-                .AppendJoin('\n', names.NamesOf(role.Slug).Prepend(role.Title))
+                .AppendJoin('\n', names.NamesFor(role.Slug).Prepend(role.Title))
                 .Append('\n');
         return text.ToString();
     }

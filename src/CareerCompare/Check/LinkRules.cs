@@ -5,7 +5,7 @@ namespace CareerCompare.Check;
 /// <summary>Where links and pictures lead: to pages, sections and files that are there.</summary>
 internal sealed class LinkRules(SitePages pages, SourceFiles source)
 {
-    private const int MostListed = 8;
+    private const int MaxListed = 8;
 
     private readonly HashSet<string> pictures = source.Pictures.Select(x => x.Path).ToHashSet(StringComparer.Ordinal);
     private readonly Nearest nearest = new();
@@ -25,7 +25,7 @@ internal sealed class LinkRules(SitePages pages, SourceFiles source)
             return null;
         var (path, anchor) = Split(url);
         // A draft has no page for others, but its own links stay on it.
-        if (file.Draft && path == SitePages.PathOf(file))
+        if (file.Draft && path == SitePages.PathFor(file))
             return null;
         if (path.StartsWith("images/", StringComparison.Ordinal))
             return Picture(url);
@@ -33,12 +33,12 @@ internal sealed class LinkRules(SitePages pages, SourceFiles source)
             return pages.Leads(path)
                 ? null
                 : (Rule.BrokenLink, $"there is no page {url}", DidYouMean(pages.Near(path)));
-        if (anchor.Length == 0 || pages.SectionsOf(path) is not { } sections || Anchor.Exists(anchor, sections))
+        if (anchor.Length == 0 || pages.SectionsFor(path) is not { } sections || Anchor.Exists(anchor, sections))
             return null;
         var hint =
             pages.NearSection(path, anchor) is { } near ? DidYouMean('#' + near)
             : sections.Where(key => !Anchor.IsGroup(key)).Order(StringComparer.Ordinal).ToList()
-                is { Count: > 0 and <= MostListed } keys
+                is { Count: > 0 and <= MaxListed } keys
                 ? $"its sections are {string.Join(", ", keys.Select(key => '#' + key))}"
             : null;
         return (Rule.BrokenAnchor, $"there is no #{anchor} on /{path}", hint);
@@ -54,14 +54,14 @@ internal sealed class LinkRules(SitePages pages, SourceFiles source)
         var (path, _) = Split(url);
         if (pictures.Contains(path) || (path.Length > 0 && source.Refuses(path)))
             return null;
-        var name = nearest.To(NameOf(path), pictures.Select(NameOf));
-        var near = name is null ? null : pictures.Where(known => NameOf(known) == name).Min(StringComparer.Ordinal);
+        var name = nearest.To(NameFor(path), pictures.Select(NameFor));
+        var near = name is null ? null : pictures.Where(known => NameFor(known) == name).Min(StringComparer.Ordinal);
         var message = path.Length == 0 ? "the picture has no address" : $"there is no picture {url}";
         return (Rule.MissingPicture, message, DidYouMean(near is null ? null : '/' + near));
     }
 
     // Folder and ending are what all pictures have alike.
-    private static string NameOf(string path) => Path.GetFileNameWithoutExtension(path);
+    private static string NameFor(string path) => Path.GetFileNameWithoutExtension(path);
 
     private static (string Path, string Anchor) Split(string url)
     {

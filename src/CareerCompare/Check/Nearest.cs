@@ -8,7 +8,7 @@ namespace CareerCompare.Check;
 internal sealed class Nearest
 {
     private const int NearEnough = 75;
-    private const int MostSlips = 100;
+    private const int MaxSlips = 100;
 
     // No address is longer, and comparing two costs the product of their lengths.
     private const int LongestName = 4 * Slug.MaxLength;
@@ -23,7 +23,7 @@ internal sealed class Nearest
     {
         if (found.TryGetValue((among, name), out var known))
             return known;
-        if (found.Count >= MostSlips || name.Length > LongestName)
+        if (found.Count >= MaxSlips || name.Length > LongestName)
             return null;
         var (best, score) = names
             .Where(other => CanBeNear(other.Length, name.Length))

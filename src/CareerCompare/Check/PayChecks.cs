@@ -188,7 +188,7 @@ internal sealed class PayChecks(
         );
 
     private bool HasRate(string code) =>
-        site.CurrencyOf(code, today.Year) is not null || figures.Exists(file => file.Pay.Currencies.Contains(code));
+        site.CurrencyFor(code, today.Year) is not null || figures.Exists(file => file.Pay.Currencies.Contains(code));
 
     private IEnumerable<Problem> Age(Source source)
     {

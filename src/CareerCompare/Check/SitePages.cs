@@ -5,7 +5,7 @@ namespace CareerCompare.Check;
 /// <summary>The pages that a content folder gives the site, and the sections on each.</summary>
 internal sealed class SitePages
 {
-    private const int MostCompared = 4;
+    private const int MaxCompared = 4;
 
     private readonly HashSet<string> jobs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> terms = new(StringComparer.Ordinal);
@@ -39,7 +39,7 @@ internal sealed class SitePages
             if (file.Kind == ArticleKind.Job)
                 jobs.Add(file.Slug);
             if (file.Kind == ArticleKind.Term)
-                terms.TryAdd(Name.Key(file.Slug), file.Slug);
+                terms.TryAdd(NameKey.For(file.Slug), file.Slug);
             // A comparison that names no two roles has no page.
             if (file is not { Kind: ArticleKind.Comparison, Roles.Count: 2 })
                 continue;
@@ -49,14 +49,14 @@ internal sealed class SitePages
         // As the site looks them up: a slug before a name.
         foreach (var file in files.Where(file => file.Kind == ArticleKind.Term))
         foreach (var name in file.Names)
-            terms.TryAdd(Name.Key(name.Name), file.Slug);
+            terms.TryAdd(NameKey.For(name.Name), file.Slug);
         byRole = files
             .SelectMany(file => Roles(file).Select(role => (role, file)))
             .ToLookup(pair => pair.role, pair => pair.file, StringComparer.Ordinal);
     }
 
     /// <summary>The address of a file's page, without the first slash.</summary>
-    public static string PathOf(FileSummary file) =>
+    public static string PathFor(FileSummary file) =>
         file.Kind switch
         {
             ArticleKind.Job => $"jobs/{file.Slug}",
@@ -119,7 +119,7 @@ internal sealed class SitePages
         return folder switch
         {
             "roles" or "salaries" when slugs.Length == 1 => Role(slugs[0]) is { } role ? $"{folder}/{role}" : null,
-            "skills" when slugs.Length == 1 => terms.TryGetValue(Name.Key(slugs[0]), out var term)
+            "skills" when slugs.Length == 1 => terms.TryGetValue(NameKey.For(slugs[0]), out var term)
                 ? $"skills/{term}"
                 : null,
             "compare" when slugs.Length > 0 => Comparison(path[(folder.Length + 1)..], slugs),
@@ -132,7 +132,7 @@ internal sealed class SitePages
     private string? Comparison(string name, string[] slugs)
     {
         var known = slugs.Select(Role).OfType<string>().ToList();
-        if (slugs.Length is >= 2 and <= MostCompared && known.Count == slugs.Length)
+        if (slugs.Length is >= 2 and <= MaxCompared && known.Count == slugs.Length)
             return Compare(known);
         // The name of an article's file leads to its pair, where it does not name one itself.
         return comparisons.TryGetValue(name, out var article) && article.Slug == name ? Compare(article.Roles) : null;
@@ -155,7 +155,7 @@ internal sealed class SitePages
     /// The keys of the sections on a page that exists, and the anchors of a role's sub-headings; null where that cannot be told: the page is a list, or a file that it
     /// is made of is refused.
     /// </summary>
-    public IReadOnlySet<string>? SectionsOf(string path) =>
+    public IReadOnlySet<string>? SectionsFor(string path) =>
         sections.TryGetValue(path, out var known) ? known : sections[path] = FindSections(path);
 
     private FrozenSet<string>? FindSections(string path)
@@ -174,7 +174,7 @@ internal sealed class SitePages
     /// <summary>The section of a page that was probably meant by an anchor it does not have; null where none is like it.</summary>
     public string? NearSection(string path, string anchor)
     {
-        var keys = SectionsOf(path)!;
+        var keys = SectionsFor(path)!;
         var known = vocabulary.Find(anchor.Replace('-', ' '), [], out _)?.Key;
         return known is not null && keys.Contains(known) ? known : nearest.To(anchor, keys, among: path);
     }

@@ -11,16 +11,16 @@ internal static class TermRules
         var names = files
             .Where(file => file.Seen is { Kind: ArticleKind.Term })
             .SelectMany(file => file.Seen!.Names.Select(name => name.Name).Append(file.Seen.Slug))
-            .DistinctBy(Name.Key)
-            .ToDictionary(Name.Key, StringComparer.Ordinal);
+            .DistinctBy(NameKey.For)
+            .ToDictionary(NameKey.For, StringComparer.Ordinal);
         var nearest = new Nearest();
         foreach (var file in files)
         {
             if (file.Seen!.TermKind is { } kind && kinds.Find(kind.Name) is null)
                 yield return Kind(file, kind, kinds);
-            foreach (var mention in file.Seen.Terms.Where(mention => !names.ContainsKey(Name.Key(mention.Name))))
+            foreach (var mention in file.Seen.Terms.Where(mention => !names.ContainsKey(NameKey.For(mention.Name))))
             {
-                var near = nearest.To(Name.Key(mention.Name), names.Keys);
+                var near = nearest.To(NameKey.For(mention.Name), names.Keys);
                 yield return new Problem(
                     Rule.UnknownTerm,
                     file.Path,

@@ -18,11 +18,11 @@ public sealed partial record ClaimComparison(AdvertGroup Group, int Percentile, 
         if (adverts is null || claim is not { Amount: { } amount, Year: { } year })
             return null;
         if (
-            PercentileOf(claim.Statistic) is not { } percentile
-            || site.CurrencyOf(claim.Currency, year) is not { } currency
+            PercentileFor(claim.Statistic) is not { } percentile
+            || site.CurrencyFor(claim.Currency, year) is not { } currency
         )
             return null;
-        var region = RegionOf(claim.Region);
+        var region = ParseRegion(claim.Region);
         var group = new[] { $"{year}", SalaryGroups.All }
             .Select(year => region is null ? null : adverts.Find(region: region, year: year))
             .FirstOrDefault(found => found is { Range: not null });
@@ -34,14 +34,14 @@ public sealed partial record ClaimComparison(AdvertGroup Group, int Percentile, 
     }
 
     // A claim that names no region is taken for one of all.
-    private static string? RegionOf(string? region) =>
-        region is null || Name.Key(region) is "global" or "world" or "worldwide"
+    private static string? ParseRegion(string? region) =>
+        region is null || NameKey.For(region) is "global" or "world" or "worldwide"
             ? SalaryGroups.Global
             : Country.Find(region);
 
-    private static int? PercentileOf(string? statistic)
+    private static int? PercentileFor(string? statistic)
     {
-        var key = Name.Key(statistic ?? "");
+        var key = NameKey.For(statistic ?? "");
         if (key == "median")
             return 50;
         var match = PercentileName().Match(key);

@@ -7,22 +7,22 @@ public static class Differences
     /// The section without rows that are the same for all, and without items and values that all roles have. Text that
     /// speaks of all roles together stays: it often says how they differ.
     /// </summary>
-    public static ComparedSection Of(ComparedSection section) =>
+    public static ComparedSection In(ComparedSection section) =>
         section with
         {
-            Rows = [.. section.Rows.Where(row => !row.Same).Select(Of)],
+            Rows = [.. section.Rows.Where(row => !row.Same).Select(In)],
         };
 
     /// <summary>How many items and values of a row all roles have; 0 for a row that is the same as a whole.</summary>
     public static int SharedPoints(TopicRow row) => row.Same ? 0 : row.Cells.Max(cell => cell?.Shared.Count ?? 0);
 
-    private static TopicRow Of(TopicRow row) =>
+    private static TopicRow In(TopicRow row) =>
         row with
         {
-            Cells = [.. row.Cells.Select(cell => cell is null ? null : Of(cell))],
+            Cells = [.. row.Cells.Select(cell => cell is null ? null : In(cell))],
         };
 
-    private static TopicCell Of(TopicCell cell)
+    private static TopicCell In(TopicCell cell)
     {
         var blocks = cell
             .Blocks.Select(block => block is ItemList list ? Own(cell, list) : block)

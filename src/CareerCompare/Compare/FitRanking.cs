@@ -38,8 +38,8 @@ public static class FitRanking
     ) =>
         [
             .. roles
-                .Where(role => map.Of(role).Overlaps(skills))
-                .Select(role => Of(role, map, skills, lacks))
+                .Where(role => map.TermsFor(role).Overlaps(skills))
+                .Select(role => FitFor(role, map, skills, lacks))
                 .OrderBy(fit => fit.Refused.Count > 0)
                 .ThenByDescending(fit => fit.Have.Count)
                 .ThenByDescending(fit => fit.Score),
@@ -59,7 +59,7 @@ public static class FitRanking
                 .Select(pair => (pair.Key, pair.Value)),
         ];
 
-    private static RoleFit Of(string role, SkillMap map, IReadOnlySet<string> skills, IReadOnlySet<string> lacks)
+    private static RoleFit FitFor(string role, SkillMap map, IReadOnlySet<string> skills, IReadOnlySet<string> lacks)
     {
         var need = map.InOrder(role);
         var missing = need.Where(term => !skills.Contains(term)).ToList();

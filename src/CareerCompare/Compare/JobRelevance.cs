@@ -21,7 +21,7 @@ public sealed record JobRelevance(bool Named, bool InTitle, IReadOnlyList<string
     /// <param name="job">The job.</param>
     /// <param name="about">The roles that it says it is about.</param>
     /// <param name="role">The role.</param>
-    public static JobRelevance Of(JobSummary job, JobRoles about, RoleSummary role)
+    public static JobRelevance For(JobSummary job, JobRoles about, RoleSummary role)
     {
         var asked = role.Terms.ToHashSet(StringComparer.Ordinal);
         return new JobRelevance(

@@ -3,8 +3,8 @@ namespace CareerCompare.Compare;
 /// <summary>Puts the terms of roles side by side. Pure: the same terms give the same comparison.</summary>
 public static class SkillComparer
 {
-    private const int MostDistinctive = 8;
-    private const int MostInReason = 3;
+    private const int MaxDistinctive = 8;
+    private const int MaxInReason = 3;
 
     // What an author gives a point of its own matters more than what is named in passing.
     private const int PointOfItsOwn = 2;
@@ -32,14 +32,14 @@ public static class SkillComparer
         var some = asking.Where(term => term.Value.Count > 1 && term.Value.Count < roles.Count);
         var distinctive = roles.Select(role => Distinctive(role.Terms, asking, map)).ToList();
         return new SkillComparison(
-            map.MostAskedFirst(shared),
+            map.MaxAskedFirst(shared),
             [
                 .. some.OrderByDescending(term => term.Value.Count)
                     .ThenBy(term => term.Key, StringComparer.Ordinal)
                     .Select(term => new PartlyShared(term.Key, term.Value)),
             ],
-            [.. roles.Select(role => map.MostAskedFirst(Own(role.Terms, asking)))],
-            [.. distinctive.Select(terms => (IReadOnlyList<Distinction>)[.. terms.Take(MostDistinctive)])],
+            [.. roles.Select(role => map.MaxAskedFirst(Own(role.Terms, asking)))],
+            [.. distinctive.Select(terms => (IReadOnlyList<Distinction>)[.. terms.Take(MaxDistinctive)])],
             [
                 .. from role in roles
                 from other in roles
@@ -72,7 +72,7 @@ public static class SkillComparer
                     term.Term,
                     term.Mentions,
                     term.IsPoint,
-                    map.RolesOf(term.Term).Count,
+                    map.RolesFor(term.Term).Count,
                     (term.Mentions + (term.IsPoint ? PointOfItsOwn : 0)) * map.Weight(term.Term)
                 ))
                 .OrderByDescending(term => term.Score)
@@ -86,6 +86,6 @@ public static class SkillComparer
                 .Where(term => term.Kind is not null)
                 .GroupBy(term => term.Kind!.Value, term => term.Term)
                 .OrderBy(group => group.Key)
-                .Select(group => new Reason(group.Key, [.. group.Take(MostInReason)])),
+                .Select(group => new Reason(group.Key, [.. group.Take(MaxInReason)])),
         ];
 }

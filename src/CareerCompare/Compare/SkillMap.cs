@@ -32,13 +32,13 @@ public sealed class SkillMap
     public int Asking { get; }
 
     /// <summary>The terms that a role asks for; empty for a role that is not known.</summary>
-    public IReadOnlySet<string> Of(string role) => byRole.TryGetValue(role, out var terms) ? terms : Nothing;
+    public IReadOnlySet<string> TermsFor(string role) => byRole.TryGetValue(role, out var terms) ? terms : Nothing;
 
     /// <summary>The terms that a role asks for, in the order in which its page first names them.</summary>
     public IReadOnlyList<string> InOrder(string role) => written.TryGetValue(role, out var terms) ? terms : [];
 
     /// <summary>The roles that ask for a term, by title.</summary>
-    public IReadOnlyList<string> RolesOf(string term) => byTerm.TryGetValue(term, out var roles) ? roles : [];
+    public IReadOnlyList<string> RolesFor(string term) => byTerm.TryGetValue(term, out var roles) ? roles : [];
 
     /// <summary>
     /// How much a term says of a role that asks for it: log2(N / n) + 1, where n of N roles ask for it. The rarer, the more; a
@@ -46,16 +46,16 @@ public sealed class SkillMap
     /// in retrieval", Journal of Documentation 28 (1972).
     /// </summary>
     public double Weight(string term) =>
-        RolesOf(term) is { Count: > 0 and var n } ? Math.Log2((double)Asking / n) + 1 : 0;
+        RolesFor(term) is { Count: > 0 and var n } ? Math.Log2((double)Asking / n) + 1 : 0;
 
     /// <summary>Terms in the order in which learning them opens most roles.</summary>
-    public IReadOnlyList<string> MostAskedFirst(IEnumerable<string> terms) =>
-        [.. terms.OrderByDescending(term => RolesOf(term).Count).ThenBy(term => term, StringComparer.Ordinal)];
+    public IReadOnlyList<string> MaxAskedFirst(IEnumerable<string> terms) =>
+        [.. terms.OrderByDescending(term => RolesFor(term).Count).ThenBy(term => term, StringComparer.Ordinal)];
 
     /// <summary>What it takes to move from one role to another, by the terms that both name.</summary>
     public Transition Transition(string from, string to)
     {
-        var (known, need) = (Of(from), InOrder(to));
+        var (known, need) = (TermsFor(from), InOrder(to));
         return new Transition(
             from,
             to,
@@ -68,15 +68,15 @@ public sealed class SkillMap
     /// <summary>How much two roles are alike.</summary>
     public Likeness Likeness(string role, string other)
     {
-        var shared = Of(role).Count(Of(other).Contains);
-        return new Likeness(other, shared, Of(role).Count + Of(other).Count - shared);
+        var shared = TermsFor(role).Count(TermsFor(other).Contains);
+        return new Likeness(other, shared, TermsFor(role).Count + TermsFor(other).Count - shared);
     }
 
     /// <summary>The roles most like one: the largest share of terms in common first.</summary>
     public IReadOnlyList<Likeness> Nearest(string role, int most) =>
         [
             .. Shared(role)
-                .Select(pair => new Likeness(pair.Key, pair.Value, Of(role).Count + Of(pair.Key).Count - pair.Value))
+                .Select(pair => new Likeness(pair.Key, pair.Value, TermsFor(role).Count + TermsFor(pair.Key).Count - pair.Value))
                 .OrderByDescending(like => like.Score)
                 .ThenBy(like => like.Role, StringComparer.Ordinal)
                 .Take(most),
@@ -96,7 +96,7 @@ public sealed class SkillMap
     public IReadOnlyList<Transition> WaysFrom(string role, int most) =>
         [
             .. Shared(role)
-                .OrderByDescending(pair => (double)pair.Value / Of(pair.Key).Count)
+                .OrderByDescending(pair => (double)pair.Value / TermsFor(pair.Key).Count)
                 .ThenByDescending(pair => pair.Value)
                 .ThenBy(pair => pair.Key, StringComparer.Ordinal)
                 .Take(most)
@@ -106,7 +106,7 @@ public sealed class SkillMap
     /// <summary>The terms that roles ask for together with one, the most frequent first, with the number of roles that do.</summary>
     public IReadOnlyList<(string Term, int Roles)> Together(string term, int most) =>
         [
-            .. RolesOf(term)
+            .. RolesFor(term)
                 .SelectMany(role => byRole[role])
                 .Where(other => other != term)
                 .CountBy(other => other)
@@ -118,8 +118,8 @@ public sealed class SkillMap
 
     // How many terms each other role has in common with one; those with none are left out.
     private Dictionary<string, int> Shared(string role) =>
-        Of(role)
-            .SelectMany(RolesOf)
+        TermsFor(role)
+            .SelectMany(RolesFor)
             .Where(other => other != role)
             .CountBy(other => other, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);

@@ -51,7 +51,7 @@ internal static class TopicAligner
                 if (lists && block is ItemList && block.Items.All(Values.IsCategory))
                 {
                     foreach (var item in block.Items)
-                        Add(new Topic(item.Label, [], [.. Values.Of(item.Text)]));
+                        Add(new Topic(item.Label, [], [.. Values.Split(item.Text)]));
                 }
                 else
                 {
@@ -79,7 +79,7 @@ internal static class TopicAligner
 
     private sealed record Topic(string? Title, List<Block> Blocks, List<string> Listed)
     {
-        public string Key { get; } = Title is null ? "" : Name.Key(Title);
+        public string Key { get; } = Title is null ? "" : NameKey.For(Title);
 
         public IEnumerable<string> Things =>
             Blocks.SelectMany(block => block.Items).Select(item => item.Whole).Concat(Listed);

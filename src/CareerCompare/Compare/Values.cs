@@ -16,7 +16,7 @@ public static class Values
         || (inline is TermReference term && term.Children.All(child => child is TextRun or LineBreak { Hard: false }));
 
     /// <summary>The values: parted at commas and semicolons outside parentheses, without an "and" before the last and without a final full stop.</summary>
-    public static IReadOnlyList<string> Of(string text)
+    public static IReadOnlyList<string> Split(string text)
     {
         var values = new List<string>();
         var (start, depth) = (0, 0);

@@ -61,13 +61,13 @@ public sealed class GlossaryLinks(TermIndex index, Func<string, string?> ofName)
                     Hyperlink link => index
                         .Find(PlainText.From(link.Children))
                         .Select(match => match.Term)
-                        .Concat(TermOf(link.Url)),
+                        .Concat(TermFrom(link.Url)),
                     TermReference term when ofName(PlainText.From(term.Children)) is { } slug => [slug],
                     _ => [],
                 }
             );
 
-    private static IEnumerable<string> TermOf(string url) =>
+    private static IEnumerable<string> TermFrom(string url) =>
         url.StartsWith(Skills, StringComparison.Ordinal) ? [url[Skills.Length..].Split('#', '?')[0]] : [];
 
     private const string Skills = "/skills/";

@@ -54,7 +54,7 @@ internal sealed class RunText
                         result.Add(container with { Children = Linked(container.Children) });
                         break;
                     default:
-                        at += LengthOf(inline);
+                        at += LengthFor(inline);
                         result.AddRange(other(inline));
                         break;
                 }
@@ -84,7 +84,7 @@ internal sealed class RunText
         }
     }
 
-    private static int LengthOf(Inline inline) => new RunText([inline]).Text.Length;
+    private static int LengthFor(Inline inline) => new RunText([inline]).Text.Length;
 
     private void Append(IReadOnlyList<Inline> inlines, bool canLink)
     {

@@ -20,7 +20,7 @@ public static class ArticleParser
         if (front.Values is null)
             return new ArticleHead(file, front, null, problems);
         var kind = file.Kind!.Value;
-        var values = new TypedMap(front.Values, Schema.Of(kind), file.Path, problems);
+        var values = new TypedMap(front.Values, Schema.For(kind), file.Path, problems);
         var article = values.Text("title") is null ? null : FrontMatterBinder.Bind(file, kind, values, problems);
         if (article is null)
             return new ArticleHead(file, front, article, problems);
@@ -55,24 +55,24 @@ public static class ArticleParser
             return head;
         var title = head.Names[0];
         var versus = VersusTitle.Split(article.Title).Select(name => title with { Name = name }).ToList();
-        if (values.PlaceOf("roles") is not { } place)
+        if (values.PlaceFor("roles") is not { } place)
             return head with { RoleNames = versus, RolesAt = (title.Line, title.Column) };
         var roles = Mentions(values, "roles").Select(x => x with { Name = VersusTitle.Spelled(x.Name, article.Title) });
         return head with { RoleNames = [.. roles], TitleRoles = versus, RolesAt = (place.Line, place.Column) };
     }
 
     private static Mention? Mention(TypedMap values, string key) =>
-        values.PlaceOf(key) is { } place && values.Text(key) is { } text
+        values.PlaceFor(key) is { } place && values.Text(key) is { } text
             ? new Mention(text, place.Line, place.Column)
             : null;
 
     private static ClaimMention[] Claims(TypedMap values, Article article) =>
-        values.Map("salary")?.PlaceOf("claims") is YamlList list
+        values.Map("salary")?.PlaceFor("claims") is YamlList list
             ? [.. article.SalaryClaims.Zip(list.Items, (claim, at) => new ClaimMention(claim, at.Line, at.Column))]
             : [];
 
     private static Mention[] Mentions(TypedMap values, string key) =>
-        values.PlaceOf(key) is YamlList list
+        values.PlaceFor(key) is YamlList list
             ? [.. list.Items.OfType<YamlScalar>().Select(item => new Mention(item.Text.Trim(), item.Line, item.Column))]
             : [];
 
@@ -94,7 +94,7 @@ public static class ArticleParser
         problems.AddRange(HiddenText.InEntities(document, bodyLine, path));
         problems.AddRange(HeadingLevels.Jumps(document, bodyLine, path));
         var comparison = head.File.Kind == ArticleKind.Comparison;
-        var known = roles.SelectMany(role => names.NamesOf(role.Slug).Append(role.Title));
+        var known = roles.SelectMany(role => names.NamesFor(role.Slug).Append(role.Title));
         var pair = Pair(comparison ? roles : [], names);
         var nodes = new BlockReader(bodyLine, path, pair.Find).Read(document);
         var builder = new SectionBuilder(
@@ -122,7 +122,7 @@ public static class ArticleParser
                 {
                     Roles = roles,
                     Sections = sections,
-                    Words = WordCount.Of(sections),
+                    Words = WordCount.Count(sections),
                 };
         return new ParsedArticle(article, head.Picture is { } picture ? [picture, .. links] : links, problems)
         {
@@ -161,7 +161,7 @@ public static class ArticleParser
     {
         var pair = new RoleNames();
         foreach (var role in roles)
-            pair.Add(role.Slug, role.Title, names.NamesOf(role.Slug));
+            pair.Add(role.Slug, role.Title, names.NamesFor(role.Slug));
         return pair;
     }
 

@@ -10,8 +10,8 @@ namespace CareerCompare.Parse;
 /// <summary>Turns Markdig's blocks into those of the document.</summary>
 /// <param name="bodyLine">The line of the file that the body starts on.</param>
 /// <param name="path">The file.</param>
-/// <param name="roleOf">The role that a label names; always null in articles that are not comparisons.</param>
-internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleReference?> roleOf)
+/// <param name="roleFor">The role that a label names; always null in articles that are not comparisons.</param>
+internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleReference?> roleFor)
 {
     private readonly InlineReader inlines = new(bodyLine, path);
 
@@ -21,7 +21,7 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
     public IReadOnlyList<BodyNode> Read(MarkdownDocument document) => [.. document.SelectMany(Nodes)];
 
     // Below a role's own heading, another role's name is a label like any other.
-    private RoleReference? LabelledRole(string text) => roleLevel > 0 ? null : roleOf(text);
+    private RoleReference? LabelledRole(string text) => roleLevel > 0 ? null : roleFor(text);
 
     private IEnumerable<BodyNode> Nodes(MarkdownBlock block) =>
         block switch
@@ -69,7 +69,7 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
     private HeadingNode Heading(HeadingBlock heading)
     {
         var node = new HeadingNode(heading.Level, inlines.Read(heading.Inline), bodyLine + heading.Line);
-        if (node.Level > 2 && roleOf(node.Topic) is not null)
+        if (node.Level > 2 && roleFor(node.Topic) is not null)
             roleLevel = node.Level;
         else if (node.Level <= roleLevel)
             roleLevel = 0;
@@ -82,7 +82,7 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
         var (words, line) = (inlines.Read(paragraph.Inline), bodyLine + paragraph.Line);
         if (LabelledRole(PlainText.From(words)) is { } alone)
             return [new BlockNode(null, line, alone, OpensRole: true)];
-        var parts = roleLevel > 0 ? [] : RoleLines.Cut(words, roleOf);
+        var parts = roleLevel > 0 ? [] : RoleLines.Cut(words, roleFor);
         return parts.Count == 0 ? [new BlockNode(new Paragraph(words, line), line)] : parts.Select(Labelled);
     }
 
@@ -158,7 +158,7 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
             list.IsLoose
             || list.OfType<ListItemBlock>().Any(item => item.Count > 1 && item.Any(x => x is HeadingBlock));
         return new ItemList(
-            StartOf(list),
+            StartFor(list),
             items.Any(item => item.Below.Any(block => block is Paragraph))
                 || (isLoose && (items.Length > 1 || AsksForEmptyLine(items[0]))),
             items,
@@ -198,7 +198,7 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
         var head = rows.Find(row => row.IsHeader);
         var width = rows.Max(row => row.Count);
         return new Table(
-            [.. Enumerable.Range(0, width).Select(column => SetOf(table.ColumnDefinitions.ElementAtOrDefault(column)))],
+            [.. Enumerable.Range(0, width).Select(column => SetFor(table.ColumnDefinitions.ElementAtOrDefault(column)))],
             head is null ? null : Row(head),
             [.. rows.Where(row => !row.IsHeader).Select(Row)],
             bodyLine + table.Line
@@ -235,12 +235,12 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
         return new(language, code.Lines.ToString().TrimEnd(), line + (fenced is null ? 0 : 1), line);
     }
 
-    private static int? StartOf(ListBlock list) =>
+    private static int? StartFor(ListBlock list) =>
         !list.IsOrdered ? null
         : int.TryParse(list.OrderedStart, out var start) ? start
         : 1;
 
-    private static ColumnSet SetOf(TableColumnDefinition? column) =>
+    private static ColumnSet SetFor(TableColumnDefinition? column) =>
         column?.Alignment switch
         {
             TableColumnAlign.Center => ColumnSet.Middle,

@@ -10,7 +10,7 @@ internal sealed record HeadingNode(int Level, IReadOnlyList<Inline> Words, int L
     public string Text { get; } = PlainText.From(Words);
 
     /// <summary>What it names: its text without the number of <c>1.2 Skills</c>.</summary>
-    public string Topic => Name.WithoutNumber(Text);
+    public string Topic => NameKey.WithoutNumber(Text);
 }
 
 /// <summary>

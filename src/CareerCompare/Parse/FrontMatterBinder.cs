@@ -13,7 +13,7 @@ internal static class FrontMatterBinder
             var (map, key) in claims.Select(claim => (claim, "url")).Append((values, "image")).Append((values, "url"))
         )
         {
-            if (map.PlaceOf(key) is not { } place || map.Text(key) is not { } url)
+            if (map.PlaceFor(key) is not { } place || map.Text(key) is not { } url)
                 continue;
             if (LinkReader.Fault(url) is { } fault)
                 problems.Add(new Problem(Rule.UnsafeLink, file.Path, place.Line, place.Column, fault));
@@ -57,7 +57,7 @@ internal static class FrontMatterBinder
         {
             Company = values.Text("company") ?? "",
             Location = values.Text("location"),
-            Remote = values.PlaceOf("remote") is null ? null : values.Truth("remote"),
+            Remote = values.PlaceFor("remote") is null ? null : values.Truth("remote"),
             Employment = values.Texts("employment"),
             Level = values.Text("level"),
             PayText = values.Text("salary"),

@@ -29,9 +29,9 @@ internal static class FrontMatterRules
         }
         foreach (var name in family is null ? names : names.Append(family))
         {
-            if (LookAlike.InMixedWord(name.Name) is { } letter)
+            if (Confusables.InMixedWord(name.Name) is { } letter)
                 yield return new Problem(
-                    Rule.LookAlike,
+                    Rule.Confusables,
                     path,
                     name.Line,
                     name.Column,
@@ -46,7 +46,7 @@ internal static class FrontMatterRules
         let earlier = values.Date(pair.Earlier)
         let later = values.Date(pair.Later)
         where later < earlier || (earlier is not null && later == earlier && !pair.OnSameDay)
-        let place = values.PlaceOf(pair.Later)!
+        let place = values.PlaceFor(pair.Later)!
         select new Problem(
             Rule.DateOrder,
             path,
@@ -58,7 +58,7 @@ internal static class FrontMatterRules
     /// <summary>A job's pay that could mean several things.</summary>
     public static IEnumerable<Problem> Pay(TypedMap values, JobFacts? job, string path)
     {
-        if (job is not { StatesPay: true, PayText: { } text, Pay: null } || values.PlaceOf("salary") is not { } place)
+        if (job is not { StatesPay: true, PayText: { } text, Pay: null } || values.PlaceFor("salary") is not { } place)
             yield break;
         var missing = PayNotation.Missing(text).Select(unit => $"\"{text} {unit.InWords()}\"").ToList();
         var (message, hint) =
@@ -87,12 +87,12 @@ internal static class FrontMatterRules
                 $"write it as {CareerCompare.Occupation.Examples[code.Classification]}"
             );
         // What is wrong with the type of a code or a grade is said already.
-        if (codes.Count < CareerCompare.Occupation.Classifications.Count(key => values.PlaceOf(key) is not null))
+        if (codes.Count < CareerCompare.Occupation.Classifications.Count(key => values.PlaceFor(key) is not null))
             yield break;
         var grade = values.Text("grade");
-        if (grade is null && values.PlaceOf("grade") is not null)
+        if (grade is null && values.PlaceFor("grade") is not null)
             yield break;
-        var place = values.PlaceOf("grade") ?? front.PlaceOf("occupation")!;
+        var place = values.PlaceFor("grade") ?? front.PlaceFor("occupation")!;
         if (grade is not null && !CareerCompare.Occupation.Grades.Contains(grade))
             yield return new Problem(
                 Rule.WrongType,
@@ -121,7 +121,7 @@ internal static class FrontMatterRules
             .. from classification in CareerCompare.Occupation.Classifications
             let code = values.Text(classification)
             where code is not null
-            let place = values.PlaceOf(classification)!
+            let place = values.PlaceFor(classification)!
             select new OccupationMention(classification, code, place.Line, place.Column),
         ];
 
@@ -131,7 +131,7 @@ internal static class FrontMatterRules
             .. from key in PastDates
             let date = values.Date(key)
             where date is not null
-            let place = values.PlaceOf(key)!
+            let place = values.PlaceFor(key)!
             select new DateMention(key, date.Value, place.Line, place.Column),
         ];
 

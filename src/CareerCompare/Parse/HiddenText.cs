@@ -8,14 +8,14 @@ namespace CareerCompare.Parse;
 internal static class HiddenText
 {
     /// <summary>The most lines of one file that are named.</summary>
-    public const int MostLines = 20;
+    public const int MaxLines = 20;
 
     /// <summary>Those that stand in the file as they are: one problem a line.</summary>
     public static IEnumerable<Problem> InSource(SourceFile file) =>
         Problems(
             file.Path,
             from line in NumberedLines(file.Text)
-            from found in HiddenCharacters.In(line.Text)
+            from found in InvisibleCharacters.In(line.Text)
             select ((line.Number, found.Index + 1), found.Name)
         );
 
@@ -30,7 +30,7 @@ internal static class HiddenText
                 LinkInline { Title: { } title } => title,
                 _ => "",
             }
-            from found in HiddenCharacters.In(text)
+            from found in InvisibleCharacters.In(text)
             select ((bodyLine + inline.Line, inline.Column + 1), found.Name)
         );
 
@@ -51,12 +51,12 @@ internal static class HiddenText
     )
     {
         var lines = found.GroupBy(place => place.At.Line).ToList();
-        foreach (var (line, index) in lines.Take(MostLines).Select((line, index) => (line.ToList(), index)))
+        foreach (var (line, index) in lines.Take(MaxLines).Select((line, index) => (line.ToList(), index)))
         {
             var more = line.Count > 1 ? $", and {line.Count - 1} more on this line" : "";
             var rest =
-                index == MostLines - 1 && lines.Count > MostLines
-                    ? $"; so do {lines.Count - MostLines} more lines"
+                index == MaxLines - 1 && lines.Count > MaxLines
+                    ? $"; so do {lines.Count - MaxLines} more lines"
                     : "";
             var (at, name) = line[0];
             yield return new Problem(

@@ -14,13 +14,13 @@ public static class PayNotation
 
     // Of a full-time year, in rough US dollars: what is less or more is a slip, such as "$80 - 100 a year" for thousands.
     private const decimal LeastPay = 1_000;
-    private const decimal MostPay = 5_000_000;
+    private const decimal MaxPay = 5_000_000;
 
     // As a month's pay this would come to half a million US dollars a year: such an amount can only be a year's.
     private const decimal BeyondMonth = 500_000m / 12;
 
     // Beyond any pay in any currency, and small enough to be multiplied.
-    private const decimal MostNumber = 1_000_000_000_000;
+    private const decimal MaxNumber = 1_000_000_000_000;
 
     // Lead, Number, Currency, Mark of a range, Plus, Unit, X for what it is, Extra.
     private const string Kinds = "LNCMPUXE";
@@ -68,7 +68,7 @@ public static class PayNotation
         };
         return new[] { least, most }
             .OfType<decimal>()
-            .All(amount => pay.AYear(amount) / currency.Dollar is >= LeastPay and <= MostPay)
+            .All(amount => pay.AYear(amount) / currency.Dollar is >= LeastPay and <= MaxPay)
             ? pay
             : null;
     }
@@ -149,7 +149,7 @@ public static class PayNotation
             text = text.Replace(gap, "", StringComparison.Ordinal);
         return
             decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount)
-            && amount < MostNumber
+            && amount < MaxNumber
             ? amount
             : null;
     }

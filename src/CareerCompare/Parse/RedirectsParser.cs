@@ -50,7 +50,7 @@ public static class RedirectsParser
             problems.Add(
                 At(
                     Rule.RedirectLoop,
-                    $"{redirect.From} leads in circles, or over more than {Redirects.MostSteps} steps"
+                    $"{redirect.From} leads in circles, or over more than {Redirects.MaxSteps} steps"
                 )
             );
 

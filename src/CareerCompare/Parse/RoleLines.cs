@@ -10,9 +10,9 @@ internal static class RoleLines
     /// The parts of a paragraph: one for each label, which is cut off, and one without a role for what stands before the first.
     /// Empty where no line starts with a role's name.
     /// </summary>
-    public static IReadOnlyList<Part> Cut(IReadOnlyList<Inline> inlines, Func<string, RoleReference?> roleOf)
+    public static IReadOnlyList<Part> Cut(IReadOnlyList<Inline> inlines, Func<string, RoleReference?> roleFor)
     {
-        var starts = Starts(inlines).Where(start => RoleAt(inlines, start, roleOf) is not null).ToList();
+        var starts = Starts(inlines).Where(start => RoleAt(inlines, start, roleFor) is not null).ToList();
         if (starts.Count == 0)
             return [];
         var parts = new List<Part>();
@@ -22,7 +22,7 @@ internal static class RoleLines
         {
             var end = index + 1 < starts.Count ? starts[index + 1] : inlines.Count;
             var own = Whole(inlines, start, end);
-            parts.Add(new Part(RoleAt(inlines, start, roleOf), BehindLabel(own), inlines[start].Line));
+            parts.Add(new Part(RoleAt(inlines, start, roleFor), BehindLabel(own), inlines[start].Line));
         }
         return parts;
     }
@@ -45,7 +45,7 @@ internal static class RoleLines
         }
     }
 
-    private static RoleReference? RoleAt(IReadOnlyList<Inline> inlines, int start, Func<string, RoleReference?> roleOf)
+    private static RoleReference? RoleAt(IReadOnlyList<Inline> inlines, int start, Func<string, RoleReference?> roleFor)
     {
         var text = inlines[start] switch
         {
@@ -53,7 +53,7 @@ internal static class RoleLines
             Strong or Emphasis or Deleted => Emphasised(inlines, start),
             _ => null,
         };
-        return text is null ? null : roleOf(text);
+        return text is null ? null : roleFor(text);
     }
 
     private static string? Before(string text)

@@ -161,5 +161,5 @@ internal static class Schema
     ];
 
     /// <summary>The keys of an article's front matter.</summary>
-    public static SchemaKey[] Of(ArticleKind kind) => Articles[kind];
+    public static SchemaKey[] For(ArticleKind kind) => Articles[kind];
 }

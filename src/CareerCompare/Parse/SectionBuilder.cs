@@ -8,13 +8,13 @@ namespace CareerCompare.Parse;
 /// <param name="title">The article's title, which a first heading may repeat.</param>
 /// <param name="vocabulary">The canonical sections.</param>
 /// <param name="roleNames">Names of the article's roles, for headings such as "Skills of a Data Engineer".</param>
-/// <param name="roleOf">The role that a heading names; always null in articles that are not comparisons.</param>
+/// <param name="roleFor">The role that a heading names; always null in articles that are not comparisons.</param>
 internal sealed class SectionBuilder(
     string path,
     string title,
     SectionVocabulary vocabulary,
     IReadOnlyList<string> roleNames,
-    Func<string, RoleReference?> roleOf
+    Func<string, RoleReference?> roleFor
 )
 {
     private readonly List<SectionDraft> sections = [];
@@ -83,14 +83,14 @@ internal sealed class SectionBuilder(
             problems.Add(new Problem(Rule.EmptySection, path, node.Line, 1, "this heading has no words"));
             return;
         }
-        var named = node.Level > 2 ? roleOf(node.Topic) : null;
+        var named = node.Level > 2 ? roleFor(node.Topic) : null;
         if (roleLevel == 0)
             outer = heading;
         // A role's heading below a group's stands in that group.
         var group = named is not null && outer?.Level < node.Level ? outer : null;
         if (group is null || group != heading)
             CloseHeading();
-        if (node.Level == 1 && section is null && Name.Key(node.Text) == Name.Key(title))
+        if (node.Level == 1 && section is null && NameKey.For(node.Text) == NameKey.For(title))
             return;
         if (node.Level == 2 || (node.Level == 1 && section is not null))
         {
@@ -111,10 +111,10 @@ internal sealed class SectionBuilder(
 
     private void StartSection(HeadingNode node)
     {
-        var owner = roleOf(node.Topic);
+        var owner = roleFor(node.Topic);
         string? roleName = null;
         var known = owner is null ? vocabulary.Find(node.Text, roleNames, out roleName) : null;
-        owner ??= roleName is null ? null : roleOf(roleName);
+        owner ??= roleName is null ? null : roleFor(roleName);
         var key = known?.Key ?? Slug.From(node.Topic);
         if (key.Length == 0)
             key = $"section-{node.Line}";
@@ -156,7 +156,7 @@ internal sealed class SectionBuilder(
         }
         var owner = node.Role?.Slug ?? role;
         var line = node.Role is not null ? node.Line : roleLine;
-        draft.Of(owner, owner is null ? node.Line : line).Add(node.Block, heading);
+        draft.PartFor(owner, owner is null ? node.Line : line).Add(node.Block, heading);
         headingUsed = true;
     }
 
@@ -177,7 +177,7 @@ internal sealed class SectionBuilder(
             return;
         headingUsed = true;
         problems.Add(new Problem(Rule.EmptySection, path, heading.Line, 1, $"nothing stands below \"{heading.Text}\""));
-        Section(heading.Line).Of(role, heading.Line).Add(null, heading);
+        Section(heading.Line).PartFor(role, heading.Line).Add(null, heading);
     }
 
     private bool NotEmpty(SectionDraft draft)

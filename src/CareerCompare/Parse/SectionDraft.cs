@@ -23,10 +23,10 @@ internal sealed class SectionDraft(string key, string title, string heading, int
     public bool Has(string role) => parts.Exists(part => part.Role == role);
 
     /// <summary>Notes that a role has a heading here, so that it is missed when nothing follows.</summary>
-    public void Mark(string role, int at) => Of(role, at);
+    public void Mark(string role, int at) => PartFor(role, at);
 
     /// <summary>What belongs to a role, or to all for null.</summary>
-    public ContentDraft Of(string? role, int at)
+    public ContentDraft PartFor(string? role, int at)
     {
         if (role is null)
             return shared;

@@ -35,7 +35,7 @@ public static class SettingsParser
         {
             if (values.Text("key") is not { } key || values.Text("title") is not { } title)
                 return;
-            if (kinds.Exists(kind => Name.Key(kind.Key) == Name.Key(key)))
+            if (kinds.Exists(kind => NameKey.For(kind.Key) == NameKey.For(key)))
                 problems.Add(
                     new Problem(
                         Rule.DuplicateKey,
@@ -101,7 +101,7 @@ public static class SettingsParser
                     $"the section \"{key}\" is there already"
                 )
             );
-        var compared = values.PlaceOf("compared") is null || values.Truth("compared");
+        var compared = values.PlaceFor("compared") is null || values.Truth("compared");
         sections.Add(
             new SectionDefinition(
                 key,

@@ -5,7 +5,7 @@ namespace CareerCompare.Parse;
 /// <summary><c>site.yml</c> to its noun.</summary>
 public static class SiteParser
 {
-    private const int MostYears = 50;
+    private const int MaxYears = 50;
     private const decimal LeastRate = 0.000_001m;
 
     /// <summary>The site; null where the file is refused, which is then among the problems.</summary>
@@ -37,11 +37,11 @@ public static class SiteParser
             values.Whole("small") ?? shipped.Small,
             values.Whole("staleAfter") ?? shipped.StaleAfter
         );
-        if (rules.TooFew < SalaryGroups.Fewest || rules.Small < rules.TooFew || rules.StaleAfter is < 1 or > MostYears)
+        if (rules.TooFew < SalaryGroups.Fewest || rules.Small < rules.TooFew || rules.StaleAfter is < 1 or > MaxYears)
         {
-            var place = site.PlaceOf("salaries")!;
+            var place = site.PlaceFor("salaries")!;
             var message =
-                $"tooFew is at least {SalaryGroups.Fewest}, small at least tooFew, staleAfter from 1 to {MostYears}";
+                $"tooFew is at least {SalaryGroups.Fewest}, small at least tooFew, staleAfter from 1 to {MaxYears}";
             problems.Add(new Problem(Rule.WrongType, path, place.Line, place.Column, message));
         }
         return rules;
@@ -73,7 +73,7 @@ public static class SiteParser
 
             void Add(Rule rule, string key, string message, string? hint = null)
             {
-                var place = values.PlaceOf(key)!;
+                var place = values.PlaceFor(key)!;
                 problems.Add(new Problem(rule, path, place.Line, place.Column, message, hint));
             }
         }

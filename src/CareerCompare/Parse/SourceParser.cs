@@ -14,7 +14,7 @@ public static class SourceParser
         var values = new TypedMap(map, Schema.Source, file.Path, problems);
         if (values.Text("address") is { } address)
         {
-            var place = values.PlaceOf("address")!;
+            var place = values.PlaceFor("address")!;
             if (LinkReader.Fault(address) is { } fault)
                 problems.Add(new Problem(Rule.UnsafeLink, file.Path, place.Line, place.Column, fault));
             else if (!address.StartsWith("http", StringComparison.Ordinal))

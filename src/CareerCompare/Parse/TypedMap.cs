@@ -44,7 +44,7 @@ internal sealed class TypedMap
     }
 
     /// <summary>The place of a key's value; null where the key is not there.</summary>
-    public YamlValue? PlaceOf(string key) => places.GetValueOrDefault(key);
+    public YamlValue? PlaceFor(string key) => places.GetValueOrDefault(key);
 
     public string? Text(string key) => values.GetValueOrDefault(key) as string;
 

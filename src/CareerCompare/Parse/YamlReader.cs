@@ -32,7 +32,7 @@ internal sealed class YamlReader
         this.path = path;
         this.lineOffset = lineOffset;
         this.problems = problems;
-        hidden = HiddenCharacters.In(text).Any();
+        hidden = InvisibleCharacters.In(text).Any();
         scanner = new Scanner(new StringReader(text), skipComments: true);
         parser = new Parser(scanner);
     }
@@ -134,7 +134,7 @@ internal sealed class YamlReader
         var scalar = parser.Consume<YamlDotNet.Core.Events.Scalar>();
         var (line, column) = Place(scalar.Start);
         // Those that stand in the file as they are have been named; an escape such as \u200B gives them too. One is enough.
-        if (!hidden && HiddenCharacters.In(scalar.Value).FirstOrDefault() is { Name: { } name })
+        if (!hidden && InvisibleCharacters.In(scalar.Value).FirstOrDefault() is { Name: { } name })
         {
             hidden = true;
             problems.Add(new Problem(Rule.HiddenCharacter, path, line, column, $"this text holds {name}"));

@@ -10,7 +10,7 @@ internal sealed class ComparisonWriter(CareerDb db, RunArticles articles, Lazy<G
     public void Save(CheckReport check, List<FileRecord> removed, bool everywhere)
     {
         var changed = everywhere
-            ? articles.Of(summary => summary.Kind == ArticleKind.Comparison)
+            ? articles.Where(summary => summary.Kind == ArticleKind.Comparison)
             : articles.Fresh.Where(article => article.Kind == ArticleKind.Comparison);
         var gone = removed.Where(record => record.Summary?.Kind == ArticleKind.Comparison).ToList();
         var touched = gone.Concat(articles.Fresh.Select(articles.Before).OfType<FileRecord>())
@@ -29,8 +29,8 @@ internal sealed class ComparisonWriter(CareerDb db, RunArticles articles, Lazy<G
             }
             if (row is null)
                 db.Comparisons.Add(row = new ComparisonRow { Path = article.Path });
-            row.Summary = Sealed.Write(Stored.ComparisonSummary, article.Path, ComparisonSummary.Of(article));
-            row.Document = Sealed.Write(Stored.Comparison, article.Path, glossary.Value.Links.In(article));
+            row.Summary = ChecksummedJson.Write(Stored.ComparisonSummary, article.Path, ComparisonSummary.From(article));
+            row.Document = ChecksummedJson.Write(Stored.Comparison, article.Path, glossary.Value.Links.In(article));
             touched.Add([.. article.Roles.Select(role => role.Slug)]);
         }
         foreach (var row in gone.Select(old => db.Comparisons.Find(old.Path)).OfType<ComparisonRow>())
@@ -48,15 +48,15 @@ internal sealed class ComparisonWriter(CareerDb db, RunArticles articles, Lazy<G
             .Where(record => record.Summary is { Kind: ArticleKind.Comparison, Draft: false })
             .OrderByDescending(record => record.Summary!.Date)
             .ThenBy(record => record.Path, StringComparer.Ordinal)
-            .DistinctBy(record => PairOf(record.Summary!.Roles));
-        var touched = pairs.Select(PairOf).ToHashSet(StringComparer.Ordinal);
+            .DistinctBy(record => PairFor(record.Summary!.Roles));
+        var touched = pairs.Select(PairFor).ToHashSet(StringComparer.Ordinal);
         var paths = shown
-            .Where(record => touched.Contains(PairOf(record.Summary!.Roles)))
+            .Where(record => touched.Contains(PairFor(record.Summary!.Roles)))
             .Select(record => record.Path)
             .ToHashSet(StringComparer.Ordinal);
         foreach (var article in articles.At(paths))
             search.Save(article);
     }
 
-    private static string PairOf(IReadOnlyList<string> roles) => string.Join(' ', roles.Order(StringComparer.Ordinal));
+    private static string PairFor(IReadOnlyList<string> roles) => string.Join(' ', roles.Order(StringComparer.Ordinal));
 }

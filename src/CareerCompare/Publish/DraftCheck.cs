@@ -13,7 +13,7 @@ public sealed class DraftCheck(CareerDatabase database, TimeProvider? time = nul
     private volatile Remembered? kept;
 
     /// <summary>What is wrong with a job, beside the content that was published last.</summary>
-    public IReadOnlyList<Problem> Of(JobDraft draft)
+    public IReadOnlyList<Problem> Check(JobDraft draft)
     {
         var known = Known();
         var file = new SourceFile(draft.Path, ArticleKind.Job, draft.Slug, draft.Markdown, NoDigest);

@@ -13,7 +13,7 @@ internal sealed class Glossary
     public Glossary(CheckReport check, IEnumerable<Article> articles)
     {
         Articles = [.. articles.OrderBy(article => article.Slug, StringComparer.Ordinal)];
-        Terms = [.. Articles.Select(article => Of(article, check.Kinds))];
+        Terms = [.. Articles.Select(article => TermFrom(article, check.Kinds))];
         Index = new TermIndex(Terms);
         var vocabulary = new TermVocabulary(Terms, check.Kinds);
         Links = new GlossaryLinks(Index, name => vocabulary.Find(name)?.Slug);
@@ -27,18 +27,18 @@ internal sealed class Glossary
 
     public GlossaryLinks Links { get; }
 
-    private static Term Of(Article article, TermKinds kinds) =>
+    private static Term TermFrom(Article article, TermKinds kinds) =>
         new(
             article.Slug,
             article.Title,
             kinds.Find(article.TermKind)?.Key ?? article.TermKind ?? "",
             article.Aliases,
             article.MatchCase,
-            article.Sections.SelectMany(section => ContentText.Of(section.Shared)).FirstOrDefault()?.Text ?? ""
+            article.Sections.SelectMany(section => TextWalker.Walk(section.Shared)).FirstOrDefault()?.Text ?? ""
         );
 
     /// <summary>Changes with every term and kind.</summary>
-    public static string DigestOf(CheckReport check)
+    public static string DigestFor(CheckReport check)
     {
         var text = new StringBuilder();
         foreach (var record in check.Files.Select(file => file.Record))

@@ -10,7 +10,7 @@ internal sealed class JobWriter(CareerDb db, RunArticles articles, Lazy<Glossary
     public void Save(List<FileRecord> removed, bool everywhere)
     {
         var changed = everywhere
-            ? articles.Of(summary => summary.Kind == ArticleKind.Job)
+            ? articles.Where(summary => summary.Kind == ArticleKind.Job)
             : articles.Fresh.Where(article => article.Kind == ArticleKind.Job);
         foreach (var article in changed)
         {
@@ -18,8 +18,8 @@ internal sealed class JobWriter(CareerDb db, RunArticles articles, Lazy<Glossary
             if (row is null)
                 db.Jobs.Add(row = new JobRow { Slug = article.Slug });
             var job = new JobSummary(article.Slug, article.Title, article.Job!, Terms(article));
-            row.Summary = Sealed.Write(Stored.Job, job.Slug, job);
-            row.Document = Sealed.Write(Stored.JobArticle, job.Slug, glossary.Value.Links.In(article));
+            row.Summary = ChecksummedJson.Write(Stored.Job, job.Slug, job);
+            row.Document = ChecksummedJson.Write(Stored.JobArticle, job.Slug, glossary.Value.Links.In(article));
             search.Save(job, article);
         }
         foreach (var old in removed.Where(record => record.Summary?.Kind == ArticleKind.Job))
@@ -34,7 +34,7 @@ internal sealed class JobWriter(CareerDb db, RunArticles articles, Lazy<Glossary
     private List<string> Terms(Article article) =>
         [
             .. article
-                .Sections.SelectMany(section => ContentText.Of(section.Shared))
+                .Sections.SelectMany(section => TextWalker.Walk(section.Shared))
                 .SelectMany(text => glossary.Value.Index.Find(text.Text))
                 .Select(match => match.Term)
                 .Distinct(StringComparer.Ordinal),

@@ -24,7 +24,7 @@ internal sealed class KnownFiles
             .Files.AsNoTracking()
             .Select(row => new { row.Path, row.Record })
             .AsEnumerable()
-            .Select(row => Sealed.Read<FileRecord>(Stored.FileRecord, row.Path, row.Record))
+            .Select(row => ChecksummedJson.Read<FileRecord>(Stored.FileRecord, row.Path, row.Record))
             .ToDictionary(record => record.Path, StringComparer.Ordinal);
     }
 
@@ -43,7 +43,7 @@ internal sealed class KnownFiles
             .Where(row => paths.Contains(row.Path) && row.Document != null)
             .Select(row => new { row.Path, row.Document })
             .AsEnumerable()
-            .Select(row => Sealed.Read<Article>(Stored.FileArticle, row.Path, row.Document))
+            .Select(row => ChecksummedJson.Read<Article>(Stored.FileArticle, row.Path, row.Document))
             .ToList();
     }
 
@@ -64,11 +64,11 @@ internal sealed class KnownFiles
             var row = old is null ? null : db.Files.Find(path);
             if (row is null)
                 db.Files.Add(row = new FileRow { Path = path });
-            row.Record = Sealed.Write(Stored.FileRecord, path, file.Record);
+            row.Record = ChecksummedJson.Write(Stored.FileRecord, path, file.Record);
             if (file.Record.Picture is { } picture && picture.Digest != old?.Picture?.Digest)
                 SavePicture(picture, row, file.Record);
             if (file.Article is not null)
-                row.Document = Sealed.Write(Stored.FileArticle, path, file.Article);
+                row.Document = ChecksummedJson.Write(Stored.FileArticle, path, file.Article);
         }
         foreach (var old in removed)
         {
@@ -83,7 +83,7 @@ internal sealed class KnownFiles
         if (PictureReader.Bytes(contentRoot, picture) is not { } bytes)
         {
             // It changed since it was looked at: forgotten, so that the next run looks again.
-            file.Record = Sealed.Write(Stored.FileRecord, file.Path, record.Unseen());
+            file.Record = ChecksummedJson.Write(Stored.FileRecord, file.Path, record.Unseen());
             return;
         }
         var noun = new Picture(picture.Path, picture.MediaType, picture.Width, picture.Height, picture.Digest);
@@ -91,7 +91,7 @@ internal sealed class KnownFiles
         var row = new PictureRow
         {
             Path = picture.Path,
-            Summary = Sealed.Write(Stored.Picture, picture.Path, noun),
+            Summary = ChecksummedJson.Write(Stored.Picture, picture.Path, noun),
             Bytes = bytes,
         };
         db.Pictures.Add(row);
@@ -118,10 +118,10 @@ internal sealed class KnownFiles
     {
         try
         {
-            var record = Sealed.Read<FileRecord>(Stored.FileRecord, row.Path, row.Record);
+            var record = ChecksummedJson.Read<FileRecord>(Stored.FileRecord, row.Path, row.Record);
             if (row.Document is not null)
-                _ = Sealed.Read<Article>(Stored.FileArticle, row.Path, row.Document);
-            row.Record = Sealed.Write(Stored.FileRecord, row.Path, record.Unseen());
+                _ = ChecksummedJson.Read<Article>(Stored.FileArticle, row.Path, row.Document);
+            row.Record = ChecksummedJson.Write(Stored.FileRecord, row.Path, record.Unseen());
             return row;
         }
         catch (DamagedDatabaseException)

@@ -20,7 +20,7 @@ internal sealed class PayWriter(CareerDb db, KnownFiles knownFiles)
             if (row is null)
                 db.Pay.Add(row = new PayFileRow { Path = file.Record.Path });
             row.OfRole = pay.Adverts is not null;
-            row.Document = Sealed.Write(Stored.Pay, file.Record.Path, pay);
+            row.Document = ChecksummedJson.Write(Stored.Pay, file.Record.Path, pay);
         }
         foreach (var old in removed.Where(record => record.Pay is not null))
         {

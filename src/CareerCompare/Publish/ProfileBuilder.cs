@@ -48,7 +48,7 @@ internal static class ProfileBuilder
                     .ThenByDescending(article => article.Date)
                     .Select(Reference),
             ],
-            Words = sections.Sum(section => WordCount.Of(section.Content)),
+            Words = sections.Sum(section => WordCount.Count(section.Content)),
             HasArticle = own is not null,
         };
     }
@@ -71,7 +71,7 @@ internal static class ProfileBuilder
         foreach (var article in comparisons)
         foreach (var section in article.Sections)
         {
-            if (Of(slug, article, section, vocabulary) is { } found)
+            if (SectionFor(slug, article, section, vocabulary) is { } found)
                 sections.TryAdd(section.Key, found);
         }
         var order = new SectionOrder(vocabulary);
@@ -83,7 +83,7 @@ internal static class ProfileBuilder
         ];
     }
 
-    private static Section? Of(string slug, Article article, ArticleSection section, SectionVocabulary vocabulary)
+    private static Section? SectionFor(string slug, Article article, ArticleSection section, SectionVocabulary vocabulary)
     {
         if (section.For(slug, vocabulary.Get(section.Key)) is not { } found)
             return null;

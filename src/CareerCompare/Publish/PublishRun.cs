@@ -51,8 +51,8 @@ internal sealed class PublishRun
         knownFiles.Save(check, removed);
         articles = new RunArticles(check, knownFiles);
         // Not read where nothing asks for it.
-        glossary = new(() => new Glossary(check, articles.Of(summary => summary.Kind == ArticleKind.Term)));
-        var terms = Glossary.DigestOf(check);
+        glossary = new(() => new Glossary(check, articles.Where(summary => summary.Kind == ArticleKind.Term)));
+        var terms = Glossary.DigestFor(check);
         var everywhere = Setting<string>(SettingKeys.Terms) != terms;
         using var index = new TextIndex.Writer(db);
         if (knownFiles.AreRescued)
@@ -117,7 +117,7 @@ internal sealed class PublishRun
             .Concat(fresh.SelectMany(article => article.Roles.Select(role => role.Slug)))
             .ToHashSet(StringComparer.Ordinal);
         var byRole = articles
-            .Of(summary => !summary.Draft && summary.Roles.Any(touched.Contains))
+            .Where(summary => !summary.Draft && summary.Roles.Any(touched.Contains))
             .SelectMany(article => article.Roles.Select(role => (role.Slug, article)))
             .ToLookup(pair => pair.Slug, pair => pair.article, StringComparer.Ordinal);
         var (rebuilt, gone) = (new List<string>(), new List<string>());
@@ -161,9 +161,9 @@ internal sealed class PublishRun
         var terms = TermFinder.In(role, glossary.Value.Index, vocabulary);
         return (
             role,
-            Sealed.Write(Stored.RoleSummary, slug, RoleSummary.Of(role, terms)),
-            Sealed.Write(Stored.Role, slug, glossary.Value.Links.In(role)),
-            Sealed.Write(Stored.RoleTerms, slug, terms)
+            ChecksummedJson.Write(Stored.RoleSummary, slug, RoleSummary.From(role, terms)),
+            ChecksummedJson.Write(Stored.Role, slug, glossary.Value.Links.In(role)),
+            ChecksummedJson.Write(Stored.RoleTerms, slug, terms)
         );
     }
 
@@ -175,8 +175,8 @@ internal sealed class PublishRun
         {
             if (!rows.Remove(term.Slug, out var row))
                 db.Terms.Add(row = new TermRow { Slug = term.Slug });
-            row.Summary = Sealed.Write(Stored.Term, term.Slug, term);
-            row.Document = Sealed.Write(
+            row.Summary = ChecksummedJson.Write(Stored.Term, term.Slug, term);
+            row.Document = ChecksummedJson.Write(
                 Stored.TermArticle,
                 term.Slug,
                 glossary.Value.Links.In(article, except: term.Slug)
@@ -212,21 +212,21 @@ internal sealed class PublishRun
 
     private string ManifestNow()
     {
-        var roles = db.Roles.Select(row => new { Key = row.Slug, Seal = row.Summary.Substring(0, Sealed.Length) });
+        var roles = db.Roles.Select(row => new { Key = row.Slug, Seal = row.Summary.Substring(0, ChecksummedJson.Length) });
         var comparisons = db.Comparisons.Select(row => new
         {
             Key = row.Path,
-            Seal = row.Summary.Substring(0, Sealed.Length),
+            Seal = row.Summary.Substring(0, ChecksummedJson.Length),
         });
-        var terms = db.Terms.Select(row => new { Key = row.Slug, Seal = row.Summary.Substring(0, Sealed.Length) });
-        var pay = db.Pay.Select(row => new { Key = row.Path, Seal = row.Document.Substring(0, Sealed.Length) });
-        var jobs = db.Jobs.Select(row => new { Key = row.Slug, Seal = row.Summary.Substring(0, Sealed.Length) });
+        var terms = db.Terms.Select(row => new { Key = row.Slug, Seal = row.Summary.Substring(0, ChecksummedJson.Length) });
+        var pay = db.Pay.Select(row => new { Key = row.Path, Seal = row.Document.Substring(0, ChecksummedJson.Length) });
+        var jobs = db.Jobs.Select(row => new { Key = row.Slug, Seal = row.Summary.Substring(0, ChecksummedJson.Length) });
         var pictures = db.Pictures.Select(row => new
         {
             Key = row.Path,
-            Seal = row.Summary.Substring(0, Sealed.Length),
+            Seal = row.Summary.Substring(0, ChecksummedJson.Length),
         });
-        return Manifest.Of(
+        return Manifest.For(
             (Stored.RoleSummary, roles.AsEnumerable().Select(row => (row.Key, row.Seal))),
             (Stored.ComparisonSummary, comparisons.AsEnumerable().Select(row => (row.Key, row.Seal))),
             (Stored.Term, terms.AsEnumerable().Select(row => (row.Key, row.Seal))),
@@ -239,13 +239,13 @@ internal sealed class PublishRun
     private Publication? Current() => Setting<Publication>(SettingKeys.Publication);
 
     private T? Setting<T>(string key)
-        where T : class => db.Settings.Find(key) is { } row ? Sealed.Read<T>(Stored.Setting, row.Key, row.Value) : null;
+        where T : class => db.Settings.Find(key) is { } row ? ChecksummedJson.Read<T>(Stored.Setting, row.Key, row.Value) : null;
 
     private void Set<T>(string key, T value)
     {
         var row = db.Settings.Find(key);
         if (row is null)
             db.Settings.Add(row = new SettingRow { Key = key });
-        row.Value = Sealed.Write(Stored.Setting, key, value);
+        row.Value = ChecksummedJson.Write(Stored.Setting, key, value);
     }
 }

@@ -24,7 +24,7 @@ internal sealed class RunArticles
     public FileRecord? Before(Article article) => knownFiles.Records.GetValueOrDefault(article.Path);
 
     /// <summary>The articles of which this holds.</summary>
-    public IEnumerable<Article> Of(Func<FileSummary, bool> which) =>
+    public IEnumerable<Article> Where(Func<FileSummary, bool> which) =>
         In([.. check.Files.Where(file => file.Record.Summary is { } summary && which(summary))]);
 
     /// <summary>The articles at these paths.</summary>

@@ -22,7 +22,7 @@ internal sealed class SearchWriter(TextIndex.Writer index)
         index.Remove(page);
         var introduction = comparison
             .Sections.Where(section => section.Key == SectionVocabulary.Introduction)
-            .SelectMany(section => ContentText.Of(section.Whole))
+            .SelectMany(section => TextWalker.Walk(section.Whole))
             .Select(text => text.Text);
         Page(
             "comparison",
@@ -39,7 +39,7 @@ internal sealed class SearchWriter(TextIndex.Writer index)
     public void Save(Term term, Article article)
     {
         index.Remove(term.Url);
-        var texts = article.Sections.SelectMany(section => ContentText.Of(section.Shared)).Select(text => text.Text);
+        var texts = article.Sections.SelectMany(section => TextWalker.Walk(section.Shared)).Select(text => text.Text);
         Page("term", term.Url, term.Title, term.Aliases, [term.Kind, .. texts]);
     }
 
@@ -47,7 +47,7 @@ internal sealed class SearchWriter(TextIndex.Writer index)
     public void Save(JobSummary job, Article article)
     {
         index.Remove(job.Url);
-        var texts = article.Sections.SelectMany(section => ContentText.Of(section.Shared)).Select(text => text.Text);
+        var texts = article.Sections.SelectMany(section => TextWalker.Walk(section.Shared)).Select(text => text.Text);
         Page(
             "job",
             job.Url,
@@ -63,17 +63,17 @@ internal sealed class SearchWriter(TextIndex.Writer index)
     private static IEnumerable<string> Introduction(IEnumerable<Section> sections) =>
         sections
             .Where(section => section.Key == SectionVocabulary.Introduction)
-            .SelectMany(section => ContentText.Of(section.Content))
+            .SelectMany(section => TextWalker.Walk(section.Content))
             .Select(text => text.Text);
 
     private void Page(string kind, string page, string title, IEnumerable<string> names, IEnumerable<string?> texts) =>
-        index.Add(new SearchEntry(kind, page, ""), SearchText.Of(title), SearchText.Of(names), SearchText.Of(texts));
+        index.Add(new SearchEntry(kind, page, ""), SearchText.Normalize(title), SearchText.Normalize(names), SearchText.Normalize(texts));
 
     private void Section(string page, string key, string title, string of, Content content) =>
         index.Add(
             new SearchEntry("section", page, key),
-            SearchText.Of(title),
-            SearchText.Of(of),
-            SearchText.Of(ContentText.Of(content).Select(text => text.Text))
+            SearchText.Normalize(title),
+            SearchText.Normalize(of),
+            SearchText.Normalize(TextWalker.Walk(content).Select(text => text.Text))
         );
 }

@@ -4,7 +4,7 @@ namespace CareerCompare.Publish;
 internal static class TermFinder
 {
     // Enough to show what an article says of a term; more would only repeat it.
-    private const int MostPlaces = 6;
+    private const int MaxPlaces = 6;
 
     /// <summary>The terms of a role's sections of skills, in the order of their first mention.</summary>
     public static IReadOnlyList<RoleTerm> In(Role role, TermIndex index, SectionVocabulary vocabulary)
@@ -27,7 +27,7 @@ internal static class TermFinder
 
     // Where items list things, a label is the name of a category: "Design and documentation" asks for neither.
     private static IEnumerable<PlacedText> Texts(Section section, SectionDefinition? definition) =>
-        definition is { Skills: true } ? ContentText.Of(section.Content, labels: !definition.Lists) : [];
+        definition is { Skills: true } ? TextWalker.Walk(section.Content, labels: !definition.Lists) : [];
 
     private sealed class Mentions
     {
@@ -40,7 +40,7 @@ internal static class TermFinder
         public void Add(Section section, PlacedText text, TermMatch match)
         {
             Count++;
-            if (Places.Count == MostPlaces)
+            if (Places.Count == MaxPlaces)
                 return;
             var source = new Origin(section.Source.Article, text.LineAt(match.Start));
             var place = new Evidence(section.Key, source, Sentence.At(text.Text, match.Start));

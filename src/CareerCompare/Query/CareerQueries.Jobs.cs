@@ -5,8 +5,8 @@ namespace CareerCompare.Query;
 /// <content>What is asked of jobs.</content>
 public sealed partial class CareerQueries
 {
-    private const int MostFeatured = 3;
-    private const int MostNearJobs = 6;
+    private const int MaxFeatured = 3;
+    private const int MaxNearJobs = 6;
 
     // Fewer in common say little: most jobs here ask for Python and SQL.
     private const int EnoughSkills = 3;
@@ -30,7 +30,7 @@ public sealed partial class CareerQueries
                     found.RemoveAll(job => Upper(job, index) < Currency.UsDollar.From(least.Amount, least.Currency));
                 var items = found.Skip((int)Math.Min(int.MaxValue, (page - 1L) * pageSize)).Take(pageSize);
                 var kinds = open.SelectMany(job => job.Job.Facts.Employment)
-                    .GroupBy(Name.Key)
+                    .GroupBy(NameKey.For)
                     .Select(spellings => spellings.Min(StringComparer.Ordinal)!)
                     .Order(StringComparer.OrdinalIgnoreCase)
                     .ToList();
@@ -58,12 +58,12 @@ public sealed partial class CareerQueries
                         job,
                         state.Job(slug) ?? throw state.Missing("A job"),
                         job.Job.Facts.IsExpired(Today),
-                        [.. Like(index, job).Take(MostNearJobs)],
+                        [.. Like(index, job).Take(MaxNearJobs)],
                         index.Terms,
                         [
                             .. from role in job.Roles
                             let adverts = index.Pay.AdvertsFor(state, role.Slug, source: null).Adverts
-                            select (role, adverts, index.Pay.SourceOf(adverts?.Source)),
+                            select (role, adverts, index.Pay.SourceFor(adverts?.Source)),
                         ]
                     )
                     : null
@@ -76,18 +76,18 @@ public sealed partial class CareerQueries
     private IReadOnlyList<FeaturedJob> Featured(SiteIndex index, IReadOnlyList<RoleSummary> roles) =>
         [
             .. roles
-                .SelectMany(role => index.Jobs.Near(role).Where(featured => IsOpen(featured.Job)).Take(MostFeatured))
+                .SelectMany(role => index.Jobs.Near(role).Where(featured => IsOpen(featured.Job)).Take(MaxFeatured))
                 .OrderByDescending(featured => featured.Relevance.Score)
                 .ThenByDescending(featured => featured.Job.Job.Facts.Posted ?? DateOnly.MinValue)
                 .ThenBy(featured => featured.Job.Job.Slug, StringComparer.Ordinal)
                 .DistinctBy(featured => featured.Job.Job.Slug)
-                .Take(MostFeatured),
+                .Take(MaxFeatured),
         ];
 
     // The upper end of the pay a year in US dollars, the lower one where that is open; null for pay of another kind.
     private decimal? Upper(ListedJob job, SiteIndex index) =>
         job.Job.Facts.Pay is { Basis: PayBasis.Base } pay
-        && index.Site.CurrencyOf(pay.Currency, job.Job.Facts.RateYear(Today)) is { } currency
+        && index.Site.CurrencyFor(pay.Currency, job.Job.Facts.RateYear(Today)) is { } currency
         && (pay.Most ?? pay.Least) is { } amount
             ? Currency.UsDollar.From(pay.AYear(amount), currency)
             : null;
@@ -102,7 +102,7 @@ public sealed partial class CareerQueries
         if (filter.Role is not null && role is null)
             yield return filter.Role;
         var isLevel =
-            SalaryGroups.LevelOf(filter.Level) is not null || open.Exists(job => filter.IsLevel(job.Job.Facts.Level));
+            SalaryGroups.ParseLevel(filter.Level) is not null || open.Exists(job => filter.IsLevel(job.Job.Facts.Level));
         if (filter.Level is not null && !isLevel)
             yield return filter.Level;
         if (filter.Employment is not null && !kinds.Exists(filter.IsEmployment))

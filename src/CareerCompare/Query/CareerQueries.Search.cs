@@ -6,10 +6,10 @@ namespace CareerCompare.Query;
 public sealed partial class CareerQueries
 {
     /// <summary>How many characters of a text are looked for; what is written beyond them counts nothing.</summary>
-    public const int MostSearched = SearchWriting.MostCharacters;
+    public const int MaxSearched = SearchWriting.MaxCharacters;
 
     /// <summary>Results beyond this place are counted, and not listed.</summary>
-    public const int MostListed = 1000;
+    public const int MaxListed = 1000;
 
     /// <summary>
     /// Searches roles, comparisons, terms, open jobs and the sections of articles. Pages that are called just as the text come first, then what has
@@ -90,7 +90,7 @@ public sealed partial class CareerQueries
     private SearchAnswer? Answer(Wanted wanted, string text, SearchQuery query, SiteIndex index, Snapshot state)
     {
         var named = Named(text, index, state);
-        var reach = (int)Math.Min(MostListed, wanted.Skip + (long)wanted.PageSize);
+        var reach = (int)Math.Min(MaxListed, wanted.Skip + (long)wanted.PageSize);
         // What is named comes first, and is not found again.
         var hits = state.Search(query, wanted.OnlyKind, reach, [.. named, .. Gone(index)]);
         var kinds = hits.Kinds.ToDictionary(StringComparer.Ordinal);
@@ -116,7 +116,7 @@ public sealed partial class CareerQueries
         return new SearchAnswer(
             wanted.Text,
             null,
-            [.. items.Select(results.Of).OfType<SearchResult>()],
+            [.. items.Select(results.From).OfType<SearchResult>()],
             wanted.OnlyKind is null ? kinds.Values.Sum() : kinds.GetValueOrDefault(wanted.OnlyKind),
             kinds,
             wanted.Page,
@@ -129,7 +129,7 @@ public sealed partial class CareerQueries
     {
         var words = SearchWriting.Words(text);
         var named = index.Search.Named(words).ToList();
-        if (index.Search.SectionOf(words) is { } section && HasSection(state, section))
+        if (index.Search.SectionFor(words) is { } section && HasSection(state, section))
             named.Insert(0, section);
         if (index.Search.Pair(text) is { } pair)
         {

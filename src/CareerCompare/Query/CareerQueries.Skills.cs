@@ -7,13 +7,13 @@ namespace CareerCompare.Query;
 public sealed partial class CareerQueries
 {
     /// <summary>The most terms that one may know or lack at once.</summary>
-    public const int MostSkills = 100;
+    public const int MaxSkills = 100;
 
-    private const int MostWords = 12;
-    private const int MostTogether = 12;
-    private const int MostDivided = 8;
-    private const int MostLearned = 5;
-    private const int MostAlike = 3;
+    private const int MaxWords = 12;
+    private const int MaxTogether = 12;
+    private const int MaxDivided = 8;
+    private const int MaxLearned = 5;
+    private const int MaxAlike = 3;
 
     /// <summary>Terms by text (in title, aliases, definition) and kind, by title.</summary>
     /// <param name="text">Words that must all be found; null or blank for all.</param>
@@ -25,7 +25,7 @@ public sealed partial class CareerQueries
                 var words = (text ?? "")
                     .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
                     .Distinct()
-                    .Take(MostWords)
+                    .Take(MaxWords)
                     .ToList();
                 var key = string.IsNullOrWhiteSpace(kind) ? null : index.Terms.Kinds.Find(kind)?.Key ?? kind;
                 var found = index
@@ -50,25 +50,25 @@ public sealed partial class CareerQueries
             {
                 if (index.Terms.Get(slug) is not { } term)
                     return null;
-                var all = index.Skills.RolesOf(slug);
+                var all = index.Skills.RolesFor(slug);
                 var roles = all.Skip((int)Math.Min(int.MaxValue, (page - 1L) * pageSize)).Take(pageSize).ToList();
                 var evidence = state.RoleTerms(roles);
                 return new TermAnswer(
                     term,
                     state.Term(slug) ?? throw state.Missing("A term"),
-                    [.. roles.Select(role => (index.Get(role)!, EvidenceOf(evidence[role], slug)))],
+                    [.. roles.Select(role => (index.Get(role)!, EvidenceFor(evidence[role], slug)))],
                     all.Count,
                     page,
                     pageSize,
-                    WithTitles(index, index.Skills.Together(slug, MostTogether)),
-                    [.. Divided(index, slug).Take(MostDivided)],
+                    WithTitles(index, index.Skills.Together(slug, MaxTogether)),
+                    [.. Divided(index, slug).Take(MaxDivided)],
                     index.Terms
                 );
             }
         );
 
     /// <summary>The roles that fit what somebody knows.</summary>
-    /// <param name="skills">Terms one knows: slugs, titles or aliases; at most <see cref="MostSkills"/> count.</param>
+    /// <param name="skills">Terms one knows: slugs, titles or aliases; at most <see cref="MaxSkills"/> count.</param>
     /// <param name="lacks">Terms one says one lacks.</param>
     public FitAnswer? Fit(IReadOnlyList<string> skills, IReadOnlyList<string> lacks) =>
         Ask(
@@ -88,7 +88,7 @@ public sealed partial class CareerQueries
                     [.. skills.Where(name => index.Terms.Find(name) is null)],
                     [.. lacks.Where(name => index.Terms.Find(name) is null)],
                     fits,
-                    WithTitles(index, FitRanking.LearnNext(fits, MostLearned)),
+                    WithTitles(index, FitRanking.LearnNext(fits, MaxLearned)),
                     fits.ToDictionary(fit => fit.Role, fit => index.Get(fit.Role)!),
                     index.Skills,
                     index.Terms
@@ -97,19 +97,19 @@ public sealed partial class CareerQueries
         );
 
     private static List<Term> Known(SiteIndex index, IReadOnlyList<string> names) =>
-        [.. names.Take(MostSkills).Select(index.Terms.Find).OfType<Term>().Distinct()];
+        [.. names.Take(MaxSkills).Select(index.Terms.Find).OfType<Term>().Distinct()];
 
-    private static List<RoleTerm> TermsOf(Snapshot state, string slug) =>
+    private static List<RoleTerm> TermsFor(Snapshot state, string slug) =>
         state.RoleTerms([slug]).TryGetValue(slug, out var terms) ? terms : throw state.Missing("The terms of a role");
 
     private static IReadOnlyList<NearRole> NearestTo(SiteIndex index, string slug) =>
         [
             .. index
-                .Skills.Nearest(slug, MostAlike)
+                .Skills.Nearest(slug, MaxAlike)
                 .Select(like => new NearRole(index.Get(like.Role)!, like, index.PairUrl([slug, like.Role]))),
         ];
 
-    private static IReadOnlyList<Evidence> EvidenceOf(List<RoleTerm> terms, string slug) =>
+    private static IReadOnlyList<Evidence> EvidenceFor(List<RoleTerm> terms, string slug) =>
         terms.Find(term => term.Term == slug)?.Evidence ?? [];
 
     private static IReadOnlyList<(Term, int)> WithTitles(
@@ -121,7 +121,7 @@ public sealed partial class CareerQueries
     {
         foreach (var comparison in index.Comparisons)
         {
-            var asking = comparison.Roles.Where(role => index.Skills.Of(role).Contains(slug)).ToList();
+            var asking = comparison.Roles.Where(role => index.Skills.TermsFor(role).Contains(slug)).ToList();
             if (asking.Count == 1 && index.Get(asking[0]) is { } only)
                 yield return (comparison, only);
         }

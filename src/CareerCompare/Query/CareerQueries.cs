@@ -15,9 +15,9 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
     private readonly TimeProvider clock = time ?? TimeProvider.System;
 
     /// <summary>The most roles that can be compared at once.</summary>
-    public const int MostRoles = 4;
+    public const int MaxRoles = 4;
 
-    private const int MostNear = 5;
+    private const int MaxNear = 5;
     private const int NewestCount = 6;
     private const int NearEnough = 62;
     private const int NearTerm = 75;
@@ -110,7 +110,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
             {
                 var roles = names.Select(name => (name, Slug: index.Find(name)?.Slug)).ToList();
                 var slugs = roles.Select(role => role.Slug).OfType<string>().Distinct(StringComparer.Ordinal);
-                var known = index.InCanonicalOrder([.. slugs.Take(MostRoles)]);
+                var known = index.InCanonicalOrder([.. slugs.Take(MaxRoles)]);
                 var unknown = roles.Where(role => role.Slug is null).Select(role => role.name).Distinct();
                 return new ResolvedRoles(known, [.. unknown], known.SequenceEqual(names));
             }
@@ -132,7 +132,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
                 var pairs = index.Comparisons.Where(other =>
                     slugs.Count == 2 ? other.Roles.Count(slugs.Contains) == 1 : other.Roles.All(slugs.Contains)
                 );
-                var terms = slugs.Select(slug => TermsOf(state, slug)).ToList();
+                var terms = slugs.Select(slug => TermsFor(state, slug)).ToList();
                 return new CompareAnswer(
                     comparison,
                     [.. pairs],
@@ -157,7 +157,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
             (index, _) =>
             {
                 var last = path.Length <= 512 ? path.TrimEnd('/').Split('/')[^1].ToLowerInvariant() : "";
-                var parts = last.Split(Slug.Versus).Take(MostRoles).Select(part => NearRoles(index, part)).ToList();
+                var parts = last.Split(Slug.Versus).Take(MaxRoles).Select(part => NearRoles(index, part)).ToList();
                 var best = parts.Select(near => near.FirstOrDefault()).OfType<RoleSummary>().Distinct().ToList();
                 var matches = new List<NearMatch>();
                 if (best.Count > 1)
@@ -173,7 +173,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
                 );
                 var isTerm = path.StartsWith("/skills/", StringComparison.OrdinalIgnoreCase);
                 var terms = NearTerms(index, last).Select(term => new NearMatch(term.Title, term.Url, "skill"));
-                return (isTerm ? terms.Concat(matches) : matches.Concat(terms)).Take(MostNear).ToList();
+                return (isTerm ? terms.Concat(matches) : matches.Concat(terms)).Take(MaxNear).ToList();
             }
         ) ?? [];
 
@@ -194,7 +194,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
                 .Where(near => near.Score >= NearEnough)
                 .OrderByDescending(near => near.Score)
                 .Select(near => near.role)
-                .Take(MostNear);
+                .Take(MaxNear);
 
     private static IEnumerable<Term> NearTerms(SiteIndex index, string text) =>
         text.Length < 2
@@ -204,7 +204,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
                 .Where(near => near.Score >= NearTerm)
                 .OrderByDescending(near => near.Score)
                 .Select(near => near.term)
-                .Take(MostNear);
+                .Take(MaxNear);
 
     private static bool SameFamily(RoleSummary role, string family) =>
         string.Equals(role.Family, family, StringComparison.OrdinalIgnoreCase);
@@ -229,8 +229,8 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
             ],
             [.. index.Comparisons.Where(comparison => comparison.Roles.Contains(role.Slug))],
             [.. index.Roles.Where(other => other.Slug != role.Slug)],
-            TermsOf(state, role.Slug),
-            CareerSteps.Of(role, index),
+            TermsFor(state, role.Slug),
+            CareerSteps.For(role, index),
             index.Terms,
             PayFor(index, state, role),
             Featured(index, [index.Get(role.Slug)!])
@@ -238,5 +238,5 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
 
     private T? Ask<T>(Func<SiteIndex, Snapshot, T?> answer)
         where T : class =>
-        snapshot.Value is { } state && (index ??= cache.Of(state)) is { } lists ? answer(lists, state) : null;
+        snapshot.Value is { } state && (index ??= cache.For(state)) is { } lists ? answer(lists, state) : null;
 }

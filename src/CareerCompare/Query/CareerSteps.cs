@@ -4,7 +4,7 @@ namespace CareerCompare.Query;
 internal static class CareerSteps
 {
     private const string Section = "career-development";
-    private const int MostComputed = 3;
+    private const int MaxComputed = 3;
     private const int Most = 5;
 
     // Groups of the section that look back.
@@ -21,7 +21,7 @@ internal static class CareerSteps
     ];
 
     /// <summary>The steps of a role.</summary>
-    public static CareerPaths Of(Role role, SiteIndex index)
+    public static CareerPaths For(Role role, SiteIndex index)
     {
         var groups = role
             .Sections.Where(section => section.Key == Section)
@@ -32,12 +32,12 @@ internal static class CareerSteps
         var related = role.Related.Select(name => index.Find(name)?.Slug).OfType<string>();
         var to = Linked(groups[false], index).Concat(related).Where(slug => slug != role.Slug).Except(from).ToList();
         var named = from.Concat(to).ToHashSet(StringComparer.Ordinal);
-        var waysTo = index.Skills.WaysTo(role.Slug, MostComputed + named.Count).Where(way => !named.Contains(way.From));
-        var before = waysTo.Take(MostComputed).ToList();
+        var waysTo = index.Skills.WaysTo(role.Slug, MaxComputed + named.Count).Where(way => !named.Contains(way.From));
+        var before = waysTo.Take(MaxComputed).ToList();
         // A role that stands on one side is not shown on the other as well.
         named.UnionWith(before.Select(way => way.From));
         var waysFrom = index
-            .Skills.WaysFrom(role.Slug, MostComputed + named.Count)
+            .Skills.WaysFrom(role.Slug, MaxComputed + named.Count)
             .Where(way => !named.Contains(way.To));
         return new CareerPaths(
             Steps(from.Select(slug => index.Skills.Transition(slug, role.Slug)), before, way => index.Get(way.From)),
@@ -53,7 +53,7 @@ internal static class CareerSteps
         [
             .. authored
                 .Select(way => (way, Authored: true))
-                .Concat(computed.Take(MostComputed).Select(way => (way, Authored: false)))
+                .Concat(computed.Take(MaxComputed).Select(way => (way, Authored: false)))
                 .Where(step => end(step.way) is not null)
                 .Take(Most)
                 .Select(step => new CareerStep(end(step.way)!, step.way, step.Authored)),

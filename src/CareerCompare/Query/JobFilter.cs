@@ -37,9 +37,9 @@ public sealed record JobFilter(
 
     internal bool IsLevel(string? level) =>
         string.Equals(Level, level, StringComparison.OrdinalIgnoreCase)
-        || (SalaryGroups.LevelOf(Level) is { } wanted && SalaryGroups.LevelOf(level) == wanted);
+        || (SalaryGroups.ParseLevel(Level) is { } wanted && SalaryGroups.ParseLevel(level) == wanted);
 
-    internal bool IsEmployment(string kind) => Name.Key(kind) == Name.Key(Employment ?? "");
+    internal bool IsEmployment(string kind) => NameKey.For(kind) == NameKey.For(Employment ?? "");
 }
 
 /// <summary>An amount a year.</summary>

@@ -43,7 +43,7 @@ internal sealed class JobIndex
             role.Slug,
             _ =>
                 [
-                    .. All.Select(job => new FeaturedJob(job, role, JobRelevance.Of(job.Job, job.About, role)))
+                    .. All.Select(job => new FeaturedJob(job, role, JobRelevance.For(job.Job, job.About, role)))
                         .Where(featured => featured.Relevance.IsNear)
                         .OrderByDescending(featured => featured.Relevance.Score),
                 ]
@@ -64,12 +64,12 @@ internal sealed class JobIndex
     {
         var (job, facts) = (listed.Job, listed.Job.Facts);
         return " "
-            + SearchText.Of([
+            + SearchText.Normalize([
                 job.Title,
                 facts.Company,
                 facts.Location,
                 .. listed.Roles.SelectMany(role => role.Aliases.Prepend(role.Title)),
-                .. terms.Of(job.Terms).SelectMany(term => term.Aliases.Prepend(term.Title)),
+                .. terms.GetAll(job.Terms).SelectMany(term => term.Aliases.Prepend(term.Title)),
             ]);
     }
 

@@ -11,7 +11,7 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
     private readonly Dictionary<string, Article?> comparisons = new(StringComparer.Ordinal);
 
     /// <summary>The result; null where the page is not there, which can only be damage to the index.</summary>
-    public SearchResult? Of(SearchHit hit)
+    public SearchResult? From(SearchHit hit)
     {
         var slug = hit.Entry.Page[(hit.Entry.Page.LastIndexOf('/') + 1)..];
         if (Subject(hit.Entry, slug) is not { } subject)
@@ -36,8 +36,8 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
     }
 
     private IEnumerable<string> OfJob(JobSummary job) =>
-        ContentText
-            .Of(new Content([.. state.Job(job.Slug)?.Sections.SelectMany(section => section.Shared.Groups) ?? []]))
+        TextWalker
+            .Walk(new Content([.. state.Job(job.Slug)?.Sections.SelectMany(section => section.Shared.Groups) ?? []]))
             .Select(text => text.Text)
             .Prepend(job.Facts.Location is null ? job.Facts.Company : $"{job.Facts.Company}, {job.Facts.Location}");
 
@@ -61,7 +61,7 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
             roles[role.Slug] = profile = state.Role(role.Slug);
         var found = profile?.Sections.FirstOrDefault(s => section.Length == 0 || s.Key == section);
         var title = section.Length == 0 || found is null ? role.Title : $"{role.Title}: {found.Title}";
-        return (title, ContentText.Of(found?.Content ?? Content.Empty).Select(text => text.Text));
+        return (title, TextWalker.Walk(found?.Content ?? Content.Empty).Select(text => text.Text));
     }
 
     private (string, IEnumerable<string>)? OfComparison(ComparisonSummary pair, string section)
@@ -72,7 +72,7 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
             comparisons[pair.Url] = article = state.Comparison(index.Pairs[SiteIndex.PairKey(pair.Roles)].Path);
         var found = article?.Sections.FirstOrDefault(s => section.Length == 0 || s.Key == section);
         var title = section.Length == 0 || found is null ? pair.Title : $"{pair.Title}: {found.Title}";
-        return (title, ContentText.Of(found?.Whole ?? Content.Empty).Select(text => text.Text));
+        return (title, TextWalker.Walk(found?.Whole ?? Content.Empty).Select(text => text.Text));
     }
 
     // The text that has most of the words, around the first of them.
@@ -95,9 +95,9 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
     private List<(int Start, int Length)> Marks(string text)
     {
         var marks = new List<(int, int)>();
-        foreach (var token in TextToken.Of(text).Where(token => token.IsWord(text)))
+        foreach (var token in Tokenizer.Tokenize(text).Where(token => token.IsWord(text)))
         {
-            var word = SearchText.Of(text.Substring(token.Start, token.Length));
+            var word = SearchText.Normalize(text.Substring(token.Start, token.Length));
             if (
                 words.Contains(word)
                 || words.Any(wanted => wanted.Length > 1 && word.StartsWith(wanted, StringComparison.Ordinal))

@@ -7,7 +7,7 @@ namespace CareerCompare.Query;
 /// <summary>What is known of words before the text index is asked: names of pages, synonyms, and how names are spelled.</summary>
 internal sealed partial class SearchVocabulary
 {
-    private const int MostNamed = 20;
+    private const int MaxNamed = 20;
 
     private readonly List<Naming> names = [];
     private readonly SiteIndex index;
@@ -23,7 +23,7 @@ internal sealed partial class SearchVocabulary
         foreach (var role in index.Roles)
             Add(new SearchEntry("role", role.Url, ""), role.Aliases.Prepend(role.Title), index.Roles.Count);
         foreach (var term in index.Terms.All)
-            Add(new SearchEntry("term", term.Url, ""), term.Names, index.Skills.RolesOf(term.Slug).Count);
+            Add(new SearchEntry("term", term.Url, ""), term.Names, index.Skills.RolesFor(term.Slug).Count);
         foreach (var comparison in index.Comparisons)
             Add(new SearchEntry("comparison", comparison.Url, ""), [comparison.Title], 0);
         // Who searches does not mind letter case.
@@ -55,7 +55,7 @@ internal sealed partial class SearchVocabulary
                 .ThenByDescending(named => named.Name.Weight)
                 .Select(named => named.Name.Entry)
                 .Distinct()
-                .Take(MostNamed),
+                .Take(MaxNamed),
         ];
 
     /// <summary>The longest name of which all words are among these; null where none is.</summary>
@@ -78,7 +78,7 @@ internal sealed partial class SearchVocabulary
     }
 
     /// <summary>The role, and the section of its page, that are named together: "data engineer skills"; null where none are.</summary>
-    public SearchEntry? SectionOf(IReadOnlyList<string> wanted)
+    public SearchEntry? SectionFor(IReadOnlyList<string> wanted)
     {
         foreach (
             var name in names
@@ -88,7 +88,7 @@ internal sealed partial class SearchVocabulary
         {
             var rest = string.Join(
                 ' ',
-                wanted.Where(word => !name.Words.Contains(Name.Singular(word)) && !name.Words.Contains(word))
+                wanted.Where(word => !name.Words.Contains(NameKey.Singular(word)) && !name.Words.Contains(word))
             );
             if (rest.Length > 0 && index.Vocabulary.Find(rest, [], out _) is { } section)
                 return new SearchEntry("section", name.Entry.Page, section.Key);
@@ -100,7 +100,7 @@ internal sealed partial class SearchVocabulary
     public IReadOnlyList<TermMatch> TermsIn(string text) => synonyms.Find(text);
 
     /// <summary>The other names of a term, in words.</summary>
-    public IEnumerable<IReadOnlyList<string>> NamesOf(string term) =>
+    public IEnumerable<IReadOnlyList<string>> NamesFor(string term) =>
         terms.Get(term)?.Names.Select(name => (IReadOnlyList<string>)[.. SearchText.Words(name)]) ?? [];
 
     /// <summary>
@@ -196,8 +196,8 @@ internal sealed partial class SearchVocabulary
             var said = 0.0;
             foreach (var word in wanted)
             {
-                var one = Name.Singular(word);
-                if (Words.Any(part => part == word || part == one || Name.Singular(part) == one))
+                var one = NameKey.Singular(word);
+                if (Words.Any(part => part == word || part == one || NameKey.Singular(part) == one))
                     said++;
                 else if (word.Length > 1 && Words.Any(part => part.StartsWith(one, StringComparison.Ordinal)))
                     said += Beginning;
@@ -211,6 +211,6 @@ internal sealed partial class SearchVocabulary
         }
 
         public bool IsIn(IReadOnlyList<string> wanted) =>
-            Words.All(word => wanted.Any(other => other == word || Name.Singular(other) == Name.Singular(word)));
+            Words.All(word => wanted.Any(other => other == word || NameKey.Singular(other) == NameKey.Singular(word)));
     }
 }

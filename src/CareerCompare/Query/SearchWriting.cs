@@ -6,9 +6,9 @@ namespace CareerCompare.Query;
 internal static class SearchWriting
 {
     /// <summary>What is written beyond this is not looked for.</summary>
-    public const int MostCharacters = 200;
+    public const int MaxCharacters = 200;
 
-    private const int MostWords = 12;
+    private const int MaxWords = 12;
 
     // A word of this length that names have is probably written to its end.
     private const int LongEnough = 5;
@@ -78,8 +78,8 @@ internal static class SearchWriting
     public static IReadOnlyList<string> Words(string text)
     {
         var all = SearchText.Words(Cut(text)).Distinct(StringComparer.Ordinal).ToList();
-        var telling = all.Where(word => !Idle.Contains(word)).Take(MostWords).ToList();
-        return telling.Count > 0 ? telling : [.. all.Take(MostWords)];
+        var telling = all.Where(word => !Idle.Contains(word)).Take(MaxWords).ToList();
+        return telling.Count > 0 ? telling : [.. all.Take(MaxWords)];
     }
 
     /// <summary>
@@ -104,9 +104,9 @@ internal static class SearchWriting
             open.RemoveAll(named.Contains);
             clauses.Add([
                 new SearchWords(named, Prefix: false),
-                new SearchWords([.. named.SkipLast(1), Name.Singular(named[^1])], Prefix: false),
+                new SearchWords([.. named.SkipLast(1), NameKey.Singular(named[^1])], Prefix: false),
                 .. vocabulary
-                    .NamesOf(match.Term)
+                    .NamesFor(match.Term)
                     .Where(name => name.Count > 0)
                     .Select(name => new SearchWords(name, Prefix: false)),
             ]);
@@ -125,7 +125,7 @@ internal static class SearchWriting
     // One letter is the beginning of too much to be one.
     private static IReadOnlyList<SearchWords> Clause(string word, bool isBeginning)
     {
-        var one = Name.Singular(word);
+        var one = NameKey.Singular(word);
         return isBeginning && word.Length > 1
             ? [new SearchWords([one], Prefix: true)]
             : [.. new[] { word, one, one + "s" }.Distinct().Select(form => new SearchWords([form], Prefix: false))];
@@ -138,9 +138,9 @@ internal static class SearchWriting
         var terms = vocabulary.TermsIn(cut);
         var corrected = new StringBuilder();
         var copied = 0;
-        foreach (var token in TextToken.Of(cut).Where(token => token.IsWord(cut)))
+        foreach (var token in Tokenizer.Tokenize(cut).Where(token => token.IsWord(cut)))
         {
-            var word = SearchText.Of(cut.Substring(token.Start, token.Length));
+            var word = SearchText.Normalize(cut.Substring(token.Start, token.Length));
             if (word.Length == 0 || IsIdle(word) || terms.Any(term => token.Start < term.End && token.End > term.Start))
                 continue;
             var meant = vocabulary.Corrected(word, isOpen: token.End >= cut.TrimEnd().Length);
@@ -152,5 +152,5 @@ internal static class SearchWriting
         return copied == 0 ? null : corrected.Append(cut, copied, cut.Length - copied).ToString();
     }
 
-    private static string Cut(string text) => text.Length <= MostCharacters ? text : text[..MostCharacters];
+    private static string Cut(string text) => text.Length <= MaxCharacters ? text : text[..MaxCharacters];
 }

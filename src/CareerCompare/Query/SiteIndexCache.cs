@@ -8,7 +8,7 @@ public sealed class SiteIndexCache
     private volatile SiteIndex? current;
 
     /// <summary>The lists of the publication that a snapshot sees; null before the first publication.</summary>
-    internal SiteIndex? Of(Snapshot snapshot)
+    internal SiteIndex? For(Snapshot snapshot)
     {
         if (snapshot.Setting<Publication>(SettingKeys.Publication) is not { } publication)
             return null;

@@ -269,6 +269,6 @@ public static class ContentFolder
             Problems.Add(new Problem(rule, Printable(path), 1, 1, message, hint));
 
         private static string Printable(string text) =>
-            string.Concat(HiddenCharacters.Without(text, "\uFFFD").Select(c => char.IsControl(c) ? '\uFFFD' : c));
+            string.Concat(InvisibleCharacters.Without(text, "\uFFFD").Select(c => char.IsControl(c) ? '\uFFFD' : c));
     }
 }

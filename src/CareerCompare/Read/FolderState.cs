@@ -21,7 +21,7 @@ public sealed record FolderState(int Entries, long Sum)
     private static readonly FolderState Nothing = new(0, 0);
 
     /// <summary>Looks at a folder, without following links.</summary>
-    public static FolderState Of(string folder)
+    public static FolderState Read(string folder)
     {
         try
         {

@@ -9,7 +9,7 @@ namespace CareerCompare.Read;
 public sealed record PictureHeader(string MediaType, int Width, int Height)
 {
     // A box inside the file type, meta, properties, container: four levels, and one to spare.
-    private const int MostNested = 5;
+    private const int MaxNested = 5;
 
     private static ReadOnlySpan<byte> Png => [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
@@ -73,7 +73,7 @@ public sealed record PictureHeader(string MediaType, int Width, int Height)
     private static PictureHeader Avif(ReadOnlySpan<byte> bytes)
     {
         var (width, height) = (0, 0);
-        Boxes(bytes, MostNested, ref width, ref height);
+        Boxes(bytes, MaxNested, ref width, ref height);
         return new PictureHeader("image/avif", width, height);
     }
 

@@ -8,10 +8,10 @@ internal static class SlugAdvice
     /// </summary>
     public static (string Better, string Why) For(string name)
     {
-        if (HiddenCharacters.In(name).FirstOrDefault() is { Name: { } hidden })
-            return (Slug.From(HiddenCharacters.Without(name)), $", it holds {hidden}");
-        var latin = LookAlike.ToLatin(name);
-        return LookAlike.In(name) is { } letter && latin.All(char.IsAscii)
+        if (InvisibleCharacters.In(name).FirstOrDefault() is { Name: { } hidden })
+            return (Slug.From(InvisibleCharacters.Without(name)), $", it holds {hidden}");
+        var latin = Confusables.ToLatin(name);
+        return Confusables.In(name) is { } letter && latin.All(char.IsAscii)
             ? (Slug.From(latin), $", it holds {letter}")
             : (Slug.From(name), "");
     }

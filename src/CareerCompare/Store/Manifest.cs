@@ -11,7 +11,7 @@ public static class Manifest
 {
     /// <summary>The digest of all rows of these kinds, in whatever order they come.</summary>
     /// <param name="tables">Of each kind the keys, and the sealed summaries or only their seals.</param>
-    public static string Of(params IEnumerable<(Stored Kind, IEnumerable<(string Key, string Summary)> Rows)> tables)
+    public static string For(params IEnumerable<(Stored Kind, IEnumerable<(string Key, string Summary)> Rows)> tables)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var (kind, rows) in tables)
@@ -21,5 +21,5 @@ public static class Manifest
     }
 
     private static string Line((string Key, string Summary) row) =>
-        $"{row.Key} {row.Summary.AsSpan(0, Math.Min(Sealed.Length, row.Summary.Length))}";
+        $"{row.Key} {row.Summary.AsSpan(0, Math.Min(ChecksummedJson.Length, row.Summary.Length))}";
 }

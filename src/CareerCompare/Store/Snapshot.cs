@@ -55,7 +55,7 @@ public sealed class Snapshot : IDisposable
         Guard<IReadOnlyList<PayFile>>(() =>
             [
                 .. Pairs($"SELECT \"Path\", \"Document\" FROM pay WHERE {(ofRoles ? "" : "NOT ")}\"OfRole\"")
-                    .Select(row => Sealed.Read<PayFile>(Stored.Pay, row.Key, row.Summary))
+                    .Select(row => ChecksummedJson.Read<PayFile>(Stored.Pay, row.Key, row.Summary))
                     // The column alone is not sealed.
                     .Select(file =>
                         file.Adverts is not null == ofRoles ? file : throw Missing($"Pay of {file.Source}")
@@ -75,7 +75,7 @@ public sealed class Snapshot : IDisposable
             return Pairs(command)
                 .ToDictionary(
                     row => row.Key,
-                    row => Sealed.Read<List<RoleTerm>>(Stored.RoleTerms, row.Key, row.Summary),
+                    row => ChecksummedJson.Read<List<RoleTerm>>(Stored.RoleTerms, row.Key, row.Summary),
                     StringComparer.Ordinal
                 );
         });
@@ -102,10 +102,10 @@ public sealed class Snapshot : IDisposable
             var roles = Pairs("SELECT \"Slug\", \"Summary\" FROM roles");
             var comparisons = Pairs("SELECT \"Path\", \"Summary\" FROM comparisons");
             var terms = Pairs("SELECT \"Slug\", \"Summary\" FROM terms");
-            var pay = Pairs($"SELECT \"Path\", substr(\"Document\", 1, {Sealed.Length}) FROM pay");
+            var pay = Pairs($"SELECT \"Path\", substr(\"Document\", 1, {ChecksummedJson.Length}) FROM pay");
             var jobs = Pairs("SELECT \"Slug\", \"Summary\" FROM jobs");
             var pictures = Pairs("SELECT \"Path\", \"Summary\" FROM pictures");
-            var manifest = Manifest.Of(
+            var manifest = Manifest.For(
                 (Stored.RoleSummary, roles),
                 (Stored.ComparisonSummary, comparisons),
                 (Stored.Term, terms),
@@ -116,11 +116,11 @@ public sealed class Snapshot : IDisposable
             if (manifest != Setting<string>(SettingKeys.Manifest))
                 throw new DamagedDatabaseException("Not all of the publication is there.");
             return new PublishedLists(
-                [.. roles.Select(row => Sealed.Read<RoleSummary>(Stored.RoleSummary, row.Key, row.Summary))],
+                [.. roles.Select(row => ChecksummedJson.Read<RoleSummary>(Stored.RoleSummary, row.Key, row.Summary))],
                 [.. comparisons.Select(Comparison)],
-                [.. terms.Select(row => Sealed.Read<Term>(Stored.Term, row.Key, row.Summary))],
-                [.. jobs.Select(row => Sealed.Read<JobSummary>(Stored.Job, row.Key, row.Summary))],
-                [.. pictures.Select(row => Sealed.Read<Picture>(Stored.Picture, row.Key, row.Summary))]
+                [.. terms.Select(row => ChecksummedJson.Read<Term>(Stored.Term, row.Key, row.Summary))],
+                [.. jobs.Select(row => ChecksummedJson.Read<JobSummary>(Stored.Job, row.Key, row.Summary))],
+                [.. pictures.Select(row => ChecksummedJson.Read<Picture>(Stored.Picture, row.Key, row.Summary))]
             );
         });
 
@@ -189,10 +189,10 @@ public sealed class Snapshot : IDisposable
         e is DbException or InvalidCastException or InvalidOperationException;
 
     private static (string, ComparisonSummary) Comparison((string Key, string Summary) row) =>
-        (row.Key, Sealed.Read<ComparisonSummary>(Stored.ComparisonSummary, row.Key, row.Summary));
+        (row.Key, ChecksummedJson.Read<ComparisonSummary>(Stored.ComparisonSummary, row.Key, row.Summary));
 
     private T? Document<T>(Stored kind, string sql, string key)
-        where T : class => Guard(() => One(sql, key) is { } stored ? Sealed.Read<T>(kind, key, stored) : null);
+        where T : class => Guard(() => One(sql, key) is { } stored ? ChecksummedJson.Read<T>(kind, key, stored) : null);
 
     private T Guard<T>(Func<T> read)
     {

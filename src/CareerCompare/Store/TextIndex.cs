@@ -20,7 +20,7 @@ public static class TextIndex
     private const double NameWeight = 6;
 
     // Ranking takes a look at every hit. Of more than this, those with the words in their titles are the best.
-    private const int MostRanked = 20_000;
+    private const int MaxRanked = 20_000;
 
     // The number of an entry says its kind, so that hits are counted by kind without a look at their rows.
     private const int Step = 8;
@@ -75,7 +75,7 @@ public static class TextIndex
         command.CommandText =
             $"SELECT s.\"Page\", s.\"Section\", b.id, b.score FROM ({best} ORDER BY score DESC, id LIMIT @take) b "
             + "JOIN search s ON s.\"Id\" = b.id ORDER BY b.score DESC, b.id";
-        if (sqlite && kinds.Values.Sum() > MostRanked)
+        if (sqlite && kinds.Values.Sum() > MaxRanked)
         {
             command.Parameters["@query"].Value = $"title : ({Fts5(question.Query)})";
             var titled = Read(command);
@@ -92,7 +92,7 @@ public static class TextIndex
         using var found = command.ExecuteReader();
         while (found.Read())
         {
-            var entry = new SearchEntry(KindOf(found.GetInt32(2)), found.GetString(0), found.GetString(1));
+            var entry = new SearchEntry(KindFrom(found.GetInt32(2)), found.GetString(0), found.GetString(1));
             items.Add(new SearchHit(entry, found.GetDouble(3)));
         }
         return items;
@@ -114,14 +114,14 @@ public static class TextIndex
         var kinds = new Dictionary<string, int>(StringComparer.Ordinal);
         using var reader = command.ExecuteReader();
         while (reader.Read())
-            kinds[KindOf(reader.GetInt32(0))] = reader.GetInt32(1);
+            kinds[KindFrom(reader.GetInt32(0))] = reader.GetInt32(1);
         return kinds;
     }
 
     // No entry has the last number: nothing is of a kind that there is not.
     private static int NumberOf(string kind) => Array.IndexOf(Kinds, kind) is >= 0 and var number ? number : Step - 1;
 
-    private static string KindOf(int id) => Kinds[Math.Min(id % Step, Kinds.Length - 1)];
+    private static string KindFrom(int id) => Kinds[Math.Min(id % Step, Kinds.Length - 1)];
 
     private static void Add(DbCommand command, string name, object value)
     {

@@ -133,9 +133,9 @@ public sealed class AdvertSummarizer : IDisposable
         counts.Add(range.HasTwoRows ? RowFacts.TwoRowRanges : RowFacts.SingleAmounts, range.Low.Year);
         var item = RangeItem.From(range);
         var any = false;
-        foreach (var role in titles.RolesOf(range.Low.Title))
+        foreach (var role in titles.RolesFor(range.Low.Title))
         {
-            ranges.Add(item with { Cell = groups.CellOf(role, range.Low) });
+            ranges.Add(item with { Cell = groups.CellFor(role, range.Low) });
             any = true;
         }
         if (!any)
@@ -150,15 +150,15 @@ public sealed class AdvertSummarizer : IDisposable
         groups.Close();
         foreach (var ((end, own), sort) in amounts)
         foreach (var item in Watched(sort.Sorted(), cancellation))
-            groups.Rank((int)(item & (RangeGroups.MostCells - 1)), end, own, (long)(item >> RangeGroups.CellBits));
+            groups.Rank((int)(item & (RangeGroups.MaxCells - 1)), end, own, (long)(item >> RangeGroups.CellBits));
         var found = roles
-            .Select((role, index) => (role.Slug, Titles: titles.Of(role, found: true), Groups: groups.For(index)))
+            .Select((role, index) => (role.Slug, Titles: titles.TitlesFor(role, found: true), Groups: groups.For(index)))
             .Where(role => role.Groups.Count > 0)
             .OrderBy(role => role.Slug, StringComparer.Ordinal)
             .ToList();
         if (found.Count == 0)
             throw new SummarizeException("no row has a title of any role");
-        var unfound = roles.Select(role => role with { Titles = titles.Of(role, found: false) });
+        var unfound = roles.Select(role => role with { Titles = titles.TitlesFor(role, found: false) });
         return new AdvertResult(
             [.. found.Select(role => new RoleAdverts(role.Slug, role.Titles, role.Groups))],
             [.. unfound.Where(role => role.Titles.Count > 0)],

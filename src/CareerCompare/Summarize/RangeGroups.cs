@@ -7,7 +7,7 @@ namespace CareerCompare.Summarize;
 internal sealed class RangeGroups
 {
     /// <summary>The most cells that there can be: so many numbers fit beside an amount.</summary>
-    public const int MostCells = 1 << CellBits;
+    public const int MaxCells = 1 << CellBits;
 
     /// <summary>How many bits the number of a cell takes.</summary>
     public const int CellBits = 22;
@@ -18,13 +18,13 @@ internal sealed class RangeGroups
     private RangeGroup[][] ranked = [];
 
     /// <summary>The number of the cell of a role's range.</summary>
-    public int CellOf(int role, AdvertRow row)
+    public int CellFor(int role, AdvertRow row)
     {
         var key = (new GroupKey(role, row.Level, row.Country, row.Year, row.Currency), row.Remote, row.Size);
         if (!numbers.TryGetValue(key, out var number))
         {
-            if (cells.Count == MostCells)
-                throw new SummarizeException($"the file has more than {MostCells:N0} kinds of adverts");
+            if (cells.Count == MaxCells)
+                throw new SummarizeException($"the file has more than {MaxCells:N0} kinds of adverts");
             numbers.Add(key, number = cells.Count);
             cells.Add((new RangeGroup(key.Item1), row.Remote, row.Size));
         }

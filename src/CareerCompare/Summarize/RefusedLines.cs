@@ -30,7 +30,7 @@ internal sealed class RefusedLines
 /// <summary>Line numbers in ascending order; of many only the first are named.</summary>
 internal sealed class NamedLines
 {
-    private const int MostRanges = 50;
+    private const int MaxRanges = 50;
     private readonly List<(long First, long Last)> ranges = [];
     private long last;
     private bool more;
@@ -44,7 +44,7 @@ internal sealed class NamedLines
         Count++;
         if (line == last + 1 && !more && ranges.Count > 0)
             ranges[^1] = (ranges[^1].First, line);
-        else if (ranges.Count < MostRanges)
+        else if (ranges.Count < MaxRanges)
             ranges.Add((line, line));
         else
             more = true;

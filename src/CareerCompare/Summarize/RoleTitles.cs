@@ -9,7 +9,7 @@ public sealed record TitledRole(string Slug, IReadOnlyList<string> Titles);
 internal sealed class RoleTitles
 {
     // Enough to find what a title without rows was meant to be; longer ones are no titles.
-    private const int MostKept = 100_000;
+    private const int MaxKept = 100_000;
     private const int LongestKept = 200;
 
     private readonly ILookup<string, int> roles;
@@ -17,16 +17,16 @@ internal sealed class RoleTitles
     private readonly HashSet<string> foundOfRoles = new(StringComparer.OrdinalIgnoreCase);
 
     public RoleTitles(IReadOnlyList<TitledRole> all) =>
-        roles = all.SelectMany((role, index) => Of(role).Select(title => (title, index)))
+        roles = all.SelectMany((role, index) => TitlesFor(role).Select(title => (title, index)))
             .ToLookup(pair => pair.title, pair => pair.index, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Titles that rows have.</summary>
     public IReadOnlyCollection<string> Found => found;
 
     /// <summary>The roles that a row's title counts for.</summary>
-    public IEnumerable<int> RolesOf(string title)
+    public IEnumerable<int> RolesFor(string title)
     {
-        if (found.Count < MostKept && title.Length <= LongestKept)
+        if (found.Count < MaxKept && title.Length <= LongestKept)
             found.Add(title);
         var counted = roles[title];
         if (counted.Any())
@@ -35,9 +35,9 @@ internal sealed class RoleTitles
     }
 
     /// <summary>The titles of a role that rows have, or that no row has.</summary>
-    public IReadOnlyList<string> Of(TitledRole role, bool found) =>
-        [.. Of(role).Where(title => foundOfRoles.Contains(title) == found)];
+    public IReadOnlyList<string> TitlesFor(TitledRole role, bool found) =>
+        [.. TitlesFor(role).Where(title => foundOfRoles.Contains(title) == found)];
 
-    private static IEnumerable<string> Of(TitledRole role) =>
+    private static IEnumerable<string> TitlesFor(TitledRole role) =>
         role.Titles.Select(title => title.Trim()).Distinct(StringComparer.OrdinalIgnoreCase);
 }

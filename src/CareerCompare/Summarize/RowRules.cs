@@ -12,8 +12,8 @@ internal sealed class RowRules(int lastYear)
 
     private const int FirstYear = 2000;
     private const int LeastPay = 1_000;
-    private const int MostPay = 10_000_000;
-    private const long MostOwn = 1_000_000_000_000;
+    private const int MaxPay = 10_000_000;
+    private const long MaxOwn = 1_000_000_000_000;
     private const long TooMany = 1_000_000_000_000_000_000;
 
     private static readonly string[] Employments = ["FT", "PT", "CT", "FL"];
@@ -21,7 +21,7 @@ internal sealed class RowRules(int lastYear)
     private static readonly string NotPositive = "pay is not positive";
     private static readonly string UnknownCountry = "unknown country (no code of ISO 3166-1)";
     private static readonly string Absurd =
-        $"pay is absurd (salary_in_usd below {LeastPay:N0} or above {MostPay:N0} a year)";
+        $"pay is absurd (salary_in_usd below {LeastPay:N0} or above {MaxPay:N0} a year)";
 
     private readonly (AdvertColumn Column, string Reason, Func<string, bool> Holds)[] rules =
     [
@@ -32,8 +32,8 @@ internal sealed class RowRules(int lastYear)
         (AdvertColumn.SalaryInUsd, NotWhole, IsWhole),
         (AdvertColumn.Salary, NotPositive, text => Whole(text) > 0),
         (AdvertColumn.SalaryInUsd, NotPositive, text => Whole(text) > 0),
-        (AdvertColumn.SalaryInUsd, Absurd, text => Whole(text) is >= LeastPay and <= MostPay),
-        (AdvertColumn.Salary, $"pay is absurd (above {MostOwn:N0} a year)", text => Whole(text) <= MostOwn),
+        (AdvertColumn.SalaryInUsd, Absurd, text => Whole(text) is >= LeastPay and <= MaxPay),
+        (AdvertColumn.Salary, $"pay is absurd (above {MaxOwn:N0} a year)", text => Whole(text) <= MaxOwn),
         (AdvertColumn.Currency, "unknown currency (not three capital letters)", Currency.IsCode),
         (AdvertColumn.Residence, UnknownCountry, Country.IsCode),
         (AdvertColumn.Location, UnknownCountry, Country.IsCode),

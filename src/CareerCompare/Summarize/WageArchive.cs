@@ -8,7 +8,7 @@ namespace CareerCompare.Summarize;
 internal static class WageArchive
 {
     // The agency's workbooks unpack to 2 MB. A small file can unpack to far more than there is memory.
-    private const int MostMegabytes = 200;
+    private const int MaxMegabytes = 200;
     private const int Megabyte = 1_000_000;
 
     /// <summary>
@@ -19,9 +19,9 @@ internal static class WageArchive
     {
         using var archive = Open(stream);
         var bytes = archive.Entries.Sum(entry => (decimal)entry.Length);
-        if (bytes > (decimal)MostMegabytes * Megabyte)
+        if (bytes > (decimal)MaxMegabytes * Megabyte)
             throw new SummarizeException(
-                $"the spreadsheet unpacks to {Math.Ceiling(bytes / Megabyte).ToString("N0", CultureInfo.InvariantCulture)} MB, and at most {MostMegabytes} MB are read"
+                $"the spreadsheet unpacks to {Math.Ceiling(bytes / Megabyte).ToString("N0", CultureInfo.InvariantCulture)} MB, and at most {MaxMegabytes} MB are read"
             );
     }
 

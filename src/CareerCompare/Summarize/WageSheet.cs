@@ -24,16 +24,16 @@ public sealed record WageResult(
 /// </summary>
 public sealed partial class WageSheet
 {
-    private const int MostRowsBeforeHeader = 50;
+    private const int MaxRowsBeforeHeader = 50;
     private const string Code = "OCC_CODE";
     private const string Title = "OCC_TITLE";
 
     // The agency's sheets have some 30. For each row the reader fills all columns up to the last that any row has, so that one
     // cell far out in each of many rows would take minutes.
-    private const int MostColumns = 200;
+    private const int MaxColumns = 200;
 
     // As many as spreadsheet programs have. A cell said to stand further down would make the reader count up to it.
-    private const int MostRows = 1_048_576;
+    private const int MaxRows = 1_048_576;
     private const int RowsBetweenLooks = 1_000;
 
     // The years that the site takes.
@@ -42,7 +42,7 @@ public sealed partial class WageSheet
 
     // What the site takes of a table of wages: with more in one cell it would hold back the whole file.
     private const decimal Most = 1_000_000_000_000;
-    private const decimal MostError = 1000;
+    private const decimal MaxError = 1000;
 
     private static readonly string[] Percentiles = ["A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90"];
 
@@ -113,11 +113,11 @@ public sealed partial class WageSheet
 
     private void ReadSheet(IExcelDataReader reader, CancellationToken cancellation)
     {
-        if (reader.FieldCount > MostColumns)
+        if (reader.FieldCount > MaxColumns)
             throw new SummarizeException(
-                $"sheet {reader.Name} has {reader.FieldCount} columns, and at most {MostColumns} are read"
+                $"sheet {reader.Name} has {reader.FieldCount} columns, and at most {MaxColumns} are read"
             );
-        if (reader.RowCount > MostRows)
+        if (reader.RowCount > MaxRows)
             throw new InvalidDataException("a sheet is larger than a sheet can be");
         Dictionary<string, int>? header = null;
         for (var row = 1; reader.Read(); row++)
@@ -129,7 +129,7 @@ public sealed partial class WageSheet
             var cells = Enumerable.Range(0, reader.FieldCount).Select(reader.GetValue).ToArray();
             if (header is not null)
                 Keep(cells, row);
-            else if (row <= MostRowsBeforeHeader && IsHeader(cells))
+            else if (row <= MaxRowsBeforeHeader && IsHeader(cells))
                 (places, table) = (header = Header(cells, reader.Name, row), reader.Name);
             else
                 Notes(cells);
@@ -232,9 +232,9 @@ public sealed partial class WageSheet
             estimate,
             Currency.Dollars,
             (long?)Number("TOT_EMP", 0, Most, whole: true),
-            Number("EMP_PRSE", 0, MostError),
+            Number("EMP_PRSE", 0, MaxError),
             Amount("A_MEAN"),
-            Number("MEAN_PRSE", 0, MostError),
+            Number("MEAN_PRSE", 0, MaxError),
             Ascending([.. Percentiles.Select(Amount)], row)
         );
 
@@ -299,7 +299,7 @@ public sealed partial class WageSheet
 
     private static string? NoTitle(string title) =>
         title.Length == 0 ? "there is no title"
-        : title.Any(IsBreak) || HiddenCharacters.In(title).Any()
+        : title.Any(IsBreak) || InvisibleCharacters.In(title).Any()
             ? $"the title \"{title}\" has a line break or another character that is not seen"
         : title.StartsWith('#') ? $"\"{title}\" is no title"
         : null;

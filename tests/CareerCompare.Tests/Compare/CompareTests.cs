@@ -174,8 +174,8 @@ public sealed class CompareTests
             "## Skills\n\n- Verse\n- epic\n\n### Breath\n\nLong.\n\n## Tools\n\n- Ink: blue\n- Paper: plain"
         );
         var comparison = Compare(site, TwoPoets);
-        var skills = Differences.Of(Section(comparison, "skills"));
-        var ink = Differences.Of(Section(comparison, "tools")).Rows.ShouldHaveSingleItem();
+        var skills = Differences.In(Section(comparison, "skills"));
+        var ink = Differences.In(Section(comparison, "tools")).Rows.ShouldHaveSingleItem();
 
         skills
             .Rows.ShouldHaveSingleItem()

@@ -24,12 +24,12 @@ public sealed class SalaryOddsTests
         var random = new Random(first + second);
         var (a, b) = (Draw(random, first, 0, spread, round), Draw(random, second, shift, spread, round));
 
-        var odds = SalaryOdds.Between(Adverts.Of("SE", a), Adverts.Of("SE", b))!;
+        var odds = SalaryOdds.Between(Adverts.Group("SE", a), Adverts.Group("SE", b))!;
 
         odds.Share.ShouldBe(AllPairs(a, b), 0.02);
         odds.Low.ShouldBeLessThanOrEqualTo(odds.Share);
         odds.High.ShouldBeGreaterThanOrEqualTo(odds.Share);
-        SalaryOdds.Between(Adverts.Of("SE", b), Adverts.Of("SE", a))!.Share.ShouldBe(1 - odds.Share, 1e-9);
+        SalaryOdds.Between(Adverts.Group("SE", b), Adverts.Group("SE", a))!.Share.ShouldBe(1 - odds.Share, 1e-9);
     }
 
     [Theory]
@@ -45,8 +45,8 @@ public sealed class SalaryOddsTests
             .Range(0, 400)
             .Select(_ =>
                 SalaryOdds.Between(
-                    Adverts.Of("SE", Resample(random, a, size)),
-                    Adverts.Of("SE", Resample(random, b, size))
+                    Adverts.Group("SE", Resample(random, a, size)),
+                    Adverts.Group("SE", Resample(random, b, size))
                 )!
             )
             .Count(odds => odds.Low <= truth && truth <= odds.High);
@@ -57,7 +57,7 @@ public sealed class SalaryOddsTests
     [Fact]
     public void Equal_midpoints_are_too_close_to_call()
     {
-        var same = Adverts.Of("SE", [.. Enumerable.Repeat(100_000, 50)]);
+        var same = Adverts.Group("SE", [.. Enumerable.Repeat(100_000, 50)]);
 
         var odds = SalaryOdds.Between(same, same)!;
 
@@ -68,7 +68,7 @@ public sealed class SalaryOddsTests
     [Fact]
     public void Ranges_that_do_not_meet_are_certain_only_as_far_as_their_number_goes()
     {
-        var (low, high) = (Adverts.Of("SE", Range(50_000)), Adverts.Of("SE", Range(300_000)));
+        var (low, high) = (Adverts.Group("SE", Range(50_000)), Adverts.Group("SE", Range(300_000)));
 
         var odds = SalaryOdds.Between(low, high)!;
 
@@ -83,7 +83,7 @@ public sealed class SalaryOddsTests
     [Fact]
     public void Too_few_ranges_give_no_odds()
     {
-        var (few, enough) = (Adverts.Of("SE", Few(9)), Adverts.Of("SE", Few(10)));
+        var (few, enough) = (Adverts.Group("SE", Few(9)), Adverts.Group("SE", Few(10)));
 
         SalaryOdds.Between(few, enough).ShouldBeNull();
         SalaryOdds.Between(enough, few).ShouldBeNull();
@@ -99,7 +99,7 @@ public sealed class SalaryOddsTests
         List<(long, long)> wide = [.. Enumerable.Range(0, 40).Select(i => (50_000L + i, 150_000L + i))];
         List<(long, long)> narrow = [.. Enumerable.Range(0, 40).Select(i => (99_000L + i, 101_000L + i))];
 
-        SalaryOdds.Between(Adverts.Of("SE", wide), Adverts.Of("SE", narrow))!.Share.ShouldBe(0.5, 1e-9);
+        SalaryOdds.Between(Adverts.Group("SE", wide), Adverts.Group("SE", narrow))!.Share.ShouldBe(0.5, 1e-9);
     }
 
     [Theory]

@@ -138,7 +138,7 @@ public sealed partial class FuzzTests
         report.Files.SingleOrDefault(file => file.Record.Path == draft.Path)?.Record.Problems ?? [];
 
     private static string Outline(CheckReport report, Draft draft) =>
-        Published(report, draft) is { } article ? string.Join('\n', Parse.Outline.Of(article)) : "held back";
+        Published(report, draft) is { } article ? string.Join('\n', Parse.Outline.Lines(article)) : "held back";
 
     private static bool IsInside(Problem problem, Draft draft)
     {

@@ -22,56 +22,56 @@ public sealed class CaseTests
 
         var articles = ContentCheck.Run(folder.Path).Files.Select(file => file.Article).OfType<Article>();
 
-        articles.SelectMany(Outline.Of).ShouldBe(spec.Expected("sections")!);
+        articles.SelectMany(Outline.Lines).ShouldBe(spec.Expected("sections")!);
     }
 }
 
 /// <summary>An article as lines that a person can read.</summary>
 internal static class Outline
 {
-    public static IEnumerable<string> Of(Article article)
+    public static IEnumerable<string> Lines(Article article)
     {
         foreach (var section in article.Sections)
         {
             yield return $"## {section.Key} | {section.Title} @{section.Line}";
-            foreach (var line in Of(section.Shared))
+            foreach (var line in Lines(section.Shared))
                 yield return line;
             foreach (var part in section.Parts)
             {
                 yield return $"### {part.Role} @{part.Line}";
-                foreach (var line in Of(part.Content))
+                foreach (var line in Lines(part.Content))
                     yield return line;
             }
         }
     }
 
-    private static IEnumerable<string> Of(Content content)
+    private static IEnumerable<string> Lines(Content content)
     {
         foreach (var group in content.Groups)
         {
             if (group.Title is not null)
                 yield return $"# {group.Title} @{group.Line}";
-            foreach (var line in group.Blocks.SelectMany(Of))
+            foreach (var line in group.Blocks.SelectMany(Lines))
                 yield return line;
         }
     }
 
-    private static IEnumerable<string> Of(Block block) =>
+    private static IEnumerable<string> Lines(Block block) =>
         block switch
         {
             ThematicBreak => ["---"],
-            ItemList list => list.Items.SelectMany(item => Of(item, list.IsNumbered ? "1. " : "- ")),
+            ItemList list => list.Items.SelectMany(item => Lines(item, list.IsNumbered ? "1. " : "- ")),
             Table table => table
-                .Items.SelectMany(item => Of(item, "- "))
+                .Items.SelectMany(item => Lines(item, "- "))
                 .Prepend("T " + Escaped(table.Text) + At(table.Line)),
             _ => ["P " + Escaped(block.Text) + At(block.Line)],
         };
 
-    private static IEnumerable<string> Of(Item item, string marker)
+    private static IEnumerable<string> Lines(Item item, string marker)
     {
         var label = item.Label is null ? "" : $"[{item.Label}] ";
         yield return (marker + label + Escaped(item.Text)).TrimEnd() + At(item.Line);
-        foreach (var line in item.Items.SelectMany(child => Of(child, "- ")))
+        foreach (var line in item.Items.SelectMany(child => Lines(child, "- ")))
             yield return "  " + line;
     }
 

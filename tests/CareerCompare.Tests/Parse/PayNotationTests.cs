@@ -20,7 +20,7 @@ public sealed class PayNotationTests
 
         var pay = PayNotation.Read(text);
 
-        (pay is null ? null : Meaning.Of(pay)).ShouldBe(means, $"\"{text}\": {why}");
+        (pay is null ? null : Meaning.From(pay)).ShouldBe(means, $"\"{text}\": {why}");
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class PayNotationTests
         bool More = false
     )
     {
-        public static Meaning Of(JobPay pay) =>
+        public static Meaning From(JobPay pay) =>
             new(
                 pay.Currency,
                 pay.Least,

@@ -64,7 +64,7 @@ public sealed class SalaryPublishTests
             ("An office", new WageAmount(73000, false), new WageAmount(150000, true))
         );
         site.Ask.Salary("ode-poet")!.Prices!.Find("AT", 2024)!.Level.ShouldBe(0.79m);
-        site.Ask.Salaries()!.Site.CurrencyOf("XTS", 2024)!.PerUsd.ShouldBe(4);
+        site.Ask.Salaries()!.Site.CurrencyFor("XTS", 2024)!.PerUsd.ShouldBe(4);
         site.Ask.Salaries()!.Method.Counts["board"].ShouldBe([new RowCount("rows", "2024", 80, "")]);
 
         var changed = site.Write(Ranges, Adverts.Csv(("all", [.. Amounts.Select(amount => 2 * amount)]))).Publish();
@@ -174,7 +174,7 @@ public sealed class SalaryPublishTests
         report.Problems.Select(problem => problem.Rule).Distinct().ShouldBe([Rule.SalarySourceMissing]);
         Pay(site).IsEmpty.ShouldBeTrue();
         site.Ask.Salaries()!.Roles.ShouldBeEmpty();
-        site.Ask.Salaries()!.Site.CurrencyOf("XTS", 2024).ShouldBeNull();
+        site.Ask.Salaries()!.Site.CurrencyFor("XTS", 2024).ShouldBeNull();
         site.Ask.Salary("ode-poet")!.Prices.ShouldBeNull();
         site.Ask.Salaries()!.Method.Counts.ShouldBeEmpty();
 
@@ -199,7 +199,7 @@ public sealed class SalaryPublishTests
         site.Delete(Wages).Delete(Rates).Delete("pay/bank/prices.csv").Publish();
         Pay(site).IsEmpty.ShouldBeTrue();
         Pay(site).Official!.Fault.ShouldBe(WageFault.NoWage);
-        site.Ask.Salaries()!.Site.CurrencyOf("XTS", 2024).ShouldBeNull();
+        site.Ask.Salaries()!.Site.CurrencyFor("XTS", 2024).ShouldBeNull();
         site.Ask.Salary("ode-poet")!.Prices.ShouldBeNull();
     }
 
@@ -299,11 +299,11 @@ public sealed class SalaryPublishTests
 
         site.Ask.Salaries()!.Method.Counts["board"].ShouldHaveSingleItem().Count.ShouldBe(80);
         // The first by name, whichever was published first.
-        site.Ask.Salaries()!.Site.CurrencyOf("XTS", 2024)!.PerUsd.ShouldBe(5);
+        site.Ask.Salaries()!.Site.CurrencyFor("XTS", 2024)!.PerUsd.ShouldBe(5);
         site.Write(Rates, "currency,year,per_usd,days\nXTS,2024,3,256\n").Publish();
         site.Delete("pay/bank/a-rate.csv").Publish();
         site.Write("pay/bank/a-rate.csv", "currency,year,per_usd,days\nXTS,2024,5,256\n").Publish();
-        site.Ask.Salaries()!.Site.CurrencyOf("XTS", 2024)!.PerUsd.ShouldBe(5);
+        site.Ask.Salaries()!.Site.CurrencyFor("XTS", 2024)!.PerUsd.ShouldBe(5);
     }
 
     /// <summary>Why an official wage is not shown as that of a role.</summary>

@@ -56,20 +56,20 @@ internal sealed class NaiveSummary
         var rows = new List<DrawnRow>();
         while (rows.Count < count)
         {
-            var country = Of("US", "US", "US", "AT", "AT", "DE");
+            var country = OneOf("US", "US", "US", "AT", "AT", "DE");
             var currency = country == "US" || random.Next(11) == 0 ? "USD" : "EUR";
             var row = Priced(
                 new DrawnRow(
                     2023 + random.Next(2),
-                    Of(Levels),
-                    Of("Poet", "data poet", "Bard", "Painter", "Baker"),
+                    OneOf(Levels),
+                    OneOf("Poet", "data poet", "Bard", "Painter", "Baker"),
                     0,
                     currency,
                     0,
-                    Of("US", "US", "AT"),
-                    Of("0", "0", "100", "50"),
+                    OneOf("US", "US", "AT"),
+                    OneOf("0", "0", "100", "50"),
                     country,
-                    Of("M", "M", "S", "L")
+                    OneOf("M", "M", "S", "L")
                 )
             );
             rows.Add(row);
@@ -80,7 +80,7 @@ internal sealed class NaiveSummary
         }
         return rows;
 
-        string Of(params string[] values) => values[random.Next(values.Length)];
+        string OneOf(params string[] values) => values[random.Next(values.Length)];
 
         DrawnRow Priced(DrawnRow row)
         {

@@ -17,7 +17,7 @@ internal static class Spreadsheet
     /// The sheets by name, each a text of rows: cells parted by bars, a number for what is one, text for all else and for what
     /// starts with an apostrophe, as people type it.
     /// </param>
-    public static byte[] Of(params (string Name, string Rows)[] sheets)
+    public static byte[] Create(params (string Name, string Rows)[] sheets)
     {
         using var bytes = new MemoryStream();
         using (var zip = new ZipArchive(bytes, ZipArchiveMode.Create, leaveOpen: true))

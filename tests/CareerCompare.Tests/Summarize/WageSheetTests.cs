@@ -9,7 +9,7 @@ namespace CareerCompare.Tests.Summarize;
 /// <summary>The agency's spreadsheet: cases in <c>sheets/</c>, and files that are none or damaged.</summary>
 public sealed class WageSheetTests
 {
-    private static readonly byte[] Whole = Spreadsheet.Of(
+    private static readonly byte[] Whole = Spreadsheet.Create(
         ("Field Descriptions", "May 2025 OEWS Estimates"),
         (
             "national",
@@ -25,7 +25,7 @@ public sealed class WageSheetTests
     public void A_sheet_gives_these_wages(string name)
     {
         var spec = SpecCase.In("Summarize/sheets").Single(spec => spec.ToString() == name);
-        var file = Spreadsheet.Of([
+        var file = Spreadsheet.Create([
             .. spec.Blocks.Where(block => block.Kind == "sheet").Select(block => (block.Argument, block.Text)),
         ]);
         var codes = spec.Expected("codes") ?? ["27-3043"];

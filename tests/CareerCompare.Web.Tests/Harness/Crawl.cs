@@ -19,7 +19,7 @@ public sealed class Crawl
     public string Origin(string path) => origins[path];
 
     /// <summary>Follows every link of our own, and fetches what pages are made of.</summary>
-    public static async Task<Crawl> Of(LiveSite site, string start = "/")
+    public static async Task<Crawl> Start(LiveSite site, string start = "/")
     {
         var crawl = new Crawl();
         var queue = new Queue<string>([start]);

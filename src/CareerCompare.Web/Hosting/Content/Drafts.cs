@@ -13,14 +13,14 @@ public sealed class Drafts(DraftCheck check)
             :
             [
                 .. check
-                    .Of(draft)
+                    .Check(draft)
                     .Where(problem => problem.Rule != Rule.EmptyBody)
                     .Select(problem => Fault(draft, problem)),
             ];
 
     private static DraftFault Fault(JobDraft draft, Problem problem) =>
         new(
-            draft.KeyOf(problem.Line) ?? JobDraft.Keys[0].Key,
+            draft.KeyAt(problem.Line) ?? JobDraft.Keys[0].Key,
             $"{problem.Message}: {problem.Advice}.",
             problem.Rule.Severity == Severity.Error
         );

@@ -54,7 +54,7 @@ internal sealed partial class WatchingService(
                 Watch();
                 var isTold = await told.WaitAsync(pause, stoppingToken);
                 var start = Stopwatch.GetTimestamp();
-                var now = FolderState.Of(root.Path);
+                var now = FolderState.Read(root.Path);
                 pause = TimeSpan.FromTicks(Math.Max(Look.Ticks, Rest * Stopwatch.GetElapsedTime(start).Ticks));
                 if (!isTold && now == seen && Stopwatch.GetElapsedTime(published) < Thorough)
                     continue;
@@ -76,7 +76,7 @@ internal sealed partial class WatchingService(
         {
             var before = now;
             await Task.Delay(before.Entries < entries ? SettleGone : Settle, stoppingToken);
-            now = FolderState.Of(root.Path);
+            now = FolderState.Read(root.Path);
             if (now == before)
                 break;
         }

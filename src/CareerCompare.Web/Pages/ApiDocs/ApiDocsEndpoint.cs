@@ -46,14 +46,14 @@ internal static class ApiDocsEndpoint
     {
         if (context.Request.IsElsewhere(ApiDocument.Page, out var moved))
             return moved;
-        var document = await described.Of(queries, context.RequestAborted);
+        var document = await described.Create(queries, context.RequestAborted);
         var resources = new List<ApiResource>();
         foreach (var (path, item) in document.Paths)
         {
-            var (request, response) = await examples.Of(path);
+            var (request, response) = await examples.For(path);
             resources.Add(new ApiResource(path, item.Operations![HttpMethod.Get], request, response));
         }
         var page = new ApiDocsAnswer(document, resources, described.Promises(queries));
-        return PageResult.Of<ApiDocsPage, ApiDocsAnswer>(queries.Current()!.Site, page);
+        return PageResult.Create<ApiDocsPage, ApiDocsAnswer>(queries.Current()!.Site, page);
     }
 }

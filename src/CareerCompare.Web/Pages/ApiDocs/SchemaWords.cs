@@ -9,12 +9,12 @@ internal static class SchemaWords
     public static string Id(string name) => $"schema_{name}";
 
     /// <summary>What a parameter takes: <c>integer, 1 to 100, 20 unless given</c>.</summary>
-    public static string Of(IOpenApiParameter parameter)
+    public static string For(IOpenApiParameter parameter)
     {
         var schema = parameter.Schema!;
         IEnumerable<string?> words =
         [
-            Of(schema),
+            For(schema),
             schema.Enum is { Count: > 0 } values ? string.Join(", ", values.Select(value => value?.ToString())) : null,
             Range(schema.Minimum, schema.Maximum),
             Range(Text(schema.MinItems), Text(schema.MaxItems)),
@@ -26,16 +26,16 @@ internal static class SchemaWords
     }
 
     /// <summary>What a field holds: <c>list of object, or null</c>.</summary>
-    public static string Of(IOpenApiSchema schema)
+    public static string For(IOpenApiSchema schema)
     {
         if (schema is not OpenApiSchemaReference && (schema.OneOf ?? schema.AnyOf) is { Count: > 0 } choices)
-            return string.Join(", or ", choices.Select(Of).OrderBy(word => word == "null"));
+            return string.Join(", or ", choices.Select(For).OrderBy(word => word == "null"));
         if (schema.AdditionalProperties is { } values)
-            return $"object of {Of(values)}";
+            return $"object of {For(values)}";
         var words = Enum.GetValues<JsonSchemaType>()
             .Where(type => schema.Type?.HasFlag(type) == true)
             .OrderBy(type => type == JsonSchemaType.Null)
-            .Select(type => type == JsonSchemaType.Array ? $"list of {Of(schema.Items!)}" : Word(type, schema.Format));
+            .Select(type => type == JsonSchemaType.Array ? $"list of {For(schema.Items!)}" : Word(type, schema.Format));
         return string.Join(", or ", words);
     }
 

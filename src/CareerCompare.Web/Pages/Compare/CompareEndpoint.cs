@@ -20,8 +20,8 @@ internal static class CompareEndpoint
             {
                 var onlyDifferences = context.Request.Query["only"] == "differences";
                 var site = queries.Current()!.Site;
-                var choice = SalaryChoice.Of(context.Request.Query, site, queries.AdvertSources());
-                return PageResult.Of<ComparePage, SideBySide>(site, new SideBySide(answer, onlyDifferences, choice));
+                var choice = SalaryChoice.From(context.Request.Query, site, queries.AdvertSources());
+                return PageResult.Create<ComparePage, SideBySide>(site, new SideBySide(answer, onlyDifferences, choice));
             }
         );
 }

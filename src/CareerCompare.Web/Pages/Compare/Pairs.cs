@@ -13,7 +13,7 @@ public sealed record PairLink(string Title, string Url, string Note);
 internal static class Pairs
 {
     /// <summary>For a pair the authored comparisons nearby; for more roles every two of them, authored ones first.</summary>
-    public static IReadOnlyList<PairLink> Of(CompareAnswer answer)
+    public static IReadOnlyList<PairLink> From(CompareAnswer answer)
     {
         var authored = answer
             .Pairs.Select(pair => new PairLink(pair.Title, pair.Url, $"{pair.Minutes} min read"))

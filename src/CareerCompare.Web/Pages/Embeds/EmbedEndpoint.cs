@@ -14,14 +14,14 @@ internal static class EmbedEndpoint
         StringComparer.Ordinal
     )
     {
-        ["roles"] = (queries, site, embed) => PageResult.Of<RoleEmbed, RoleAnswer>(site, queries.Role(embed.Slugs[0])!),
+        ["roles"] = (queries, site, embed) => PageResult.Create<RoleEmbed, RoleAnswer>(site, queries.Role(embed.Slugs[0])!),
         ["compare"] = (queries, site, embed) =>
-            PageResult.Of<PairEmbed, SideBySide>(
+            PageResult.Create<PairEmbed, SideBySide>(
                 site,
                 new SideBySide(queries.Compare(embed.Slugs)!, OnlyDifferences: false, SalaryChoice.Everything)
             ),
         ["salaries"] = (queries, site, embed) =>
-            PageResult.Of<SalaryEmbed, SalaryView>(
+            PageResult.Create<SalaryEmbed, SalaryView>(
                 site,
                 new SalaryView(queries.Salary(embed.Slugs[0])!, SalaryChoice.Everything, Offer: null)
             ),
@@ -34,7 +34,7 @@ internal static class EmbedEndpoint
     {
         var site = queries.Current()!.Site;
         if (EmbedPages.Find(queries, $"/{path}") is not { } found)
-            return PageResult.Of<EmbedNotFound, Site>(site, site, StatusCodes.Status404NotFound);
+            return PageResult.Create<EmbedNotFound, Site>(site, site, StatusCodes.Status404NotFound);
         return context.Request.IsElsewhere(found.Url, out var moved)
             ? moved
             : Kinds[found.Folder](queries, site, found);

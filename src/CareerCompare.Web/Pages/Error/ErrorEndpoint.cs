@@ -17,7 +17,7 @@ public static class ErrorEndpoint
 
     /// <summary>Writes the page; whoever found the error has set its other headers.</summary>
     public static Task Answer(HttpContext context, int status, string reason) =>
-        PageResult.Of<ErrorPage, ErrorAnswer>(Site, Words(context, status, reason), status).ExecuteAsync(context);
+        PageResult.Create<ErrorPage, ErrorAnswer>(Site, Words(context, status, reason), status).ExecuteAsync(context);
 
     private static ErrorAnswer Words(HttpContext context, int status, string reason) =>
         status switch

@@ -18,8 +18,8 @@ internal static class FitEndpoint
         var answer = queries.Fit(Names(query["skills"]), Names(query["lacks"]))!;
         // A form says each choice on its own; what is kept and shared has one spelling.
         return IsForm(query["skills"]) || IsForm(query["lacks"])
-            ? Canonical.Moved(FitAddress.Of(answer))
-            : PageResult.Of<FitPage, FitAnswer>(queries.Current()!.Site, answer);
+            ? Canonical.Moved(FitAddress.UrlFor(answer))
+            : PageResult.Create<FitPage, FitAnswer>(queries.Current()!.Site, answer);
     }
 
     private static bool IsForm(StringValues values) => values.Count > 1 || values is [""];
@@ -32,7 +32,7 @@ internal static class FitEndpoint
                 .Where(name => name.Length > 0)
                 .Select(name => name[..Math.Min(name.Length, LongestName)])
                 .Distinct(StringComparer.OrdinalIgnoreCase)
-                .Take(CareerQueries.MostSkills),
+                .Take(CareerQueries.MaxSkills),
         ];
 }
 
@@ -40,7 +40,7 @@ internal static class FitEndpoint
 internal static class FitAddress
 {
     /// <summary>The choice of an answer, with what was not known.</summary>
-    public static string Of(FitAnswer answer) =>
+    public static string UrlFor(FitAnswer answer) =>
         For(
             answer.Skills.Select(term => term.Slug).Concat(answer.UnknownSkills),
             answer.Lacks.Select(term => term.Slug).Concat(answer.UnknownLacks)

@@ -18,11 +18,11 @@ public sealed record Glance(
     int Topics
 )
 {
-    private const int MostRows = 4;
+    private const int MaxRows = 4;
     private static readonly string[] Telling = ["definition", "responsibilities", "tools", "industries", "education"];
 
     /// <summary>Takes the first difference of each of the most telling sections.</summary>
-    public static Glance? Of(Comparison comparison, ComparisonSummary summary)
+    public static Glance? From(Comparison comparison, ComparisonSummary summary)
     {
         var sections = comparison.Sections.Where(section => section.Compared).ToList();
         var rows = Telling
@@ -30,7 +30,7 @@ public sealed record Glance(
             .OfType<ComparedSection>()
             .Select(FirstDifference)
             .OfType<GlanceRow>()
-            .Take(MostRows)
+            .Take(MaxRows)
             .ToList();
         var topics = sections.SelectMany(section => section.Rows).ToList();
         return rows.Count == 0

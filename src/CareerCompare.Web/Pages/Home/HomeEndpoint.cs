@@ -19,8 +19,8 @@ internal static class HomeEndpoint
             return moved;
         var home = queries.Home();
         var newest = home.Comparisons.Count > 0 ? queries.Compare(home.Comparisons[0].Roles) : null;
-        var glance = newest is null ? null : Glance.Of(newest.Comparison, home.Comparisons[0]);
-        return PageResult.Of<HomePage, StartAnswer>(
+        var glance = newest is null ? null : Glance.From(newest.Comparison, home.Comparisons[0]);
+        return PageResult.Create<HomePage, StartAnswer>(
             queries.Current()!.Site,
             new StartAnswer(home, glance, queries.Salaries())
         );

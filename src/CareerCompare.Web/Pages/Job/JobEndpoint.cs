@@ -27,7 +27,7 @@ internal static class JobEndpoint
 
     // A job that is gone was there: 410 tells search engines so, and readers what is like it.
     private static RazorComponentResult<JobPage> Page(CareerQueries queries, JobAnswer answer) =>
-        PageResult.Of<JobPage, JobAnswer>(
+        PageResult.Create<JobPage, JobAnswer>(
             queries.Current()!.Site,
             answer,
             answer.IsExpired ? StatusCodes.Status410Gone : StatusCodes.Status200OK

@@ -9,7 +9,7 @@ namespace CareerCompare.Web.Pages.Job;
 /// </summary>
 internal static class JobPosting
 {
-    // By Name.Key of what adverts write; other kinds are left out.
+    // By NameKey.For of what adverts write; other kinds are left out.
     private static readonly Dictionary<string, string> Employment = new(StringComparer.Ordinal)
     {
         ["full time"] = "FULL_TIME",
@@ -28,18 +28,18 @@ internal static class JobPosting
     };
 
     /// <summary>The job; null where something is missing.</summary>
-    public static Dictionary<string, object>? Of(JobAnswer answer, Uri url)
+    public static Dictionary<string, object>? From(JobAnswer answer, Uri url)
     {
         var (job, facts) = (answer.Job.Job, answer.Job.Job.Facts);
         var text = string.Join(
             "\n",
-            answer.Article.Sections.SelectMany(section => ContentText.Of(section.Shared)).Select(placed => placed.Text)
+            answer.Article.Sections.SelectMany(section => TextWalker.Walk(section.Shared)).Select(placed => placed.Text)
         );
         if (
             answer.IsExpired
             || facts.Sample
             || facts.Posted is not { } posted
-            || PostalAddress.Of(facts.Location) is not { } address
+            || PostalAddress.From(facts.Location) is not { } address
             || text.Length == 0
         )
             return null;
@@ -62,7 +62,7 @@ internal static class JobPosting
     {
         if (facts.Expires is { } expires)
             posting["validThrough"] = $"{expires:yyyy-MM-dd}T00:00:00Z";
-        var kinds = facts.Employment.Select(kind => Employment.GetValueOrDefault(Name.Key(kind))).OfType<string>();
+        var kinds = facts.Employment.Select(kind => Employment.GetValueOrDefault(NameKey.For(kind))).OfType<string>();
         if (kinds.Distinct(StringComparer.Ordinal).ToList() is { Count: > 0 } employment)
             posting["employmentType"] = employment;
         if (facts.Remote == true)

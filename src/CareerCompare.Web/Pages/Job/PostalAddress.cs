@@ -6,7 +6,7 @@ internal static class PostalAddress
     private static readonly string[] Several = ["/", ";", "|", "(", " or ", " & "];
 
     /// <summary>The address; null where the last part names no country, or several places are named.</summary>
-    public static Dictionary<string, object>? Of(string? location)
+    public static Dictionary<string, object>? From(string? location)
     {
         var parts = (location ?? "").Split(',', StringSplitOptions.TrimEntries);
         if (

@@ -38,9 +38,9 @@ internal static class JobsEndpoint
         var list = queries.Jobs(filter, query.Page(), PageSize)!;
         return list.Page > list.Pages
             ? NotFoundEndpoint.Answer(context, queries)
-            : PageResult.Of<JobsPage, JobsAnswer>(
+            : PageResult.Create<JobsPage, JobsAnswer>(
                 site,
-                new JobsAnswer(list, filter, JobQuery.From(query, site), JobQuery.CurrencyOf(query, site))
+                new JobsAnswer(list, filter, JobQuery.From(query, site), JobQuery.CurrencyFor(query, site))
             );
     }
 }

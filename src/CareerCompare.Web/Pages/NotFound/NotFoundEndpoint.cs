@@ -34,7 +34,7 @@ internal static class NotFoundEndpoint
         if (!context.IsApi() && Moved(queries, path, ending) is { } moved)
             return Canonical.Moved(moved + context.Request.SentQuery());
         var shown = path.Length > LongestShown ? path[..LongestShown] + "…" : path;
-        return PageResult.Of<NotFoundPage, NotFoundAnswer>(
+        return PageResult.Create<NotFoundPage, NotFoundAnswer>(
             queries.Current()!.Site,
             new NotFoundAnswer(shown, queries.Near(path)),
             StatusCodes.Status404NotFound

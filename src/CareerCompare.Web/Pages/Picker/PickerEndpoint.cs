@@ -18,7 +18,7 @@ public sealed record PickerAnswer(
 
 internal static class PickerEndpoint
 {
-    private const int MostNames = 16;
+    private const int MaxNames = 16;
     private const int LongestName = 100;
 
     public static void MapPicker(this IEndpointRouteBuilder app) => app.MapGet("/compare", Show).WithQuery("roles");
@@ -31,7 +31,7 @@ internal static class PickerEndpoint
             return Canonical.Moved(Addresses.Comparison(resolved.Known));
         return context.Request.IsElsewhere("/compare", out var moved)
             ? moved
-            : PageResult.Of<PickerPage, PickerAnswer>(
+            : PageResult.Create<PickerPage, PickerAnswer>(
                 queries.Current()!.Site,
                 new PickerAnswer(queries.Home(), resolved.Known, resolved.Unknown, names.Count)
             );
@@ -44,6 +44,6 @@ internal static class PickerEndpoint
             .Select(name => name.Trim())
             .Where(name => name.Length > 0)
             .Select(name => name[..Math.Min(name.Length, LongestName)])
-            .Take(MostNames)
+            .Take(MaxNames)
             .ToList();
 }

@@ -44,7 +44,7 @@ internal static class RecruitersEndpoint
             context.Response.Forget();
         var (role, section) = Example(queries);
         var answer = new RecruitersAnswer(draft, draft is null ? [] : drafts.Faults(draft), role, section);
-        return PageResult.Of<RecruitersPage, RecruitersAnswer>(queries.Current()!.Site, answer);
+        return PageResult.Create<RecruitersPage, RecruitersAnswer>(queries.Current()!.Site, answer);
     }
 
     private static JobDraft? Filled(IQueryCollection query)

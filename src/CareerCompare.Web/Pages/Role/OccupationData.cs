@@ -51,7 +51,7 @@ internal static class OccupationData
     // An amount that stands for "or more" is no percentile.
     private static Dictionary<string, object> Official(OfficialWage found) =>
         Named(
-            $"Official wages, {found.Wage.Title}, {Country.NameOf(found.Wage.Region)}, {found.Wage.Year}",
+            $"Official wages, {found.Wage.Title}, {Country.NameFor(found.Wage.Region)}, {found.Wage.Year}",
             found.Source,
             found.Wage.Currency,
             [

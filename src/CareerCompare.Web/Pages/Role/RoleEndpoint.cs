@@ -15,6 +15,6 @@ internal static class RoleEndpoint
             return moved;
         return known is null || queries.Role(known) is not { } answer
             ? NotFoundEndpoint.Answer(context, queries)
-            : PageResult.Of<RolePage, RoleAnswer>(queries.Current()!.Site, answer);
+            : PageResult.Create<RolePage, RoleAnswer>(queries.Current()!.Site, answer);
     }
 }

@@ -52,6 +52,6 @@ internal static class RolesEndpoint
         var answer = new RolesAnswer(queries.Roles(text, family, page, PageSize), text, family);
         return page > answer.Pages
             ? NotFoundEndpoint.Answer(context, queries)
-            : PageResult.Of<RolesPage, RolesAnswer>(queries.Current()!.Site, answer);
+            : PageResult.Create<RolesPage, RolesAnswer>(queries.Current()!.Site, answer);
     }
 }

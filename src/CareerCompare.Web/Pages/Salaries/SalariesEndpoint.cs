@@ -96,10 +96,10 @@ internal static class SalariesEndpoint
         var sort = SalariesAnswer.Sorts.Select(sort => sort.Key).FirstOrDefault(key => key == query["sort"], "median");
         var answer = new SalariesAnswer(
             list,
-            SalaryChoice.Of(query, list.Site, queries.AdvertSources()),
+            SalaryChoice.From(query, list.Site, queries.AdvertSources()),
             query.Word("family"),
             sort
         );
-        return PageResult.Of<SalariesPage, SalariesAnswer>(list.Site, answer);
+        return PageResult.Create<SalariesPage, SalariesAnswer>(list.Site, answer);
     }
 }

@@ -20,15 +20,15 @@ internal static class SalaryEndpoint
         if (known is null || queries.Salary(known, query.Word("source")) is not { } answer)
             return NotFoundEndpoint.Answer(context, queries);
         var site = answer.Pay.Site;
-        var choice = SalaryChoice.Of(query, site, queries.AdvertSources());
+        var choice = SalaryChoice.From(query, site, queries.AdvertSources());
         var unit = DisplayUnit.For(site, choice, [answer.Pay.Adverts]);
         var word = query.Word("offer");
         var view = new SalaryView(
             answer,
             choice,
-            choice.Unknown is null || word is null ? Offer.Of(word, unit.Money) : new Offer(word, null),
+            choice.Unknown is null || word is null ? Offer.Parse(word, unit.Money) : new Offer(word, null),
             query.Word("view") == "prices"
         );
-        return PageResult.Of<SalaryPage, SalaryView>(site, view);
+        return PageResult.Create<SalaryPage, SalaryView>(site, view);
     }
 }

@@ -12,7 +12,7 @@ public sealed record SearchPageAnswer(SearchAnswer Found, string? Kind)
 {
     /// <summary>How many pages are listed, at least 1.</summary>
     public int Pages =>
-        Math.Max(1, (Math.Min(Found.Total, CareerQueries.MostListed) + Found.PageSize - 1) / Found.PageSize);
+        Math.Max(1, (Math.Min(Found.Total, CareerQueries.MaxListed) + Found.PageSize - 1) / Found.PageSize);
 
     /// <summary>The address of another kind or page of these results.</summary>
     public string Url(string? kind, int page = 1)
@@ -43,9 +43,9 @@ internal static class SearchEndpoint
         var answer = new SearchPageAnswer(queries.Search(Cut(text), kind, page, PageSize), kind);
         return page > answer.Pages
             ? NotFoundEndpoint.Answer(context, queries)
-            : PageResult.Of<SearchPage, SearchPageAnswer>(queries.Current()!.Site, answer);
+            : PageResult.Create<SearchPage, SearchPageAnswer>(queries.Current()!.Site, answer);
     }
 
     private static string Cut(string text) =>
-        text.Length <= CareerQueries.MostSearched ? text : text[..CareerQueries.MostSearched];
+        text.Length <= CareerQueries.MaxSearched ? text : text[..CareerQueries.MaxSearched];
 }

@@ -35,6 +35,6 @@ internal static class SkillsEndpoint
             return moved;
         var (text, kind) = (context.Request.Query.Word("q"), context.Request.Query.Word("kind"));
         var answer = new SkillsAnswer(queries.Terms(text, kind)!, text, kind);
-        return PageResult.Of<SkillsPage, SkillsAnswer>(queries.Current()!.Site, answer);
+        return PageResult.Create<SkillsPage, SkillsAnswer>(queries.Current()!.Site, answer);
     }
 }

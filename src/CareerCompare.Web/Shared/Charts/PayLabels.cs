@@ -26,7 +26,7 @@ public static class PayLabels
     /// <param name="middle">The median.</param>
     /// <param name="high">The upper end; null for none.</param>
     /// <param name="narrow">Whether narrow screens show the ends too, where these have room.</param>
-    public static IEnumerable<PayLabel> Of(
+    public static IEnumerable<PayLabel> From(
         (double X, string Words)? low,
         (double X, string Words) middle,
         (double X, string Words)? high,

@@ -29,8 +29,8 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences, Sala
     /// <summary>The page in other forms; of what has no figures there are none.</summary>
     public IReadOnlyList<Alternate> Alternates =>
         [
-            Alternate.MarkdownOf(Path),
-            .. Pay.Source is null ? (Alternate[])[] : [Alternate.CsvOf(Path)],
+            Alternate.MarkdownFor(Path),
+            .. Pay.Source is null ? (Alternate[])[] : [Alternate.CsvFor(Path)],
             new("JSON", "application/json", "/api/v1/compare?roles=" + string.Join(',', Slugs)),
         ];
 
@@ -50,7 +50,7 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences, Sala
     public string? OwnWords(int column) =>
         Closing
             .Where(section => section.Key == SectionVocabulary.Conclusion)
-            .SelectMany(section => ContentText.Of(section.Cells[column]?.Content ?? Content.Empty))
+            .SelectMany(section => TextWalker.Walk(section.Cells[column]?.Content ?? Content.Empty))
             .Select(text => Wording.FirstSentence(text.Text))
             .FirstOrDefault();
 
@@ -58,7 +58,7 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences, Sala
     public string? OwnWords() =>
         Closing
             .Where(section => section.Key == SectionVocabulary.Conclusion)
-            .SelectMany(section => ContentText.Of(section.Shared?.Content ?? Content.Empty))
+            .SelectMany(section => TextWalker.Walk(section.Shared?.Content ?? Content.Empty))
             .Select(text => text.Text)
             .FirstOrDefault();
 
@@ -89,7 +89,7 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences, Sala
     public IReadOnlyList<ComparedSection> Sections { get; } =
         Answer
             .Comparison.Sections.Where(section => section.Compared)
-            .Select(section => OnlyDifferences ? Differences.Of(section) : section)
+            .Select(section => OnlyDifferences ? Differences.In(section) : section)
             .Where(section => section.Rows.Count > 0 || section.Shared is not null)
             .ToList();
 
@@ -117,7 +117,7 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences, Sala
     public int Minutes =>
         CareerCompare.Role.ReadingTime(
             Article?.Words
-                ?? All.SelectMany(section => section.Cells).Sum(cell => cell is null ? 0 : WordCount.Of(cell.Content))
+                ?? All.SelectMany(section => section.Cells).Sum(cell => cell is null ? 0 : WordCount.Count(cell.Content))
         );
 
     private static bool IsIntroduction(ComparedSection section) =>

@@ -10,7 +10,7 @@ public static class JobChoice
     public const string Feed = "/feeds/jobs.xml";
 
     /// <summary>The address of the feed of these jobs.</summary>
-    public static string FeedOf(JobFilter filter) => Feed + JobQuery.Write(filter);
+    public static string FeedFor(JobFilter filter) => Feed + JobQuery.Write(filter);
 
     /// <summary><c>“nights”, Data Engineer, senior, remote, pay stated</c>; null for all.</summary>
     /// <param name="filter">The choice.</param>
@@ -21,7 +21,7 @@ public static class JobChoice
         [
             filter.Text is { } text ? $"“{text}”" : null,
             filter.Role is { } role ? queries.FindSummary(role)?.Title ?? role : null,
-            filter.Level is { } level ? SalaryGroups.LevelOf(level)?.Title.ToLowerInvariant() ?? level : null,
+            filter.Level is { } level ? SalaryGroups.ParseLevel(level)?.Title.ToLowerInvariant() ?? level : null,
             filter.Employment,
             filter.Remote switch
             {

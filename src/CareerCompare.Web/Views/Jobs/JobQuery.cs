@@ -22,7 +22,7 @@ public static class JobQuery
 
     /// <summary>What a query asks for; what means nothing is as if it were not there.</summary>
     public static JobFilter Read(IQueryCollection query, Site site) =>
-        Of(
+        Read(
             query.Word("q"),
             query.Word("role"),
             query.Word("level"),
@@ -31,19 +31,19 @@ public static class JobQuery
             query.Word("pay")
         ) with
         {
-            From = From(query, site) is { Amount: { } amount } ? new PayFloor(amount, CurrencyOf(query, site)) : null,
+            From = From(query, site) is { Amount: { } amount } ? new PayFloor(amount, CurrencyFor(query, site)) : null,
         };
 
     /// <summary>The currency that amounts are asked for in; US dollars where there is no rate for it.</summary>
-    public static Currency CurrencyOf(IQueryCollection query, Site site) =>
-        site.CurrencyOf(query.Word("currency"), TimeProvider.System.GetUtcNow().Year) ?? Currency.UsDollar;
+    public static Currency CurrencyFor(IQueryCollection query, Site site) =>
+        site.CurrencyFor(query.Word("currency"), TimeProvider.System.GetUtcNow().Year) ?? Currency.UsDollar;
 
     /// <summary>The least pay that is asked for, as it was written; null where none is.</summary>
     public static Offer? From(IQueryCollection query, Site site) =>
-        Offer.Of(query.Word("from"), new Money(CurrencyOf(query, site)));
+        Offer.Parse(query.Word("from"), new Money(CurrencyFor(query, site)));
 
     /// <summary>What these words ask for, each null where it is not there.</summary>
-    public static JobFilter Of(
+    public static JobFilter Read(
         string? text,
         string? role,
         string? level,

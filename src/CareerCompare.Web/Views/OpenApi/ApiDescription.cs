@@ -57,7 +57,7 @@ internal static class ApiDescription
         options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
         options.ShouldInclude = resource =>
             $"/{resource.RelativePath}".StartsWith(Prefix + "/", StringComparison.Ordinal);
-        options.CreateSchemaReferenceId = NameOf;
+        options.CreateSchemaReferenceId = NameFor;
         options.AddSchemaTransformer((schema, context, _) => Complete(schema, context));
         options.AddOperationTransformer((operation, _, _) => Complete(operation));
     }
@@ -66,7 +66,7 @@ internal static class ApiDescription
     /// <c>RolesApi.ListingResponse</c> is <c>RolesListing</c>: every resource has one of its own; the only response of
     /// <c>CompareApi</c> is <c>CompareAnswer</c>. Clients are generated from these names, so they outlive those of our types.
     /// </summary>
-    private static string? NameOf(JsonTypeInfo type)
+    private static string? NameFor(JsonTypeInfo type)
     {
         var name = OpenApiOptions.CreateDefaultSchemaReferenceId(type);
         name = name == Response ? "Answer" : name?.Replace(Response, "", StringComparison.Ordinal);
@@ -100,7 +100,7 @@ internal static class ApiDescription
         foreach (var (status, response) in responses.OrderBy(response => response.Key, StringComparer.Ordinal))
         {
             response.Description = Meanings[status];
-            if (HeaderOf(status) is { } header)
+            if (HeaderFor(status) is { } header)
                 ((OpenApiResponse)response).Headers = new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal)
                 {
                     [header.Name] = header.Header,
@@ -127,7 +127,7 @@ internal static class ApiDescription
     private static bool IsList(OpenApiParameter parameter) =>
         parameter.Schema?.Type?.HasFlag(JsonSchemaType.Array) == true;
 
-    private static (string Name, OpenApiHeader Header)? HeaderOf(string status) =>
+    private static (string Name, OpenApiHeader Header)? HeaderFor(string status) =>
         status switch
         {
             "200" or Nothing => ("ETag", Header("Names this state of the answer.", JsonSchemaType.String)),

@@ -22,7 +22,7 @@ public sealed class ApiDocument(
     private const string Version = "1";
 
     /// <summary>The document of the current publication, with the site's own address and never the request's.</summary>
-    public async Task<OpenApiDocument> Of(CareerQueries queries, CancellationToken cancellation)
+    public async Task<OpenApiDocument> Create(CareerQueries queries, CancellationToken cancellation)
     {
         var document = await documents.GetOpenApiDocumentAsync(cancellation);
         var site = queries.Current()!.Site;

@@ -13,7 +13,7 @@ internal sealed record ApiExample(string Request);
 public sealed class ApiExamples(EndpointDataSource mapped, CareerQueries queries, IServiceProvider services)
 {
     private const int LongestText = 100;
-    private const int MostEntries = 1;
+    private const int MaxEntries = 1;
     private const int Deepest = 4;
     private const string More = "…";
 
@@ -25,7 +25,7 @@ public sealed class ApiExamples(EndpointDataSource mapped, CareerQueries queries
 
     /// <summary>The example of a resource, with its response.</summary>
     /// <param name="path">The resource as it is described: <c>/api/v1/roles/{slug}</c>.</param>
-    public async Task<(string Request, string Response)> Of(string path)
+    public async Task<(string Request, string Response)> For(string path)
     {
         var endpoint = mapped.Endpoints.OfType<RouteEndpoint>().First(known => known.RoutePattern.RawText == path);
         var request = Request(endpoint.Metadata.GetRequiredMetadata<ApiExample>().Request);
@@ -38,7 +38,7 @@ public sealed class ApiExamples(EndpointDataSource mapped, CareerQueries queries
         var pair = home.Comparisons.Count > 0 ? home.Comparisons[0].Roles : [.. home.Roles.Select(role => role.Slug)];
         var paid = queries.Salaries()?.Roles.Select(entry => entry.Role.Slug).FirstOrDefault(pair.Contains);
         var terms = queries.Terms(null, null);
-        var term = terms?.Items.MaxBy(known => terms.Map.RolesOf(known.Slug).Count)?.Slug;
+        var term = terms?.Items.MaxBy(known => terms.Map.RolesFor(known.Slug).Count)?.Slug;
         return example
             .Replace("{role}", pair.ElementAtOrDefault(0), StringComparison.Ordinal)
             .Replace("{other}", pair.ElementAtOrDefault(1), StringComparison.Ordinal)
@@ -68,8 +68,8 @@ public sealed class ApiExamples(EndpointDataSource mapped, CareerQueries queries
         {
             JsonArray { Count: > 0 } or JsonObject { Count: > 0 } when depth == 0 => More,
             JsonArray array => new JsonArray([
-                .. array.Take(MostEntries).Select(entry => Shortened(entry, depth - 1)),
-                .. array.Skip(MostEntries).Take(1).Select(_ => JsonValue.Create(More)),
+                .. array.Take(MaxEntries).Select(entry => Shortened(entry, depth - 1)),
+                .. array.Skip(MaxEntries).Take(1).Select(_ => JsonValue.Create(More)),
             ]),
             JsonObject fields => new JsonObject(
                 fields.Select(field => KeyValuePair.Create(field.Key, Shortened(field.Value, depth - 1)))

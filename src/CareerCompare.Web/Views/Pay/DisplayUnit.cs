@@ -31,7 +31,7 @@ public sealed record DisplayUnit(Site Site, SalaryChoice Choice, int MainYear)
     public Currency CurrencyIn(string year) =>
         Choice.Currency is null
             ? Currency.UsDollar
-            : Site.CurrencyOf(Choice.Currency, year == SalaryGroups.All ? MainYear : int.Parse(year))
+            : Site.CurrencyFor(Choice.Currency, year == SalaryGroups.All ? MainYear : int.Parse(year))
                 ?? Currency.UsDollar;
 
     /// <summary>
@@ -109,7 +109,7 @@ public sealed record DisplayUnit(Site Site, SalaryChoice Choice, int MainYear)
 
     private WageAmount? In(WageAmount? amount, string code, int year)
     {
-        if (amount is not { } known || Site.CurrencyOf(code, year) is not { } own)
+        if (amount is not { } known || Site.CurrencyFor(code, year) is not { } own)
             return null;
         return known with { Amount = (long)CurrencyIn($"{year}").From(known.Amount, own) };
     }

@@ -12,7 +12,7 @@ public sealed partial record Offer(string Text, decimal? Amount)
     /// Reads <c>185000</c>, <c>185,000</c>, <c>185 000.50</c>, <c>€185k</c>. What could be thousands or a fraction
     /// (<c>185.000</c>, <c>185,5</c>) is refused, and so is another currency's symbol.
     /// </summary>
-    public static Offer? Of(string? text, Money money)
+    public static Offer? Parse(string? text, Money money)
     {
         if (text is null)
             return null;

@@ -8,7 +8,7 @@ public sealed class PayAxis
     // What charts of different roles share where their figures allow it, so that pages can be held against each other.
     private const decimal UsualLow = 50_000;
     private const decimal UsualHigh = 350_000;
-    private const int MostSteps = 7;
+    private const int MaxSteps = 7;
 
     private static readonly decimal[] RoundSteps = [1, 2, 2.5m, 5];
 
@@ -85,7 +85,7 @@ public sealed class PayAxis
         {
             foreach (var step in RoundSteps.Select(round => round * power))
             {
-                if (Math.Ceiling(high / step) - Math.Floor(low / step) <= MostSteps)
+                if (Math.Ceiling(high / step) - Math.Floor(low / step) <= MaxSteps)
                     return step;
             }
         }

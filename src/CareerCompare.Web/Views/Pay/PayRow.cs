@@ -67,4 +67,4 @@ public sealed record PayRow(
 /// <param name="Title">How tables call it.</param>
 /// <param name="Words">What it means.</param>
 /// <param name="Of">Takes it.</param>
-public sealed record PayPoint(string Title, string Words, Func<RangePercentiles, long> Of);
+public sealed record PayPoint(string Title, string Words, Func<RangePercentiles, long> Amount);

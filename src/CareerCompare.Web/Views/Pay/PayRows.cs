@@ -52,7 +52,7 @@ public static class PayRows
                 .ThenByDescending(group => group.N)
                 .ThenBy(group => group.Region, StringComparer.Ordinal)
                 .Select(group =>
-                    unit.Row(Country.NameOf(group.Region), adverts, group.Level, group.Region, group.Year)
+                    unit.Row(Country.NameFor(group.Region), adverts, group.Level, group.Region, group.Year)
                 ),
         ]);
 
@@ -77,7 +77,7 @@ public static class PayRows
     public static string Countries(AdvertSummary adverts, SalaryChoice choice)
     {
         if (choice.Region != SalaryGroups.Global || adverts.Find(choice.Level, year: choice.Year) is not { } all)
-            return Country.NameOf(choice.Region);
+            return Country.NameFor(choice.Region);
         return MainCountry(adverts, choice) is { } most
             ? $"{Share(most.N, all.N)} from employers in {Country.InSentence(most.Region)}"
             : "all countries";

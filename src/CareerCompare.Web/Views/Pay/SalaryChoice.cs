@@ -27,14 +27,14 @@ public sealed record SalaryChoice(string Level, string Region, string Year, stri
     /// <param name="query">The address's query.</param>
     /// <param name="site">The site, for its currencies.</param>
     /// <param name="sources">The sources of adverts there are.</param>
-    public static SalaryChoice Of(IQueryCollection query, Site site, IReadOnlyList<Source> sources)
+    public static SalaryChoice From(IQueryCollection query, Site site, IReadOnlyList<Source> sources)
     {
         var code = query.Word("currency");
-        var currency = site.CurrencyOf(code, AnyYear);
+        var currency = site.CurrencyFor(code, AnyYear);
         return new(
-            LevelOf(query.Word("level")) ?? SalaryGroups.All,
-            RegionOf(query.Word("region")) ?? SalaryGroups.Global,
-            YearOf(query.Word("year")) ?? SalaryGroups.All,
+            ParseLevel(query.Word("level")) ?? SalaryGroups.All,
+            ParseRegion(query.Word("region")) ?? SalaryGroups.Global,
+            ParseYear(query.Word("year")) ?? SalaryGroups.All,
             currency is { IsUsDollar: false } ? currency.Code : null,
             sources.FirstOrDefault(source => source.Key == query.Word("source"))?.Key
         )
@@ -44,17 +44,17 @@ public sealed record SalaryChoice(string Level, string Region, string Year, stri
     }
 
     /// <summary>The level that a code, a title or <c>all</c> means; null where it means none.</summary>
-    public static string? LevelOf(string? text) =>
+    public static string? ParseLevel(string? text) =>
         IsSame(text, SalaryGroups.All)
             ? SalaryGroups.All
             : SalaryGroups.Levels.FirstOrDefault(level => IsSame(text, level.Key) || IsSame(text, level.Title))?.Key;
 
     /// <summary>The region that a country's code or name, or <c>global</c>, means; null where it means none.</summary>
-    public static string? RegionOf(string? text) =>
+    public static string? ParseRegion(string? text) =>
         IsSame(text, SalaryGroups.Global) ? SalaryGroups.Global : Country.Find(text);
 
     /// <summary>A year, or <c>all</c>; null where it is none.</summary>
-    public static string? YearOf(string? text) =>
+    public static string? ParseYear(string? text) =>
         IsSame(text, SalaryGroups.All) ? SalaryGroups.All
         : text?.Length == 4 && text.All(char.IsAsciiDigit) ? text
         : null;
@@ -68,7 +68,7 @@ public sealed record SalaryChoice(string Level, string Region, string Year, stri
         string.Join(
             ", ",
             LevelTitle(Level).ToLowerInvariant(),
-            Region == SalaryGroups.Global ? "all countries" : Country.NameOf(Region),
+            Region == SalaryGroups.Global ? "all countries" : Country.NameFor(Region),
             Year == SalaryGroups.All ? "all years" : Year
         );
 

@@ -57,7 +57,7 @@ public sealed record SalaryView(SalaryAnswer Answer, SalaryChoice Choice, Offer?
 
     private string? Earned =>
         Wages is [var wage, ..] && wage.At(50) is { } median
-            ? $"All employees of the official occupation {wage.Wage.Title} ({Country.NameOf(wage.Wage.Region)}, {wage.Wage.Year}) earn "
+            ? $"All employees of the official occupation {wage.Wage.Title} ({Country.NameFor(wage.Wage.Region)}, {wage.Wage.Year}) earn "
                 + $"{WageRow.Said(median, Unit.Money)} in the median."
             : null;
 }

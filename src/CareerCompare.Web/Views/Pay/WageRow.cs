@@ -12,7 +12,7 @@ public sealed record WageRow(OfficialWage Official, IReadOnlyList<WageAmount?> A
     public Wage Wage => Official.Wage;
 
     /// <summary><c>Data Scientists, United States, 2025</c>.</summary>
-    public string Title => $"{Wage.Title}, {Country.NameOf(Wage.Region)}, {Wage.Year}";
+    public string Title => $"{Wage.Title}, {Country.NameFor(Wage.Region)}, {Wage.Year}";
 
     /// <summary><c>262,440 employees</c>.</summary>
     public string Employed =>

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace CareerCompare;
 
 /// <summary>How names of roles and headings are matched: without regard to case, punctuation, plural or a leading article.</summary>
-public static partial class Name
+public static partial class NameKey
 {
     // Fields, not people: Robotics, DevOps, Operations, Services, Systems.
     private static readonly string[] Fields = ["ics", "ops", "ons", "ces", "ems"];
@@ -13,7 +13,7 @@ public static partial class Name
     /// The form in which two spellings of one name are equal: <c>The AI Architects</c> and <c>ai architect</c> both give
     /// <c>ai architect</c>. A possessive counts as the word itself; <c>+</c> and <c>#</c> are kept, since C, C++ and C# differ.
     /// </summary>
-    public static string Key(string name)
+    public static string For(string name)
     {
         var words = Words(name);
         if (words.Count > 1 && words[0] is "a" or "an" or "the")

@@ -14,12 +14,12 @@ public sealed record PlacedText(string Text, int Line, IReadOnlyList<TextLine>? 
 }
 
 /// <summary>Content as a run of texts.</summary>
-public static class ContentText
+public static class TextWalker
 {
     /// <summary>Every text of the content, in the order written, nested items included; none is empty.</summary>
     /// <param name="content">The content.</param>
     /// <param name="labels">Whether items have their labels before them.</param>
-    public static IEnumerable<PlacedText> Of(Content content, bool labels = true)
+    public static IEnumerable<PlacedText> Walk(Content content, bool labels = true)
     {
         foreach (var group in content.Groups)
         {

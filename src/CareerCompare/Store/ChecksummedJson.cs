@@ -27,7 +27,7 @@ public enum Stored
 /// Documents behind a digest of themselves and of the place they belong to: 32 hexadecimal digits of SHA-256, then JSON.
 /// Databases keep no checksum of what they store, so without it a flipped bit on the disk would change what a page says.
 /// </summary>
-public static class Sealed
+public static class ChecksummedJson
 {
     /// <summary>How many characters the seal has.</summary>
     public const int Length = 32;

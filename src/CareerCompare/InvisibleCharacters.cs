@@ -7,7 +7,7 @@ namespace CareerCompare;
 /// Characters that nobody sees, or that show the text around them in another order. Sources: Unicode's
 /// Default_Ignorable_Code_Point, and "Trojan Source" (Boucher and Anderson, 2021).
 /// </summary>
-public static class HiddenCharacters
+public static class InvisibleCharacters
 {
     private const int NonJoiner = 0x200C;
     private const int Joiner = 0x200D;
@@ -72,9 +72,9 @@ public static class HiddenCharacters
         for (var i = 0; i < text.Length; )
         {
             Rune.DecodeFromUtf16(text.AsSpan(i), out var rune, out var length);
-            var isHidden = NameOf(rune) is not null && !IsNeeded(rune, before, text, i + length);
+            var isHidden = NameFor(rune) is not null && !IsNeeded(rune, before, text, i + length);
             if (isHidden)
-                yield return (i, NameOf(rune)!);
+                yield return (i, NameFor(rune)!);
             before = isHidden ? default : rune;
             i += length;
         }
@@ -88,7 +88,7 @@ public static class HiddenCharacters
         return text;
     }
 
-    private static string? NameOf(Rune rune)
+    private static string? NameFor(Rune rune)
     {
         // Nearly every character: this runs over all that is written.
         if (rune.Value < Hidden[0].First)

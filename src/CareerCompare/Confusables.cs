@@ -7,7 +7,7 @@ namespace CareerCompare;
 /// Cyrillic and Greek letters that look like Latin ones. Source: Unicode's table of confusable characters (UTS 39),
 /// cut down to single letters that nobody tells apart in print.
 /// </summary>
-public static class LookAlike
+public static class Confusables
 {
     // Each row: the Latin letter, then those that look like it.
     private static readonly FrozenDictionary<char, char> Latin = new[]

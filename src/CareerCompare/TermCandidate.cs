@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace CareerCompare;
 
 /// <summary>Tokens of a text that spell a name, and whether they start and end where words do.</summary>
-internal readonly record struct NamePlace(string Text, List<TextToken> Tokens, int First, int Last)
+internal readonly record struct TermCandidate(string Text, List<TextToken> Tokens, int First, int Last)
 {
     // What makes a short name the first part of a compound that speaks of it: Go-based, not Go-live.
     private static readonly FrozenSet<string> Suffixes = FrozenSet.Create(

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace CareerCompare;
 
 /// <summary>Tells where the words around a name say that something else is meant, although the letters are those of the name.</summary>
-internal static class NameSense
+internal static class TermDisambiguation
 {
     // What a letter alone names where it follows one of these: plan C, vitamin C, Series C. Nobody counts as far as R.
     private static readonly FrozenSet<string> Lettered = Words(
@@ -46,10 +46,10 @@ internal static class NameSense
     );
 
     /// <summary>Whether something else is meant.</summary>
-    public static bool IsOther(NamePlace place, TermName name) =>
+    public static bool IsOther(TermCandidate place, TermName name) =>
         place.IsLetter ? IsLettering(place) : name.Exact is not null && IsCapitalised(place.Name) && IsVerb(place);
 
-    private static bool IsLettering(NamePlace place)
+    private static bool IsLettering(TermCandidate place)
     {
         var (before, after) = (place.Word(place.First - 1), place.Word(place.Last + 1));
         if (place.Name == "C" && Lettered.Contains(Singular(before)) && place.Tokens[place.First - 1].Gap != Gap.Hyphen)
@@ -63,7 +63,7 @@ internal static class NameSense
     }
 
     // A and C; R & D; options A, B, and C. "In option A, R is used" is no row.
-    private static bool IsInRow(NamePlace place)
+    private static bool IsInRow(TermCandidate place)
     {
         var left = place.First - 1;
         while (left > place.First - 3 && Joining.Contains(place.Word(left)))
@@ -77,7 +77,7 @@ internal static class NameSense
     }
 
     // R. Sample, Dr. R. Sample, Anna R. Sample, C. elegans; "in R. Then" and "vs. R. Both" are ends of sentences.
-    private static bool IsInitial(NamePlace place)
+    private static bool IsInitial(TermCandidate place)
     {
         var (before, next) = (place.Word(place.First - 1), place.Word(place.Last + 2));
         if (next.Length == 0 || place.Adjoins(place.Last + 2))
@@ -96,7 +96,7 @@ internal static class NameSense
         return place.First == 0 || BeforeInitial.Contains(before) || IsCapitalised(before);
     }
 
-    private static bool IsVerb(NamePlace place)
+    private static bool IsVerb(TermCandidate place)
     {
         if (place.First != place.Last || !StartsSentence(place) || place.Last + 1 >= place.Tokens.Count)
             return false;
@@ -108,7 +108,7 @@ internal static class NameSense
             || (next == "and" && SecondVerbs.Contains(second));
     }
 
-    private static bool StartsSentence(NamePlace place)
+    private static bool StartsSentence(TermCandidate place)
     {
         var before = place.Word(place.First - 1);
         return place.First == 0

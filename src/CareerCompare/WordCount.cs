@@ -9,7 +9,9 @@ public static class WordCount
 
     /// <summary>Words of a section, sub-headings included.</summary>
     public static int Count(Content content) =>
-        content.Groups.Sum(group => Count(group.Title) + group.Blocks.Sum(block => Count(block.Text) + block.Items.Sum(Count)));
+        content.Groups.Sum(group =>
+            Count(group.Title) + group.Blocks.Sum(block => Count(block.Text) + block.Items.Sum(Count))
+        );
 
     private static int Count(Item item) => Count(item.Label) + Count(item.Text) + item.Items.Sum(Count);
 

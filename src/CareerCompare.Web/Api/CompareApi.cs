@@ -81,7 +81,7 @@ public static partial class CompareApi
                     Math.Round(pair.Like.Score, 4)
                 )),
             ],
-            ByRole(slugs, [.. answer.Terms.Select(terms => TermResponse.Of(terms, answer.Vocabulary))])
+            ByRole(slugs, [.. answer.Terms.Select(terms => TermResponse.From(terms, answer.Vocabulary))])
         );
     }
 
@@ -107,7 +107,7 @@ public static partial class CompareApi
             where first is not null && second is not null
             let found = SalaryOdds.Between(first, second)
             where found is not null
-            select SalaryOddsResponse.Of(slugs[i], slugs[j], level, found);
+            select SalaryOddsResponse.Create(slugs[i], slugs[j], level, found);
         return roles.Count == 0
             ? null
             : new Salaries(roles.ToDictionary(pair => pair.First, pair => pair.Second!), [.. odds]);
@@ -122,9 +122,9 @@ public static partial class CompareApi
         for (var column = 0; column < slugs.Count; column++)
         {
             if (section.Cells[column] is { } cell)
-                cells[slugs[column]] = ContentResponse.Of(cell);
+                cells[slugs[column]] = ContentResponse.From(cell);
         }
-        var shared = section.Shared is null ? null : ContentResponse.Of(section.Shared);
+        var shared = section.Shared is null ? null : ContentResponse.From(section.Shared);
         return new SectionEntry(section.Key, section.Title, shared, cells);
     }
 }

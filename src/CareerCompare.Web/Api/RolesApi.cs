@@ -71,8 +71,8 @@ public static class RolesApi
                 role.Aliases,
                 role.Description,
                 address.For($"/roles/{role.Slug}"),
-                [.. role.Sections.Select(section => SectionResponse.Of(section))],
-                TermResponse.Of(found.Terms, found.Vocabulary),
+                [.. role.Sections.Select(section => SectionResponse.From(section))],
+                TermResponse.From(found.Terms, found.Vocabulary),
                 SalaryResponse.InShort(role.Title, found.Pay),
                 [.. found.Related.Select(other => other.Slug)]
             )

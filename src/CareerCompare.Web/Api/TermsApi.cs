@@ -95,7 +95,7 @@ public static class TermsApi
                         entry.Role.Slug,
                         entry.Role.Title,
                         address.For(entry.Role.Url),
-                        [.. entry.Evidence.Select(EvidenceResponse.Of)]
+                        [.. entry.Evidence.Select(EvidenceResponse.From)]
                     )),
                 ],
                 found.Total,

@@ -122,6 +122,8 @@ internal static class BetweenFiles
                 : names
                     .NamesFor(role.Slug)
                     .Append(role.Title)
-                    .Any(name => $" {NameKey.For(side.Name)} ".Contains($" {NameKey.For(name)} ", StringComparison.Ordinal));
+                    .Any(name =>
+                        $" {NameKey.For(side.Name)} ".Contains($" {NameKey.For(name)} ", StringComparison.Ordinal)
+                    );
     }
 }

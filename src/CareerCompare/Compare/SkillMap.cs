@@ -76,7 +76,11 @@ public sealed class SkillMap
     public IReadOnlyList<Likeness> Nearest(string role, int most) =>
         [
             .. Shared(role)
-                .Select(pair => new Likeness(pair.Key, pair.Value, TermsFor(role).Count + TermsFor(pair.Key).Count - pair.Value))
+                .Select(pair => new Likeness(
+                    pair.Key,
+                    pair.Value,
+                    TermsFor(role).Count + TermsFor(pair.Key).Count - pair.Value
+                ))
                 .OrderByDescending(like => like.Score)
                 .ThenBy(like => like.Role, StringComparer.Ordinal)
                 .Take(most),

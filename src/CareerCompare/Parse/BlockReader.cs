@@ -198,7 +198,11 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
         var head = rows.Find(row => row.IsHeader);
         var width = rows.Max(row => row.Count);
         return new Table(
-            [.. Enumerable.Range(0, width).Select(column => SetFor(table.ColumnDefinitions.ElementAtOrDefault(column)))],
+            [
+                .. Enumerable
+                    .Range(0, width)
+                    .Select(column => SetFor(table.ColumnDefinitions.ElementAtOrDefault(column))),
+            ],
             head is null ? null : Row(head),
             [.. rows.Where(row => !row.IsHeader).Select(Row)],
             bodyLine + table.Line

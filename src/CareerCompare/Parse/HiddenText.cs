@@ -55,9 +55,7 @@ internal static class HiddenText
         {
             var more = line.Count > 1 ? $", and {line.Count - 1} more on this line" : "";
             var rest =
-                index == MaxLines - 1 && lines.Count > MaxLines
-                    ? $"; so do {lines.Count - MaxLines} more lines"
-                    : "";
+                index == MaxLines - 1 && lines.Count > MaxLines ? $"; so do {lines.Count - MaxLines} more lines" : "";
             var (at, name) = line[0];
             yield return new Problem(
                 Rule.HiddenCharacter,

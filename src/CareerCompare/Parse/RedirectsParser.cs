@@ -48,10 +48,7 @@ public static class RedirectsParser
             );
         else if (redirects.IsEndless(redirect.From))
             problems.Add(
-                At(
-                    Rule.RedirectLoop,
-                    $"{redirect.From} leads in circles, or over more than {Redirects.MaxSteps} steps"
-                )
+                At(Rule.RedirectLoop, $"{redirect.From} leads in circles, or over more than {Redirects.MaxSteps} steps")
             );
 
         Problem At(Rule rule, string message) => new(rule, path, redirect.Line, redirect.Column, message);

@@ -21,7 +21,9 @@ internal static class VersusTitle
 
     /// <summary>A role that only its slug names, as the title spells it; other names as they are.</summary>
     public static string Spelled(string name, string title) =>
-        Slug.IsValid(name) ? Array.Find(Split(title), part => Slug.From(NameKey.Canonical(part)) == name) ?? name : name;
+        Slug.IsValid(name)
+            ? Array.Find(Split(title), part => Slug.From(NameKey.Canonical(part)) == name) ?? name
+            : name;
 
     private static bool IsVersus(string word) => word.ToLowerInvariant() is "vs" or "vs." or "versus";
 }

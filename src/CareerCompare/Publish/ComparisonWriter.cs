@@ -29,7 +29,11 @@ internal sealed class ComparisonWriter(CareerDb db, RunArticles articles, Lazy<G
             }
             if (row is null)
                 db.Comparisons.Add(row = new ComparisonRow { Path = article.Path });
-            row.Summary = ChecksummedJson.Write(Stored.ComparisonSummary, article.Path, ComparisonSummary.From(article));
+            row.Summary = ChecksummedJson.Write(
+                Stored.ComparisonSummary,
+                article.Path,
+                ComparisonSummary.From(article)
+            );
             row.Document = ChecksummedJson.Write(Stored.Comparison, article.Path, glossary.Value.Links.In(article));
             touched.Add([.. article.Roles.Select(role => role.Slug)]);
         }

@@ -83,7 +83,12 @@ internal static class ProfileBuilder
         ];
     }
 
-    private static Section? SectionFor(string slug, Article article, ArticleSection section, SectionVocabulary vocabulary)
+    private static Section? SectionFor(
+        string slug,
+        Article article,
+        ArticleSection section,
+        SectionVocabulary vocabulary
+    )
     {
         if (section.For(slug, vocabulary.Get(section.Key)) is not { } found)
             return null;

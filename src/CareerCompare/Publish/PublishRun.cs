@@ -212,15 +212,31 @@ internal sealed class PublishRun
 
     private string ManifestNow()
     {
-        var roles = db.Roles.Select(row => new { Key = row.Slug, Seal = row.Summary.Substring(0, ChecksummedJson.Length) });
+        var roles = db.Roles.Select(row => new
+        {
+            Key = row.Slug,
+            Seal = row.Summary.Substring(0, ChecksummedJson.Length),
+        });
         var comparisons = db.Comparisons.Select(row => new
         {
             Key = row.Path,
             Seal = row.Summary.Substring(0, ChecksummedJson.Length),
         });
-        var terms = db.Terms.Select(row => new { Key = row.Slug, Seal = row.Summary.Substring(0, ChecksummedJson.Length) });
-        var pay = db.Pay.Select(row => new { Key = row.Path, Seal = row.Document.Substring(0, ChecksummedJson.Length) });
-        var jobs = db.Jobs.Select(row => new { Key = row.Slug, Seal = row.Summary.Substring(0, ChecksummedJson.Length) });
+        var terms = db.Terms.Select(row => new
+        {
+            Key = row.Slug,
+            Seal = row.Summary.Substring(0, ChecksummedJson.Length),
+        });
+        var pay = db.Pay.Select(row => new
+        {
+            Key = row.Path,
+            Seal = row.Document.Substring(0, ChecksummedJson.Length),
+        });
+        var jobs = db.Jobs.Select(row => new
+        {
+            Key = row.Slug,
+            Seal = row.Summary.Substring(0, ChecksummedJson.Length),
+        });
         var pictures = db.Pictures.Select(row => new
         {
             Key = row.Path,
@@ -239,7 +255,8 @@ internal sealed class PublishRun
     private Publication? Current() => Setting<Publication>(SettingKeys.Publication);
 
     private T? Setting<T>(string key)
-        where T : class => db.Settings.Find(key) is { } row ? ChecksummedJson.Read<T>(Stored.Setting, row.Key, row.Value) : null;
+        where T : class =>
+        db.Settings.Find(key) is { } row ? ChecksummedJson.Read<T>(Stored.Setting, row.Key, row.Value) : null;
 
     private void Set<T>(string key, T value)
     {

@@ -67,7 +67,12 @@ internal sealed class SearchWriter(TextIndex.Writer index)
             .Select(text => text.Text);
 
     private void Page(string kind, string page, string title, IEnumerable<string> names, IEnumerable<string?> texts) =>
-        index.Add(new SearchEntry(kind, page, ""), SearchText.Normalize(title), SearchText.Normalize(names), SearchText.Normalize(texts));
+        index.Add(
+            new SearchEntry(kind, page, ""),
+            SearchText.Normalize(title),
+            SearchText.Normalize(names),
+            SearchText.Normalize(texts)
+        );
 
     private void Section(string page, string key, string title, string of, Content content) =>
         index.Add(

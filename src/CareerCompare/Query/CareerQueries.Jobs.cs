@@ -63,7 +63,7 @@ public sealed partial class CareerQueries
                         [
                             .. from role in job.Roles
                             let adverts = index.Pay.AdvertsFor(state, role.Slug, source: null).Adverts
-                            select (role, adverts, index.Pay.SourceFor(adverts?.Source)),
+                            select (role, adverts, index.Pay.GetSource(adverts?.Source)),
                         ]
                     )
                     : null
@@ -102,7 +102,8 @@ public sealed partial class CareerQueries
         if (filter.Role is not null && role is null)
             yield return filter.Role;
         var isLevel =
-            SalaryGroups.ParseLevel(filter.Level) is not null || open.Exists(job => filter.IsLevel(job.Job.Facts.Level));
+            SalaryGroups.ParseLevel(filter.Level) is not null
+            || open.Exists(job => filter.IsLevel(job.Job.Facts.Level));
         if (filter.Level is not null && !isLevel)
             yield return filter.Level;
         if (filter.Employment is not null && !kinds.Exists(filter.IsEmployment))

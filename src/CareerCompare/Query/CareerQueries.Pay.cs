@@ -22,7 +22,7 @@ public sealed partial class CareerQueries
                     [
                         .. NearestTo(index, slug)
                             .Select(near =>
-                                (near, Adverts: index.Pay.AdvertsFor(state, near.Role.Slug, pay.Source?.Key))
+                                (near, Adverts: index.Pay.AdvertsFrom(state, near.Role.Slug, pay.Source?.Key))
                             )
                             .Where(near => near.Adverts is not null)
                             .Select(near => (near.near, near.Adverts!)),
@@ -45,7 +45,7 @@ public sealed partial class CareerQueries
                 return new SalaryList(
                     [
                         .. from entry in official
-                        let adverts = index.Pay.AdvertsFor(state, entry.Role.Slug, key)
+                        let adverts = index.Pay.AdvertsFrom(state, entry.Role.Slug, key)
                         where adverts is not null
                         select (entry.Role, adverts, entry.Official),
                     ],
@@ -54,7 +54,7 @@ public sealed partial class CareerQueries
                             .Where(entry => entry.Official?.Shown.Count > 0)
                             .Select(entry => (entry.Role, entry.Official!)),
                     ],
-                    index.Pay.SourceFor(key),
+                    index.Pay.GetSource(key),
                     index.Pay.Method(state),
                     index.Site
                 );
@@ -69,7 +69,7 @@ public sealed partial class CareerQueries
         var (adverts, others) = index.Pay.AdvertsFor(state, role.Slug, source);
         return new RolePay(
             adverts,
-            index.Pay.SourceFor(adverts?.Source),
+            index.Pay.GetSource(adverts?.Source),
             others,
             index.Pay.OfficialFor(role.Slug, role.Occupation),
             [.. role.SalaryClaims.Where(claim => claim is { IsComplete: true, IsPossible: true })],
@@ -94,7 +94,7 @@ public sealed partial class CareerQueries
                     : pay with
                     {
                         Adverts = null,
-                        Source = index.Pay.SourceFor(key),
+                        Source = index.Pay.GetSource(key),
                         OtherSources = [],
                     }
             ),

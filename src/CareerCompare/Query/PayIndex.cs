@@ -114,11 +114,11 @@ internal sealed class PayIndex
     }
 
     /// <summary>What adverts of a role offer by one source; null where it has none.</summary>
-    public AdvertSummary? AdvertsFor(Snapshot state, string role, string? source) =>
+    public AdvertSummary? AdvertsFrom(Snapshot state, string role, string? source) =>
         Loaded(state).ByRole.GetValueOrDefault(role, []).Find(summary => summary.Source == source);
 
     /// <summary>A source by its key; null for none.</summary>
-    public Source? SourceFor(string? key) => key is null ? null : sources.GetValueOrDefault(key);
+    public Source? GetSource(string? key) => key is null ? null : sources.GetValueOrDefault(key);
 
     /// <summary>What official statistics say of a role; null where its article names no occupation.</summary>
     public OfficialPay? OfficialFor(string slug, Occupation? occupation)

@@ -152,7 +152,9 @@ public sealed class AdvertSummarizer : IDisposable
         foreach (var item in Watched(sort.Sorted(), cancellation))
             groups.Rank((int)(item & (RangeGroups.MaxCells - 1)), end, own, (long)(item >> RangeGroups.CellBits));
         var found = roles
-            .Select((role, index) => (role.Slug, Titles: titles.TitlesFor(role, found: true), Groups: groups.For(index)))
+            .Select(
+                (role, index) => (role.Slug, Titles: titles.TitlesFor(role, found: true), Groups: groups.For(index))
+            )
             .Where(role => role.Groups.Count > 0)
             .OrderBy(role => role.Slug, StringComparer.Ordinal)
             .ToList();

@@ -13,7 +13,7 @@ public sealed record ContentResponse(
 )
 {
     /// <summary>The content of a section.</summary>
-    public static ContentResponse Of(Section section)
+    public static ContentResponse From(Section section)
     {
         var flat = FlatContent.From(section.Content);
         return new ContentResponse(flat.Paragraphs, flat.Groups, Render.Html.From(section.Content), section.Source);

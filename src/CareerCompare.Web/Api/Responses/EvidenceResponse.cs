@@ -7,5 +7,5 @@ namespace CareerCompare.Web.Api.Responses;
 public sealed record EvidenceResponse(string Section, Origin Source, string Text)
 {
     /// <summary>A place as the API gives it.</summary>
-    public static EvidenceResponse Of(Evidence evidence) => new(evidence.Section, evidence.Source, evidence.Text);
+    public static EvidenceResponse From(Evidence evidence) => new(evidence.Section, evidence.Source, evidence.Text);
 }

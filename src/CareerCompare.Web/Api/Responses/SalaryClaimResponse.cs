@@ -18,6 +18,6 @@ public sealed record SalaryClaimResponse(
     string? Url
 )
 {
-    internal static SalaryClaimResponse Of(SalaryClaim claim) =>
+    internal static SalaryClaimResponse From(SalaryClaim claim) =>
         new(claim.Statistic, claim.Amount, claim.Currency, claim.Region, claim.Year, claim.Origin, claim.Url);
 }

@@ -20,7 +20,7 @@ public sealed record SalaryOddsResponse(
     bool TooClose
 )
 {
-    internal static SalaryOddsResponse Of(string from, string to, string level, SalaryOdds odds) =>
+    internal static SalaryOddsResponse Create(string from, string to, string level, SalaryOdds odds) =>
         new(
             from,
             to,

@@ -27,7 +27,7 @@ public sealed record SalaryResponse(
                     .Select(wage => WageResponse.From(wage, pay.Official!.Occupation)),
             ],
             pay.Official is { } official ? RoleOccupationResponse.From(role, official) : null,
-            [.. pay.Claims.Select(SalaryClaimResponse.Of)],
+            [.. pay.Claims.Select(SalaryClaimResponse.From)],
             [.. pay.Sources.Select(SourceResponse.From)]
         );
 

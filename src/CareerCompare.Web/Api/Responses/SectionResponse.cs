@@ -17,9 +17,9 @@ public sealed record SectionResponse(
 )
 {
     /// <summary>A section as the API gives it.</summary>
-    public static SectionResponse Of(Section section)
+    public static SectionResponse From(Section section)
     {
-        var content = ContentResponse.Of(section);
+        var content = ContentResponse.From(section);
         return new SectionResponse(
             section.Key,
             section.Title,

@@ -8,7 +8,7 @@ namespace CareerCompare.Web.Api.Responses;
 public sealed record TermResponse(string Slug, string Title, string Kind, IReadOnlyList<EvidenceResponse> Evidence)
 {
     /// <summary>The terms of a role, as the API gives them.</summary>
-    public static IReadOnlyList<TermResponse> Of(IEnumerable<RoleTerm> terms, TermVocabulary vocabulary) =>
+    public static IReadOnlyList<TermResponse> From(IEnumerable<RoleTerm> terms, TermVocabulary vocabulary) =>
         [
             .. from term in terms
             let known = vocabulary.Get(term.Term)
@@ -17,7 +17,7 @@ public sealed record TermResponse(string Slug, string Title, string Kind, IReadO
                 known.Slug,
                 known.Title,
                 known.Kind,
-                [.. term.Evidence.Select(EvidenceResponse.Of)]
+                [.. term.Evidence.Select(EvidenceResponse.From)]
             ),
         ];
 }

@@ -21,7 +21,10 @@ internal static class CompareEndpoint
                 var onlyDifferences = context.Request.Query["only"] == "differences";
                 var site = queries.Current()!.Site;
                 var choice = SalaryChoice.From(context.Request.Query, site, queries.AdvertSources());
-                return PageResult.Create<ComparePage, SideBySide>(site, new SideBySide(answer, onlyDifferences, choice));
+                return PageResult.Create<ComparePage, SideBySide>(
+                    site,
+                    new SideBySide(answer, onlyDifferences, choice)
+                );
             }
         );
 }

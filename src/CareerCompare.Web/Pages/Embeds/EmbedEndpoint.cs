@@ -14,7 +14,8 @@ internal static class EmbedEndpoint
         StringComparer.Ordinal
     )
     {
-        ["roles"] = (queries, site, embed) => PageResult.Create<RoleEmbed, RoleAnswer>(site, queries.Role(embed.Slugs[0])!),
+        ["roles"] = (queries, site, embed) =>
+            PageResult.Create<RoleEmbed, RoleAnswer>(site, queries.Role(embed.Slugs[0])!),
         ["compare"] = (queries, site, embed) =>
             PageResult.Create<PairEmbed, SideBySide>(
                 site,

@@ -117,7 +117,8 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences, Sala
     public int Minutes =>
         CareerCompare.Role.ReadingTime(
             Article?.Words
-                ?? All.SelectMany(section => section.Cells).Sum(cell => cell is null ? 0 : WordCount.Count(cell.Content))
+                ?? All.SelectMany(section => section.Cells)
+                    .Sum(cell => cell is null ? 0 : WordCount.Count(cell.Content))
         );
 
     private static bool IsIntroduction(ComparedSection section) =>

@@ -66,5 +66,5 @@ public sealed record PayRow(
 /// <summary>A figure of advertised ranges.</summary>
 /// <param name="Title">How tables call it.</param>
 /// <param name="Words">What it means.</param>
-/// <param name="Of">Takes it.</param>
+/// <param name="Amount">The amount in dollars at this point.</param>
 public sealed record PayPoint(string Title, string Words, Func<RangePercentiles, long> Amount);

@@ -2,6 +2,7 @@ using CareerCompare.Web.Api;
 using CareerCompare.Web.Feeds;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages;
+using CareerCompare.Web.Pictures;
 
 var builder = WebApplication.CreateBuilder(Start.Options(args));
 builder.AddAddress();
@@ -13,12 +14,10 @@ builder.AddLimits();
 builder.AddCaching();
 builder.AddRateLimits();
 builder.AddPublishing();
-builder.AddWatching();
 builder.AddLiveReload();
-builder.AddHealth();
-builder.Services.AddApi();
+builder.AddAssets();
+builder.AddApi();
 builder.AddPages();
-builder.AddFeeds();
 
 var app = builder.Build();
 app.UseProxies();
@@ -26,19 +25,16 @@ app.UseSiteAddress();
 app.UseRequestLog();
 app.UseSecurity();
 app.UseErrors();
-app.UseMethods();
-app.UseSlashes();
-app.UseRouting();
+app.UseRequestRouting();
 app.UseLimits();
 app.UsePublication();
 app.UseCaching();
 app.UseRateLimits();
-
-app.MapStaticAssets().DisableRateLimiting().WithoutLog();
+app.MapAssets();
 app.MapHealth();
 app.MapLiveReload();
 app.MapApi();
 app.MapPages();
 app.MapFeeds();
-
+app.MapPictures();
 await app.RunAsync();

@@ -14,7 +14,7 @@ public sealed class EmbedBrowserTests(Browser browser) : IClassFixture<Browser>
     private const string Main = "#" + Anchor.Main;
     private const string Sideways = "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
-    private static readonly int[] Widths = [200, Narrowest, 320, 360, 420, 480, 560, Web.Shared.Embed.Width];
+    private static readonly int[] Widths = [200, Narrowest, 320, 360, 420, 480, 560, Web.Views.Embed.Width];
 
     private static readonly string[][] TallestPairs =
     [
@@ -38,7 +38,7 @@ public sealed class EmbedBrowserTests(Browser browser) : IClassFixture<Browser>
         await using var visit = await browser.Open(new BrowserNewContextOptions());
         await visit.Page.GotoAsync(foreign.Urls.Single());
 
-        foreach (var width in new[] { Narrowest, Web.Shared.Embed.Width })
+        foreach (var width in new[] { Narrowest, Web.Views.Embed.Width })
         foreach (var path in Paths)
         {
             var element = await visit
@@ -68,9 +68,9 @@ public sealed class EmbedBrowserTests(Browser browser) : IClassFixture<Browser>
         );
         roles.Length.ShouldBeGreaterThan(30);
         var embeds = roles
-            .Select(slug => Web.Shared.Embed.Role(slug, slug))
-            .Concat(roles.Select(slug => Web.Shared.Embed.Salary(slug, slug)))
-            .Concat(TallestPairs.Select(slugs => Web.Shared.Embed.Pair(slugs, "")));
+            .Select(slug => Web.Views.Embed.Role(slug, slug))
+            .Concat(roles.Select(slug => Web.Views.Embed.Salary(slug, slug)))
+            .Concat(TallestPairs.Select(slugs => Web.Views.Embed.Pair(slugs, "")));
 
         var cut = new List<string>();
         foreach (var embed in embeds)
@@ -91,7 +91,7 @@ public sealed class EmbedBrowserTests(Browser browser) : IClassFixture<Browser>
     private async Task<WebApplication> Foreign()
     {
         var frames =
-            from width in new[] { Narrowest, Web.Shared.Embed.Width }
+            from width in new[] { Narrowest, Web.Views.Embed.Width }
             from path in Paths
             select $"<iframe src='{browser.Site.Address}embed{path}' title='{path}' width='{width}' height='300'></iframe>";
         var page =

@@ -1,5 +1,6 @@
 using System.Net;
 using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Hosting.Content;
 using CareerCompare.Web.Tests.Harness;
 using Microsoft.Extensions.DependencyInjection;
 

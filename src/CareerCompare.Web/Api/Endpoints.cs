@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Views.OpenApi;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Api;
@@ -10,8 +11,9 @@ namespace CareerCompare.Web.Api;
 public static class Endpoints
 {
     /// <summary>Adds what the API needs.</summary>
-    public static void AddApi(this IServiceCollection services)
+    public static void AddApi(this WebApplicationBuilder builder)
     {
+        var services = builder.Services;
         services.AddSingleton<ApiAddress>().AddSingleton<ApiDocument>().AddScoped<ApiExamples>();
         services.AddOpenApi(ApiDocument.Name, ApiDescription.Configure);
         services.ConfigureHttpJsonOptions(options =>

@@ -2,7 +2,8 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Shared.Jobs;
+using CareerCompare.Web.Views.Jobs;
+using CareerCompare.Web.Views.OpenApi;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Api;
@@ -31,7 +32,7 @@ public static class JobsApi
             )
             .WithExample(SiteRoute.Jobs.Path + "?pageSize=1");
 
-    private static Results<Ok<Listing>, ProblemHttpResult> List(
+    private static Results<Ok<ListingResponse>, ProblemHttpResult> List(
         CareerQueries queries,
         ApiAddress address,
         [Description("Words that must all stand in the title, the company, the place or the roles.")] string? q = null,
@@ -55,7 +56,7 @@ public static class JobsApi
             return ApiProblems.Meaningless("remote", "true, false, yes or no");
         var found = queries.Jobs(filter, page, pageSize);
         var items = (found?.Items ?? []).Select(job => Entry.From(job, address));
-        return TypedResults.Ok(new Listing([.. items], found?.Found ?? 0, page, pageSize));
+        return TypedResults.Ok(new ListingResponse([.. items], found?.Found ?? 0, page, pageSize));
 
         static string? Given(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
     }
@@ -65,7 +66,7 @@ public static class JobsApi
     /// <param name="Total">How many match in all.</param>
     /// <param name="Page">From 1.</param>
     /// <param name="PageSize">How many fit on a page.</param>
-    public sealed record Listing(IReadOnlyList<Entry> Items, int Total, int Page, int PageSize);
+    public sealed record ListingResponse(IReadOnlyList<Entry> Items, int Total, int Page, int PageSize);
 
     /// <summary>An open job. What its advert does not state is null.</summary>
     /// <param name="Slug">The last part of its address.</param>

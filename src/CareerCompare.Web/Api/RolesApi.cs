@@ -1,7 +1,9 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using CareerCompare.Query;
+using CareerCompare.Web.Api.Responses;
 using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Views.OpenApi;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Api;
@@ -29,7 +31,7 @@ public static class RolesApi
             .WithExample(SiteRoute.Role.For("{role}"));
     }
 
-    private static Results<Ok<Listing>, ProblemHttpResult> List(
+    private static Results<Ok<ListingResponse>, ProblemHttpResult> List(
         CareerQueries queries,
         ApiAddress address,
         [Description("Words that must all stand in the title, in another name or in the description.")]
@@ -49,10 +51,10 @@ public static class RolesApi
             role.Description,
             address.For(role.Url)
         ));
-        return TypedResults.Ok(new Listing([.. items], roles.Total, roles.Page, roles.PageSize));
+        return TypedResults.Ok(new ListingResponse([.. items], roles.Total, roles.Page, roles.PageSize));
     }
 
-    private static Results<Ok<Profile>, ProblemHttpResult> One(
+    private static Results<Ok<ProfileResponse>, ProblemHttpResult> One(
         CareerQueries queries,
         ApiAddress address,
         [Description(ApiText.Role)] string slug
@@ -63,15 +65,15 @@ public static class RolesApi
             return ApiProblems.UnknownRole(queries, [slug]);
         var role = found.Role;
         return TypedResults.Ok(
-            new Profile(
+            new ProfileResponse(
                 role.Slug,
                 role.Title,
                 role.Aliases,
                 role.Description,
                 address.For(SiteRoute.Role.For(role.Slug)),
-                [.. role.Sections.Select(section => ApiSection.From(section))],
-                ApiTerm.From(found.Terms, found.Vocabulary),
-                ApiSalary.InShort(role.Title, found.Pay),
+                [.. role.Sections.Select(section => SectionResponse.From(section))],
+                TermResponse.From(found.Terms, found.Vocabulary),
+                SalaryResponse.InShort(role.Title, found.Pay),
                 [.. found.Related.Select(other => other.Slug)]
             )
         );
@@ -82,7 +84,7 @@ public static class RolesApi
     /// <param name="Total">How many match in all.</param>
     /// <param name="Page">From 1.</param>
     /// <param name="PageSize">How many fit on a page.</param>
-    public sealed record Listing(IReadOnlyList<Entry> Items, int Total, int Page, int PageSize);
+    public sealed record ListingResponse(IReadOnlyList<Entry> Items, int Total, int Page, int PageSize);
 
     /// <summary>A role in a list.</summary>
     /// <param name="Slug">The last part of its address.</param>
@@ -101,15 +103,15 @@ public static class RolesApi
     /// <param name="Terms">The terms that it asks for.</param>
     /// <param name="Salary">What it pays; null where nothing is known.</param>
     /// <param name="Related">Slugs of related roles.</param>
-    public sealed record Profile(
+    public sealed record ProfileResponse(
         string Slug,
         string Title,
         IReadOnlyList<string> Aliases,
         string? Description,
         string Url,
-        IReadOnlyList<ApiSection> Sections,
-        IReadOnlyList<ApiTerm> Terms,
-        ApiSalary? Salary,
+        IReadOnlyList<SectionResponse> Sections,
+        IReadOnlyList<TermResponse> Terms,
+        SalaryResponse? Salary,
         IReadOnlyList<string> Related
     );
 }

@@ -1,8 +1,10 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using CareerCompare.Query;
+using CareerCompare.Web.Api.Responses;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Views;
+using CareerCompare.Web.Views.OpenApi;
+using CareerCompare.Web.Views.Pay;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Api;
@@ -37,7 +39,7 @@ public static class SalariesApi
             .WithExample(SiteRoute.Salary.For("{paid}") + "?region=global&year=all");
     }
 
-    private static Results<Ok<Listing>, ProblemHttpResult> List(
+    private static Results<Ok<ListingResponse>, ProblemHttpResult> List(
         CareerQueries queries,
         ApiAddress address,
         [Description(ApiText.Level), AllowedValues("EN", "MI", "SE", "EX", "all")] string? level = null,
@@ -61,12 +63,14 @@ public static class SalariesApi
                 entry.Role.Slug,
                 entry.Role.Title,
                 address.For(SiteRoute.Salary.For(entry.Role.Slug)),
-                ApiAdverts.From(found, entry.Adverts.Source, list!.Site.Salaries)
+                AdvertsResponse.From(found, entry.Adverts.Source, list!.Site.Salaries)
             );
-        return TypedResults.Ok(new Listing([.. items], list?.Source is { } from ? [ApiSource.From(from)] : []));
+        return TypedResults.Ok(
+            new ListingResponse([.. items], list?.Source is { } from ? [SourceResponse.From(from)] : [])
+        );
     }
 
-    private static Results<Ok<ApiSalary>, ProblemHttpResult> One(
+    private static Results<Ok<SalaryResponse>, ProblemHttpResult> One(
         CareerQueries queries,
         [Description(ApiText.Role)] string slug,
         [Description(ApiText.Level), AllowedValues("EN", "MI", "SE", "EX", "all")] string? level = null,
@@ -81,7 +85,7 @@ public static class SalariesApi
         return known is null || queries.Salary(known, source) is not { } found
             ? ApiProblems.UnknownRole(queries, [slug])
             : TypedResults.Ok(
-                ApiSalary.For(
+                SalaryResponse.For(
                     found.Role.Title,
                     found.Pay,
                     SalaryChoice.ParseLevel(level),
@@ -123,12 +127,12 @@ public static class SalariesApi
     /// <summary>All roles with adverts of one group.</summary>
     /// <param name="Items">The roles, by title.</param>
     /// <param name="Sources">Where the figures come from; empty where there are none.</param>
-    public sealed record Listing(IReadOnlyList<Entry> Items, IReadOnlyList<ApiSource> Sources);
+    public sealed record ListingResponse(IReadOnlyList<Entry> Items, IReadOnlyList<SourceResponse> Sources);
 
     /// <summary>A role with its adverts.</summary>
     /// <param name="Slug">The role's slug.</param>
     /// <param name="Title">What it is called.</param>
     /// <param name="Url">Its page.</param>
     /// <param name="Adverts">The advertised ranges of the group that was asked for.</param>
-    public sealed record Entry(string Slug, string Title, string Url, ApiAdverts Adverts);
+    public sealed record Entry(string Slug, string Title, string Url, AdvertsResponse Adverts);
 }

@@ -2,6 +2,7 @@ using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Views.OpenApi;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Api;
@@ -23,7 +24,7 @@ public static class SearchApi
             )
             .WithExample(SiteRoute.Search.Path + "?q=machine+learning&pageSize=2");
 
-    private static Results<Ok<Listing>, ProblemHttpResult> Search(
+    private static Results<Ok<ListingResponse>, ProblemHttpResult> Search(
         CareerQueries queries,
         ApiAddress address,
         [Description("What to look for; only the first 200 characters count.")] string? q = null,
@@ -43,7 +44,9 @@ public static class SearchApi
             item.Snippet,
             item.Score
         ));
-        return TypedResults.Ok(new Listing([.. items], found.Total, found.DidYouMean, found.Kinds, page, pageSize));
+        return TypedResults.Ok(
+            new ListingResponse([.. items], found.Total, found.DidYouMean, found.Kinds, page, pageSize)
+        );
     }
 
     /// <summary>A page of results.</summary>
@@ -53,7 +56,7 @@ public static class SearchApi
     /// <param name="Kinds">How many there are of each kind.</param>
     /// <param name="Page">From 1.</param>
     /// <param name="PageSize">How many fit on a page.</param>
-    public sealed record Listing(
+    public sealed record ListingResponse(
         IReadOnlyList<Entry> Items,
         int Total,
         string? DidYouMean,

@@ -1,7 +1,9 @@
 using System.ComponentModel;
 using System.ComponentModel.DataAnnotations;
 using CareerCompare.Query;
+using CareerCompare.Web.Api.Responses;
 using CareerCompare.Web.Hosting;
+using CareerCompare.Web.Views.OpenApi;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Api;
@@ -39,7 +41,7 @@ public static class TermsApi
             .WithExample(SiteRoute.Term.For("{term}"));
     }
 
-    private static Results<Ok<Listing>, ProblemHttpResult> List(
+    private static Results<Ok<ListingResponse>, ProblemHttpResult> List(
         CareerQueries queries,
         ApiAddress address,
         [Description("Words of the name or of the definition.")] string? q = null,
@@ -62,10 +64,10 @@ public static class TermsApi
                 found!.Map.RolesFor(term.Slug).Count,
                 address.For(term.Url)
             ));
-        return TypedResults.Ok(new Listing([.. items], found?.Items.Count ?? 0, page, pageSize));
+        return TypedResults.Ok(new ListingResponse([.. items], found?.Items.Count ?? 0, page, pageSize));
     }
 
-    private static Results<Ok<Definition>, ProblemHttpResult> One(
+    private static Results<Ok<DefinitionResponse>, ProblemHttpResult> One(
         CareerQueries queries,
         ApiAddress address,
         [Description("The term's slug, or another name of it.")] string slug
@@ -81,7 +83,7 @@ public static class TermsApi
         }
         var term = found.Term;
         return TypedResults.Ok(
-            new Definition(
+            new DefinitionResponse(
                 term.Slug,
                 term.Title,
                 term.Kind,
@@ -93,7 +95,7 @@ public static class TermsApi
                         entry.Role.Slug,
                         entry.Role.Title,
                         address.For(entry.Role.Url),
-                        [.. entry.Evidence.Select(ApiEvidence.From)]
+                        [.. entry.Evidence.Select(EvidenceResponse.From)]
                     )),
                 ],
                 found.Total,
@@ -107,7 +109,7 @@ public static class TermsApi
     /// <param name="Total">How many match in all.</param>
     /// <param name="Page">From 1.</param>
     /// <param name="PageSize">How many fit on a page.</param>
-    public sealed record Listing(IReadOnlyList<Entry> Items, int Total, int Page, int PageSize);
+    public sealed record ListingResponse(IReadOnlyList<Entry> Items, int Total, int Page, int PageSize);
 
     /// <summary>A term in a list, with the number of roles that ask for it.</summary>
     /// <param name="Slug">The last part of its address.</param>
@@ -135,7 +137,7 @@ public static class TermsApi
     /// <param name="Roles">The first hundred roles that ask for it, by title.</param>
     /// <param name="RoleCount">How many roles ask for it in all.</param>
     /// <param name="Together">Terms most often asked for together with it.</param>
-    public sealed record Definition(
+    public sealed record DefinitionResponse(
         string Slug,
         string Title,
         string Kind,
@@ -152,7 +154,7 @@ public static class TermsApi
     /// <param name="Title">What it is called.</param>
     /// <param name="Url">Its page.</param>
     /// <param name="Evidence">The places of its profile that name the term.</param>
-    public sealed record AskingRole(string Slug, string Title, string Url, IReadOnlyList<ApiEvidence> Evidence);
+    public sealed record AskingRole(string Slug, string Title, string Url, IReadOnlyList<EvidenceResponse> Evidence);
 
     /// <summary>A term that is asked for together with another, with the number of roles that ask for both.</summary>
     /// <param name="Slug">Its slug.</param>

@@ -1,6 +1,5 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Shared;
 
 namespace CareerCompare.Web.Feeds;
 

@@ -1,6 +1,5 @@
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Pages.Compare;
-using CareerCompare.Web.Shared;
+using CareerCompare.Web.Views.Comparisons;
 
 namespace CareerCompare.Web.Feeds;
 

@@ -5,10 +5,6 @@ namespace CareerCompare.Web.Feeds;
 /// <summary>What the site has for machines that follow it: search engines, feed readers, language models.</summary>
 public static class FeedEndpoints
 {
-    /// <summary>Adds what feeds need.</summary>
-    public static void AddFeeds(this WebApplicationBuilder builder) =>
-        builder.Services.AddSingleton(new SitemapOptions());
-
     /// <summary>Maps all feeds, and pages in other forms.</summary>
     public static IEndpointRouteBuilder MapFeeds(this IEndpointRouteBuilder app)
     {
@@ -19,6 +15,7 @@ public static class FeedEndpoints
         feeds.MapArticleFeed();
         feeds.MapJobFeed();
         feeds.MapMarkdown();
+        feeds.MapSalaryFiles();
         feeds.MapFigures();
         feeds.MapOEmbed();
         return app;

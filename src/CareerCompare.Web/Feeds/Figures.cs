@@ -1,9 +1,7 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Pages.Compare;
-using CareerCompare.Web.Pages.NotFound;
-using CareerCompare.Web.Pages.Salaries;
-using CareerCompare.Web.Shared;
+using CareerCompare.Web.Views;
+using CareerCompare.Web.Views.Comparisons;
 
 namespace CareerCompare.Web.Feeds;
 
@@ -23,7 +21,7 @@ internal static class Figures
             {
                 var adverts = answer.Pay.Select(pay => pay.Adverts).OfType<AdvertSummary>().ToList();
                 if (adverts.Count == 0)
-                    return NotFoundEndpoint.Answer(context, queries);
+                    return context.NotFound();
                 Alternate.PointTo(context.Response, address.For(SiteRoute.Comparison.For(answer.Comparison.Slug)));
                 return SalaryFiles.Csv(
                     adverts.SelectMany(summary =>

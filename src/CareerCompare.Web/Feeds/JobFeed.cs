@@ -1,7 +1,6 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Shared;
-using CareerCompare.Web.Shared.Jobs;
+using CareerCompare.Web.Views.Jobs;
 
 namespace CareerCompare.Web.Feeds;
 

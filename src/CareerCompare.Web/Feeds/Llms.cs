@@ -1,7 +1,7 @@
 using CareerCompare.Query;
-using CareerCompare.Web.Api;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Shared;
+using CareerCompare.Web.Views;
+using CareerCompare.Web.Views.OpenApi;
 
 namespace CareerCompare.Web.Feeds;
 

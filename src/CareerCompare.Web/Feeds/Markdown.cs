@@ -1,9 +1,8 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Pages.Compare;
-using CareerCompare.Web.Pages.NotFound;
-using CareerCompare.Web.Shared;
 using CareerCompare.Web.Views;
+using CareerCompare.Web.Views.Comparisons;
+using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Feeds;
 
@@ -21,7 +20,7 @@ internal static class Markdown
     private static IResult Role(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
     {
         if (queries.FindRole(slug) is not { } role)
-            return NotFoundEndpoint.Answer(context, queries);
+            return context.NotFound();
         if (context.Request.IsElsewhere(PageForm.Markdown.At(SiteRoute.Role.For(role)), out var moved))
             return moved;
         Alternate.PointTo(context.Response, address.For(SiteRoute.Role.For(role)));

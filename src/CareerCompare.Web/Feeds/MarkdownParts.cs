@@ -1,8 +1,8 @@
 using System.Globalization;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Shared;
 using CareerCompare.Web.Views;
+using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Feeds;
 

@@ -1,9 +1,7 @@
 using System.Globalization;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Pages.Embeds;
-using CareerCompare.Web.Pictures;
-using CareerCompare.Web.Shared;
+using CareerCompare.Web.Views;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Feeds;
@@ -27,7 +25,7 @@ internal static class OEmbed
             return Problem(StatusCodes.Status501NotImplemented, "Only format=json is there.");
         if (query["url"].ToString() is not { Length: > 0 } url)
             return Problem(StatusCodes.Status400BadRequest, "url is missing: the address of a page of this site.");
-        if (PathFor(url, address) is not { } path || EmbedKind.FindPage(queries, path) is not { } found)
+        if (PathFor(url, address) is not { } path || EmbedPages.Find(queries, path) is not { } found)
             return Problem(
                 StatusCodes.Status404NotFound,
                 "url is no page of this site that can be shown on another: roles, pairs and what roles pay can."
@@ -48,11 +46,11 @@ internal static class OEmbed
             ["height"] = height,
         };
         // All three or none, and never larger than what was asked for.
-        if (Most(query["maxwidth"]) >= Canvas.Width && Most(query["maxheight"]) >= Canvas.Height)
+        if (Most(query["maxwidth"]) >= LinkPreview.Width && Most(query["maxheight"]) >= LinkPreview.Height)
         {
             answer["thumbnail_url"] = address.For(PageForm.Preview.At(found.Path)).AbsoluteUri;
-            answer["thumbnail_width"] = Canvas.Width;
-            answer["thumbnail_height"] = Canvas.Height;
+            answer["thumbnail_width"] = LinkPreview.Width;
+            answer["thumbnail_height"] = LinkPreview.Height;
         }
         return TypedResults.Ok(answer);
     }

@@ -1,5 +1,4 @@
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Shared;
 
 namespace CareerCompare.Web.Feeds;
 

@@ -1,7 +1,6 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Pages.Role;
-using CareerCompare.Web.Shared;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Feeds;
 

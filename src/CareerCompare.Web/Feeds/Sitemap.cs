@@ -2,8 +2,6 @@ using System.Globalization;
 using System.Xml;
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Pages.NotFound;
-using CareerCompare.Web.Shared;
 
 namespace CareerCompare.Web.Feeds;
 
@@ -19,8 +17,19 @@ internal static class Sitemap
 
     public static void MapSitemap(this IEndpointRouteBuilder app)
     {
-        app.MapGet(SiteRoute.Sitemap.Path, Index).WithQuery();
-        app.MapGet(SiteRoute.SitemapPart.Template, Part).WithQuery();
+        var options = app.ServiceProvider.GetService<SitemapOptions>() ?? new SitemapOptions();
+        app.MapGet(
+                SiteRoute.Sitemap.Path,
+                (HttpContext context, CareerQueries queries, SiteAddress address) =>
+                    Index(context, queries, address, options)
+            )
+            .WithQuery();
+        app.MapGet(
+                SiteRoute.SitemapPart.Template,
+                (int number, HttpContext context, CareerQueries queries, SiteAddress address) =>
+                    Part(number, context, queries, address, options)
+            )
+            .WithQuery();
     }
 
     private static IResult Index(
@@ -55,7 +64,7 @@ internal static class Sitemap
         var pages =
             number < 1 ? [] : queries.ListedPages().Skip((int)Math.Min(int.MaxValue, (number - 1L) * options.MaxUrls));
         if (!pages.Any())
-            return NotFoundEndpoint.Answer(context, queries);
+            return context.NotFound();
         if (context.Request.IsElsewhere(PathFor(number), out var moved))
             return moved;
         return new XmlResult(

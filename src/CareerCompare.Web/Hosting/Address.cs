@@ -13,6 +13,7 @@ public static class Address
     public static void AddAddress(this WebApplicationBuilder builder)
     {
         var configuration = builder.Configuration;
+        builder.Services.AddSingleton<SiteAddress>();
         if (configuration["Site:BaseUrl"] is { Length: > 0 } url && !IsOrigin(url))
             throw new InvalidOperationException(
                 $"Site:BaseUrl is \"{url}\"; it must be an origin: http:// or https://, a host, and nothing behind it."

@@ -1,5 +1,4 @@
 using CareerCompare.Store;
-using CareerCompare.Web.Pages.Error;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace CareerCompare.Web.Hosting;
@@ -45,6 +44,6 @@ public static class Errors
             context.Response.Headers.RetryAfter = RetrySeconds;
         if (context.IsApi())
             return TypedResults.Problem(statusCode: status, title: reason).ExecuteAsync(context);
-        return ErrorEndpoint.Answer(context, status, reason);
+        return context.RequestServices.GetRequiredService<ErrorPages>().Write(context, status, reason);
     }
 }

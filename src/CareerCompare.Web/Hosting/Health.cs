@@ -1,14 +1,12 @@
 using CareerCompare.Query;
 using CareerCompare.Store;
+using CareerCompare.Web.Hosting.Content;
 
 namespace CareerCompare.Web.Hosting;
 
 /// <summary>What an orchestrator asks: is the process up, and may it be sent visitors.</summary>
 public static class Health
 {
-    /// <summary>Adds the question whether the site is ready.</summary>
-    public static void AddHealth(this WebApplicationBuilder builder) => builder.Services.AddScoped<Readiness>();
-
     /// <summary>Maps <c>/health/live</c> and <c>/health/ready</c>; plain text, 200 or 503.</summary>
     public static void MapHealth(this WebApplication app)
     {
@@ -19,9 +17,9 @@ public static class Health
         );
         health.MapGet(
             SiteRoute.Ready.Template,
-            (HttpResponse response, Readiness readiness) =>
+            (HttpResponse response, PublishingState publishing, CareerQueries queries) =>
             {
-                var (status, text) = readiness.Answer();
+                var (status, text) = new Readiness(publishing, queries).Answer();
                 return Answer(response, status, text);
             }
         );

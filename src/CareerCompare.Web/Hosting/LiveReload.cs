@@ -2,6 +2,7 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using CareerCompare.Query;
 using CareerCompare.Store;
+using CareerCompare.Web.Hosting.Content;
 
 namespace CareerCompare.Web.Hosting;
 

@@ -1,5 +1,4 @@
 using CareerCompare.Query;
-using CareerCompare.Web.Shared;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.AspNetCore.ResponseCompression;
 

@@ -2,6 +2,7 @@ using CareerCompare.Publish;
 using CareerCompare.Query;
 using CareerCompare.Read;
 using CareerCompare.Store;
+using CareerCompare.Web.Hosting.Content;
 
 namespace CareerCompare.Web.Hosting;
 
@@ -9,7 +10,10 @@ namespace CareerCompare.Web.Hosting;
 /// <param name="Path">The content folder, as a full path.</param>
 public sealed record ContentFolderPath(string Path);
 
-/// <summary>Publishes the content folder when the site starts, and whenever someone asks for it.</summary>
+/// <summary>
+/// Publishes the content folder when the site starts, and whenever someone asks for it; what editors save, where
+/// <c>Content:Watch</c> says so, and in Development unless told otherwise.
+/// </summary>
 public static class Publishing
 {
     // What a visitor waits at most for a publication that has to be made first.
@@ -30,6 +34,8 @@ public static class Publishing
         builder.Services.AddSingleton<DraftCheck>().AddSingleton<Drafts>();
         builder.Services.AddSingleton<PublishingState>();
         builder.Services.AddHostedService<PublishingService>();
+        if (configuration.GetValue("Content:Watch", builder.Environment.IsDevelopment()))
+            builder.Services.AddHostedService<WatchingService>();
     }
 
     /// <summary>Says that these endpoints answer from the publication: where there is none, the answer is 503.</summary>

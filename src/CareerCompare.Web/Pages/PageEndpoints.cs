@@ -2,6 +2,7 @@ using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.ApiDocs;
 using CareerCompare.Web.Pages.Compare;
 using CareerCompare.Web.Pages.Embeds;
+using CareerCompare.Web.Pages.Error;
 using CareerCompare.Web.Pages.Fit;
 using CareerCompare.Web.Pages.Home;
 using CareerCompare.Web.Pages.Job;
@@ -17,8 +18,6 @@ using CareerCompare.Web.Pages.Salary;
 using CareerCompare.Web.Pages.Search;
 using CareerCompare.Web.Pages.Skill;
 using CareerCompare.Web.Pages.Skills;
-using CareerCompare.Web.Pictures;
-using CareerCompare.Web.Shared;
 using Microsoft.AspNetCore.DataProtection;
 
 namespace CareerCompare.Web.Pages;
@@ -29,15 +28,13 @@ public static class PageEndpoints
     /// <summary>Adds what pages need.</summary>
     public static void AddPages(this WebApplicationBuilder builder)
     {
-        // Else a build that is started as it lies in bin/ finds its style sheets in Development only.
-        builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRazorComponents();
         // Components bring protected tokens, of which pages have none: no key file is written for them. A service would still
         // make one at the start, whatever provider is used.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         foreach (var service in builder.Services.Where(IsKeyMaker).ToList())
             builder.Services.Remove(service);
-        builder.Services.AddSingleton<SiteAddress>().AddSingleton<AssetAddresses>();
+        builder.Services.AddSingleton(new ErrorPages(ErrorEndpoint.Answer, NotFoundEndpoint.Answer));
     }
 
     /// <summary>Maps all pages.</summary>
@@ -51,7 +48,6 @@ public static class PageEndpoints
         pages.MapCompare();
         pages.MapSalaries();
         pages.MapSalary();
-        pages.MapSalaryFiles();
         pages.MapJobs();
         pages.MapJob();
         pages.MapRecruiters();
@@ -61,7 +57,6 @@ public static class PageEndpoints
         pages.MapSearch();
         pages.MapApiDocs();
         pages.MapPicture();
-        pages.MapPreviewPictures();
         pages.MapEmbeds();
         pages.MapNotFound();
         return app;

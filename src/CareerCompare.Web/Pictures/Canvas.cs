@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pictures;
 
@@ -10,10 +11,10 @@ namespace CareerCompare.Web.Pictures;
 internal sealed class Canvas
 {
     /// <summary>In pixels, as link previews want it.</summary>
-    public const int Width = 1200;
+    public const int Width = LinkPreview.Width;
 
     /// <summary>In pixels.</summary>
-    public const int Height = 630;
+    public const int Height = LinkPreview.Height;
 
     // Steps from nothing to all of a pixel: more cannot be seen, and would fill the palette.
     private const int Full = 15;

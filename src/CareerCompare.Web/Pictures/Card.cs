@@ -114,7 +114,7 @@ internal sealed class Card
         return x + width + 14;
     }
 
-    // Shared/Logo.razor, by its numbers.
+    // Shared/Layout/Logo.razor, by its numbers.
     private void DrawMark(float x, float y, float unit)
     {
         const float pen = 1.5f;

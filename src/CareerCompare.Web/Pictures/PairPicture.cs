@@ -1,6 +1,6 @@
-using CareerCompare.Web.Pages.Compare;
-using CareerCompare.Web.Shared;
 using CareerCompare.Web.Views;
+using CareerCompare.Web.Views.Comparisons;
+using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Pictures;
 

@@ -1,5 +1,5 @@
 using System.Numerics;
-using CareerCompare.Web.Views;
+using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Pictures;
 

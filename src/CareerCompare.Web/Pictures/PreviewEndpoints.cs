@@ -1,28 +1,27 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Pages.Compare;
-using CareerCompare.Web.Pages.Job;
-using CareerCompare.Web.Pages.NotFound;
-using CareerCompare.Web.Pages.Salary;
-using CareerCompare.Web.Shared;
 using CareerCompare.Web.Views;
+using CareerCompare.Web.Views.Comparisons;
+using CareerCompare.Web.Views.Pay;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Pictures;
 
 /// <summary>Pages as pictures, for previews of links on other sites: at the page's address, with <c>.png</c> behind it.</summary>
-internal static class PreviewEndpoints
+public static class PreviewEndpoints
 {
     private const string Type = "image/png";
 
-    public static void MapPreviewPictures(this IEndpointRouteBuilder app)
+    /// <summary>Maps all pictures.</summary>
+    public static void MapPictures(this IEndpointRouteBuilder app)
     {
-        app.MapGet(SiteRoute.Card.Path, OfSite).WithQuery().MayBeShownElsewhere();
-        app.MapGet(PageForm.Preview.At(SiteRoute.Role.Template), OfRole).WithQuery().MayBeShownElsewhere();
-        app.MapGet(PageForm.Preview.At(SiteRoute.Comparison.Template), OfComparison).WithQuery().MayBeShownElsewhere();
-        app.MapGet(PageForm.Preview.At(SiteRoute.Salary.Template), OfSalary).WithQuery().MayBeShownElsewhere();
-        app.MapGet(PageForm.Preview.At(SiteRoute.Job.Template), OfJob).WithQuery().MayBeShownElsewhere();
-        app.MapGet(PageForm.Preview.At(SiteRoute.Skill.Template), OfSkill).WithQuery().MayBeShownElsewhere();
+        var pictures = app.MapGroup("").ExcludeFromDescription().FromPublication().MayBeShownElsewhere();
+        pictures.MapGet(SiteRoute.Card.Path, OfSite).WithQuery();
+        pictures.MapGet(PageForm.Preview.At(SiteRoute.Role.Template), OfRole).WithQuery();
+        pictures.MapGet(PageForm.Preview.At(SiteRoute.Comparison.Template), OfComparison).WithQuery();
+        pictures.MapGet(PageForm.Preview.At(SiteRoute.Salary.Template), OfSalary).WithQuery();
+        pictures.MapGet(PageForm.Preview.At(SiteRoute.Job.Template), OfJob).WithQuery();
+        pictures.MapGet(PageForm.Preview.At(SiteRoute.Skill.Template), OfSkill).WithQuery();
     }
 
     private static IResult OfSite(HttpContext context, CareerQueries queries, SiteAddress address) =>
@@ -33,7 +32,7 @@ internal static class PreviewEndpoints
     private static IResult OfRole(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
     {
         if (queries.FindRole(slug) is not { } role)
-            return NotFoundEndpoint.Answer(context, queries);
+            return context.NotFound();
         if (context.Request.IsElsewhere(PageForm.Preview.At(SiteRoute.Role.For(role)), out var moved))
             return moved;
         var answer = queries.Role(role)!;
@@ -62,7 +61,7 @@ internal static class PreviewEndpoints
     private static IResult OfSalary(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
     {
         if (queries.FindRole(slug) is not { } role)
-            return NotFoundEndpoint.Answer(context, queries);
+            return context.NotFound();
         if (context.Request.IsElsewhere(PageForm.Preview.At(SiteRoute.Salary.For(role)), out var moved))
             return moved;
         var answer = queries.Salary(role)!;
@@ -74,24 +73,24 @@ internal static class PreviewEndpoints
     private static IResult OfJob(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
     {
         if (queries.Job(slug.ToLowerInvariant()) is not { } answer)
-            return NotFoundEndpoint.Answer(context, queries);
+            return context.NotFound();
         var (page, site) = (answer.Job.Job.Url, queries.Current()!.Site);
         if (context.Request.IsElsewhere(PageForm.Preview.At(page), out var moved))
             return moved;
         return answer.IsExpired
-            ? PageResult.Create<JobPage, JobAnswer>(site, answer, StatusCodes.Status410Gone)
+            ? context.NotFound()
             : Picture(context, address.For(page), PreviewPicture.Job(answer, site));
     }
 
     private static IResult OfSkill(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
     {
         if (queries.FindTerm(slug) is not { } term)
-            return NotFoundEndpoint.Answer(context, queries);
+            return context.NotFound();
         if (context.Request.IsElsewhere(PageForm.Preview.At(term.Url), out var moved))
             return moved;
         return queries.Term(term.Slug, page: 1, pageSize: 1) is { } answer
             ? Picture(context, address.For(term.Url), PreviewPicture.Skill(answer, queries.Current()!.Site))
-            : NotFoundEndpoint.Answer(context, queries);
+            : context.NotFound();
     }
 
     private static FileContentHttpResult Picture(HttpContext context, Uri page, byte[] png)

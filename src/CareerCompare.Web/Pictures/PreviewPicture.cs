@@ -1,8 +1,8 @@
 using CareerCompare.Query;
-using CareerCompare.Web.Pages.Compare;
-using CareerCompare.Web.Shared;
-using CareerCompare.Web.Shared.Jobs;
 using CareerCompare.Web.Views;
+using CareerCompare.Web.Views.Comparisons;
+using CareerCompare.Web.Views.Jobs;
+using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Pictures;
 

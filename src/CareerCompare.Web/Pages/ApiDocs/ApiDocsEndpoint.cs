@@ -1,7 +1,6 @@
 using CareerCompare.Query;
-using CareerCompare.Web.Api;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Shared;
+using CareerCompare.Web.Views.OpenApi;
 using Microsoft.OpenApi;
 
 namespace CareerCompare.Web.Pages.ApiDocs;
@@ -20,8 +19,8 @@ public sealed record ApiDocsAnswer(
 /// <param name="Path">Its path, with parameters in braces.</param>
 /// <param name="Operation">Its description.</param>
 /// <param name="Request">An example, as path with query.</param>
-/// <param name="Answer">What the site answers to that, shortened.</param>
-public sealed record ApiResource(string Path, OpenApiOperation Operation, string Request, string Answer)
+/// <param name="Response">What the site answers to that, shortened.</param>
+public sealed record ApiResource(string Path, OpenApiOperation Operation, string Request, string Response)
 {
     /// <summary>Its place on the page.</summary>
     public string Id => $"api_{Operation.OperationId}";
@@ -52,8 +51,8 @@ internal static class ApiDocsEndpoint
         var resources = new List<ApiResource>();
         foreach (var (path, item) in document.Paths)
         {
-            var (request, answer) = await examples.For(path);
-            resources.Add(new ApiResource(path, item.Operations![HttpMethod.Get], request, answer));
+            var (request, response) = await examples.For(path);
+            resources.Add(new ApiResource(path, item.Operations![HttpMethod.Get], request, response));
         }
         var page = new ApiDocsAnswer(document, resources, described.Promises(queries));
         return PageResult.Create<ApiDocsPage, ApiDocsAnswer>(queries.Current()!.Site, page);

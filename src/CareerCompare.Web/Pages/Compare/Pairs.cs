@@ -1,5 +1,5 @@
 using CareerCompare.Query;
-using CareerCompare.Web.Shared;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pages.Compare;
 

@@ -1,22 +1,39 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Shared;
+using CareerCompare.Web.Views;
+using CareerCompare.Web.Views.Comparisons;
+using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Pages.Embeds;
 
 /// <summary>What other sites show of ours inside their pages: the only pages of the site that may be framed.</summary>
 internal static class EmbedEndpoint
 {
+    // How each kind of page is put together, by its kind.
+    private static readonly Dictionary<SiteRoute, Func<CareerQueries, Site, Embed, IResult>> Kinds = new()
+    {
+        [SiteRoute.Role] = (queries, site, embed) =>
+            PageResult.Create<RoleEmbed, RoleAnswer>(site, queries.Role(embed.Slugs[0])!),
+        [SiteRoute.Comparison] = (queries, site, embed) =>
+            PageResult.Create<PairEmbed, SideBySide>(
+                site,
+                new SideBySide(queries.Compare(embed.Slugs)!, OnlyDifferences: false, SalaryChoice.Everything)
+            ),
+        [SiteRoute.Salary] = (queries, site, embed) =>
+            PageResult.Create<SalaryEmbed, SalaryView>(
+                site,
+                new SalaryView(queries.Salary(embed.Slugs[0])!, SalaryChoice.Everything, Offer: null)
+            ),
+    };
+
     public static void MapEmbeds(this IEndpointRouteBuilder app) =>
         app.MapGet(PageForm.Embed.At("/{**path}"), Show).WithQuery().MayBeFramed();
 
     private static IResult Show(string? path, HttpContext context, CareerQueries queries)
     {
         var site = queries.Current()!.Site;
-        if (EmbedKind.FindPage(queries, $"/{path}") is not { } found)
+        if (EmbedPages.Find(queries, $"/{path}") is not { } found)
             return PageResult.Create<EmbedNotFound, Site>(site, site, StatusCodes.Status404NotFound);
-        return context.Request.IsElsewhere(found.Url, out var moved)
-            ? moved
-            : EmbedKind.All[found.Route].Show(queries, site, found);
+        return context.Request.IsElsewhere(found.Url, out var moved) ? moved : Kinds[found.Route](queries, site, found);
     }
 }

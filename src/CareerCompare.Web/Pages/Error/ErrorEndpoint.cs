@@ -1,5 +1,3 @@
-using CareerCompare.Web.Shared;
-
 namespace CareerCompare.Web.Pages.Error;
 
 /// <summary>What an error page says.</summary>

@@ -1,6 +1,5 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Shared;
 using Microsoft.Extensions.Primitives;
 
 namespace CareerCompare.Web.Pages.Fit;
@@ -20,7 +19,7 @@ internal static class FitEndpoint
         var answer = queries.Fit(Names(query["skills"]), Names(query["lacks"]))!;
         // A form says each choice on its own; what is kept and shared has one spelling.
         return IsForm(query["skills"]) || IsForm(query["lacks"])
-            ? Addresses.Moved(FitAddress.UrlFor(answer))
+            ? Canonical.Moved(FitAddress.UrlFor(answer))
             : PageResult.Create<FitPage, FitAnswer>(queries.Current()!.Site, answer);
     }
 

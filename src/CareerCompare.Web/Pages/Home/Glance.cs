@@ -1,4 +1,4 @@
-using CareerCompare.Web.Shared;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pages.Home;
 

@@ -1,9 +1,9 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.NotFound;
-using CareerCompare.Web.Shared;
-using CareerCompare.Web.Shared.Jobs;
 using CareerCompare.Web.Views;
+using CareerCompare.Web.Views.Jobs;
+using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Pages.Jobs;
 

@@ -1,6 +1,6 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Shared;
+using CareerCompare.Web.Pages.Job;
 
 namespace CareerCompare.Web.Pages.NotFound;
 
@@ -18,14 +18,26 @@ internal static class NotFoundEndpoint
         app.MapGet("/{**path}", (HttpContext context, CareerQueries queries) => Answer(context, queries))
             .WithOrder(int.MaxValue);
 
+    /// <summary>The same, for those who know no page.</summary>
+    public static IResult Answer(HttpContext context) =>
+        Answer(context, context.RequestServices.GetRequiredService<CareerQueries>());
+
     /// <summary>The answer at an address of which nothing is known.</summary>
     /// <param name="context">The request.</param>
     /// <param name="queries">The publication.</param>
     public static IResult Answer(HttpContext context, CareerQueries queries)
     {
         var path = context.Request.Path.Value ?? "/";
+        // Its picture is gone with a job.
+        if (
+            PageAddress.Parse(path.TrimEnd('/').ToLowerInvariant()) is { } picture
+            && picture.Route == SiteRoute.Job
+            && picture.Form == PageForm.Preview
+            && JobEndpoint.Gone(queries, picture.Name) is { } gone
+        )
+            return gone;
         if (!context.IsApi() && Moved(queries, path) is { } moved)
-            return Addresses.Moved(moved + context.Request.SentQuery());
+            return Canonical.Moved(moved + context.Request.SentQuery());
         var shown = path.Length > LongestShown ? path[..LongestShown] + "…" : path;
         return PageResult.Create<NotFoundPage, NotFoundAnswer>(
             queries.Current()!.Site,

@@ -1,6 +1,6 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Shared;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pages.Picker;
 
@@ -29,7 +29,7 @@ internal static class PickerEndpoint
         var names = Names(context.Request);
         var resolved = names.Count > 0 ? queries.Resolve(names) : new ResolvedRoles([], [], IsCanonical: true);
         if (resolved is { Known.Count: >= 2, Unknown.Count: 0 })
-            return Addresses.Moved(SiteRoute.Comparison.For(resolved.Known));
+            return Canonical.Moved(SiteRoute.Comparison.For(resolved.Known));
         return context.Request.IsElsewhere(SiteRoute.Picker.Path, out var moved)
             ? moved
             : PageResult.Create<PickerPage, PickerAnswer>(

@@ -1,6 +1,7 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Shared;
+using CareerCompare.Web.Hosting.Content;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pages.Recruiters;
 
@@ -24,7 +25,7 @@ public sealed record RecruitersAnswer(
 
     /// <summary>What is wrong with a field.</summary>
     public IReadOnlyList<string> Wrong(string key) =>
-        [.. Faults.Where(fault => fault.Key == key).Select(fault => fault.Message)];
+        [.. Faults.Where(fault => fault.Key == key).Select(fault => Wording.Capital(fault.Message))];
 }
 
 internal static class RecruitersEndpoint

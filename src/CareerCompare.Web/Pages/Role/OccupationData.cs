@@ -1,5 +1,5 @@
 using CareerCompare.Query;
-using CareerCompare.Web.Views;
+using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Pages.Role;
 

@@ -1,7 +1,6 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.NotFound;
-using CareerCompare.Web.Shared;
 
 namespace CareerCompare.Web.Pages.Role;
 

@@ -1,7 +1,7 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Pages.NotFound;
-using CareerCompare.Web.Shared;
+using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pages.Roles;
 

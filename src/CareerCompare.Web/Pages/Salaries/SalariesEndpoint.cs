@@ -1,7 +1,7 @@
 using CareerCompare.Query;
 using CareerCompare.Web.Hosting;
-using CareerCompare.Web.Shared;
 using CareerCompare.Web.Views;
+using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Pages.Salaries;
 

@@ -1,4 +1,4 @@
-using CareerCompare.Web.Views;
+using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Shared.Charts;
 

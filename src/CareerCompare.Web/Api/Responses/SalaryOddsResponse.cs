@@ -1,0 +1,33 @@
+using CareerCompare.Compare;
+
+namespace CareerCompare.Web.Api.Responses;
+
+/// <summary>How often the midpoint of a random advert of one role is more than that of another, at one level; ties count half. Ranges are distinct, and taken for independent.</summary>
+/// <param name="From">The first role's slug.</param>
+/// <param name="To">The second role's slug.</param>
+/// <param name="Level">The level, or <c>all</c>.</param>
+/// <param name="Share">Of all pairs, those in which the second role's midpoint is more; from 0 to 1.</param>
+/// <param name="Low">Lower end of the 95% interval.</param>
+/// <param name="High">Upper end of the 95% interval.</param>
+/// <param name="TooClose">Whether the interval holds one half.</param>
+public sealed record SalaryOddsResponse(
+    string From,
+    string To,
+    string Level,
+    double Share,
+    double Low,
+    double High,
+    bool TooClose
+)
+{
+    internal static SalaryOddsResponse Create(string from, string to, string level, SalaryOdds odds) =>
+        new(
+            from,
+            to,
+            level,
+            Math.Round(odds.Share, 4),
+            Math.Round(odds.Low, 4),
+            Math.Round(odds.High, 4),
+            odds.IsTooClose
+        );
+}

@@ -1,0 +1,32 @@
+namespace CareerCompare.Web.Api.Responses;
+
+/// <summary>A section of a role.</summary>
+/// <param name="Key">Stable name.</param>
+/// <param name="Title">How the page calls it.</param>
+/// <param name="Paragraphs">Text above the first sub-heading.</param>
+/// <param name="Groups">Items and text by sub-heading.</param>
+/// <param name="Html">The same as HTML.</param>
+/// <param name="Source">The article's file and the line where it starts.</param>
+public sealed record SectionResponse(
+    string Key,
+    string Title,
+    IReadOnlyList<string> Paragraphs,
+    IReadOnlyList<FlatGroup> Groups,
+    string Html,
+    Origin Source
+)
+{
+    /// <summary>A section as the API gives it.</summary>
+    public static SectionResponse From(Section section)
+    {
+        var content = ContentResponse.From(section);
+        return new SectionResponse(
+            section.Key,
+            section.Title,
+            content.Paragraphs,
+            content.Groups,
+            content.Html,
+            content.Source
+        );
+    }
+}

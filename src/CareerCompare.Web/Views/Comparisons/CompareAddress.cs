@@ -1,0 +1,37 @@
+using CareerCompare.Query;
+using CareerCompare.Web.Hosting;
+
+namespace CareerCompare.Web.Views.Comparisons;
+
+/// <summary>The one address of a comparison, and of the forms in which it is served.</summary>
+internal static class CompareAddress
+{
+    /// <summary>Answers at the address of a comparison; elsewhere sends there, or says that there is none.</summary>
+    /// <param name="slugs">The last part of the address, without the ending.</param>
+    /// <param name="form">The form in which it is served.</param>
+    /// <param name="context">The request.</param>
+    /// <param name="queries">The publication.</param>
+    /// <param name="show">Makes the answer.</param>
+    public static IResult Answer(
+        string slugs,
+        PageForm form,
+        HttpContext context,
+        CareerQueries queries,
+        Func<CompareAnswer, IResult> show
+    )
+    {
+        var resolved = queries.Resolve(slugs.ToLowerInvariant().Split(Slug.Versus, StringSplitOptions.TrimEntries));
+        if (resolved is { Known: [_], Unknown.Count: 0 })
+            return form == PageForm.Page ? Canonical.Moved(Addresses.Picker(resolved.Known)) : context.NotFound();
+        // The name of a file is an address only where it names no two roles, else two files could lead to each other.
+        if (resolved.Unknown.Count > 0)
+            return queries.Comparisons().FirstOrDefault(comparison => comparison.Slug == slugs) is { } article
+                ? Canonical.Moved(form.At(article.Url) + context.Request.SentQuery())
+                : context.NotFound();
+        if (context.Request.IsElsewhere(form.At(SiteRoute.Comparison.For(resolved.Known)), out var moved))
+            return moved;
+        return queries.Compare(resolved.Known, context.Request.Query.Word("source")) is { } answer
+            ? show(answer)
+            : context.NotFound();
+    }
+}

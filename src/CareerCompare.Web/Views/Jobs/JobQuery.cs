@@ -1,0 +1,94 @@
+using System.Globalization;
+using CareerCompare.Query;
+using CareerCompare.Web.Views.Pay;
+
+namespace CareerCompare.Web.Views.Jobs;
+
+/// <summary>Which jobs an address asks for: the same for the page and the feed; the API knows the same words, and no amount.</summary>
+public static class JobQuery
+{
+    /// <summary>The query parameters that are read.</summary>
+    public static readonly IReadOnlyList<string> Parameters =
+    [
+        "q",
+        "role",
+        "level",
+        "employment",
+        "remote",
+        "pay",
+        "from",
+        "currency",
+    ];
+
+    /// <summary>What a query asks for; what means nothing is as if it were not there.</summary>
+    public static JobFilter Read(IQueryCollection query, Site site) =>
+        Read(
+            query.Word("q"),
+            query.Word("role"),
+            query.Word("level"),
+            query.Word("employment"),
+            query.Word("remote"),
+            query.Word("pay")
+        ) with
+        {
+            From = From(query, site) is { Amount: { } amount } ? new PayFloor(amount, CurrencyFor(query, site)) : null,
+        };
+
+    /// <summary>The currency that amounts are asked for in; US dollars where there is no rate for it.</summary>
+    public static Currency CurrencyFor(IQueryCollection query, Site site) =>
+        site.CurrencyFor(query.Word("currency"), TimeProvider.System.GetUtcNow().Year) ?? Currency.UsDollar;
+
+    /// <summary>The least pay that is asked for, as it was written; null where none is.</summary>
+    public static Offer? From(IQueryCollection query, Site site) =>
+        Offer.Parse(query.Word("from"), new Money(CurrencyFor(query, site)));
+
+    /// <summary>What these words ask for, each null where it is not there.</summary>
+    public static JobFilter Read(
+        string? text,
+        string? role,
+        string? level,
+        string? employment,
+        string? remote,
+        string? pay
+    ) =>
+        new(
+            text,
+            role,
+            level,
+            employment,
+            remote?.ToLowerInvariant() switch
+            {
+                "true" or "yes" => true,
+                "false" or "no" => false,
+                _ => null,
+            },
+            pay?.ToLowerInvariant() is "stated" or "true" or "yes" or "1"
+        );
+
+    /// <summary>The query that asks for these jobs, with its question mark; empty for all.</summary>
+    public static QueryString Write(JobFilter filter)
+    {
+        var values = new (string Name, string? Value)[]
+        {
+            ("q", filter.Text),
+            ("role", filter.Role),
+            ("level", filter.Level),
+            ("employment", filter.Employment),
+            (
+                "remote",
+                filter.Remote switch
+                {
+                    true => "true",
+                    false => "false",
+                    null => null,
+                }
+            ),
+            ("pay", filter.WithPay ? "stated" : null),
+            ("from", filter.From?.Amount.ToString(CultureInfo.InvariantCulture)),
+            ("currency", filter.From?.Currency is { IsUsDollar: false } currency ? currency.Code : null),
+        };
+        return QueryString.Create(
+            values.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value))
+        );
+    }
+}

@@ -1,0 +1,143 @@
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Reflection;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
+using Microsoft.AspNetCore.OpenApi;
+using Microsoft.OpenApi;
+
+namespace CareerCompare.Web.Views.OpenApi;
+
+/// <summary>How resources are described, and what the description is made to say of all of them.</summary>
+internal static class ApiDescription
+{
+    private const string Nothing = "304";
+    private const string Response = "Response";
+
+    private static readonly Dictionary<string, string> Meanings = new(StringComparer.Ordinal)
+    {
+        ["200"] = "The answer.",
+        [Nothing] = "Nothing has changed since the ETag that If-None-Match names.",
+        ["400"] = "A parameter is out of its range.",
+        ["404"] = "A name means nothing; detail has similar ones, or where all are listed.",
+        ["429"] = "Too many requests; Retry-After says when to come back.",
+        ["503"] = "The site cannot answer just now; Retry-After says when to come back.",
+    };
+
+    /// <summary>Says what a resource is, and with which statuses it refuses.</summary>
+    public static RouteHandlerBuilder Describe(
+        this RouteHandlerBuilder endpoint,
+        string id,
+        string tag,
+        string summary,
+        string description,
+        params ReadOnlySpan<int> refusals
+    )
+    {
+        foreach (var status in refusals)
+            endpoint.ProducesProblem(status);
+        return endpoint.WithName(id).WithTags(tag).WithSummary(summary).WithDescription(description);
+    }
+
+    /// <summary>The paths of all resources, as they are mapped.</summary>
+    public static IEnumerable<string> Resources(EndpointDataSource mapped) =>
+        mapped
+            .Endpoints.OfType<RouteEndpoint>()
+            .Select(endpoint => endpoint.RoutePattern.RawText ?? "")
+            .Where(path => path.StartsWith(PageForm.Json.Before + "/", StringComparison.Ordinal));
+
+    /// <summary>Sets up the document.</summary>
+    public static void Configure(OpenApiOptions options)
+    {
+        options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+        options.ShouldInclude = resource =>
+            $"/{resource.RelativePath}".StartsWith(PageForm.Json.Before + "/", StringComparison.Ordinal);
+        options.CreateSchemaReferenceId = NameFor;
+        options.AddSchemaTransformer((schema, context, _) => Complete(schema, context));
+        options.AddOperationTransformer((operation, _, _) => Complete(operation));
+    }
+
+    /// <summary>
+    /// <c>RolesApi.ListingResponse</c> is <c>RolesListing</c>: every resource has one of its own; the only response of
+    /// <c>CompareApi</c> is <c>CompareAnswer</c>. Clients are generated from these names, so they outlive those of our types.
+    /// </summary>
+    private static string? NameFor(JsonTypeInfo type)
+    {
+        var name = OpenApiOptions.CreateDefaultSchemaReferenceId(type);
+        name = name == Response ? "Answer" : name?.Replace(Response, "", StringComparison.Ordinal);
+        return name is null || type.Type.DeclaringType is not { } resource
+            ? name
+            : resource.Name.Replace("Api", "", StringComparison.Ordinal) + name;
+    }
+
+    private static Task Complete(OpenApiSchema schema, OpenApiSchemaTransformerContext context)
+    {
+        var type = context.JsonTypeInfo;
+        if (type.Type == typeof(ProblemDetails))
+            ApiProblemSchema.Describe(schema);
+        // Every field of an answer is there, if only as null.
+        else if (type.Kind == JsonTypeInfoKind.Object && schema.Properties is { Count: > 0 } fields)
+            schema.Required = new SortedSet<string>(fields.Keys, StringComparer.Ordinal);
+        if (
+            context.ParameterDescription?.ParameterDescriptor
+                is IParameterInfoParameterDescriptor { ParameterInfo: var read }
+            && read.GetCustomAttribute<AllowedValuesAttribute>() is { } allowed
+        )
+            schema.Enum = [.. allowed.Values.Select(value => (JsonNode)JsonValue.Create(Text(value))!)];
+        return Task.CompletedTask;
+    }
+
+    private static Task Complete(OpenApiOperation operation)
+    {
+        var responses = operation.Responses!;
+        responses[Nothing] = new OpenApiResponse();
+        operation.Responses = [];
+        foreach (var (status, response) in responses.OrderBy(response => response.Key, StringComparer.Ordinal))
+        {
+            response.Description = Meanings[status];
+            if (HeaderFor(status) is { } header)
+                ((OpenApiResponse)response).Headers = new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal)
+                {
+                    [header.Name] = header.Header,
+                };
+            operation.Responses[status] = response;
+        }
+        // A list in one parameter is written as everywhere on the site: a,b.
+        foreach (var list in operation.Parameters?.OfType<OpenApiParameter>().Where(IsList) ?? [])
+            (list.Explode, list.Required) = (false, true);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Says what its parts are for; where a field may be null, puts its description beside the choices and not inside one of them.</summary>
+    public static void Complete(OpenApiDocument document)
+    {
+        document.Tags = ApiText
+            .Tags.Select(tag => new OpenApiTag { Name = tag.Name, Description = tag.Text })
+            .ToHashSet();
+        var fields = document.Components!.Schemas!.Values.SelectMany(schema => schema.Properties?.Values ?? []);
+        foreach (var field in fields.OfType<OpenApiSchema>().Where(field => field.OneOf is not null))
+            field.Description ??= field.OneOf!.OfType<OpenApiSchemaReference>().FirstOrDefault()?.Description;
+    }
+
+    private static bool IsList(OpenApiParameter parameter) =>
+        parameter.Schema?.Type?.HasFlag(JsonSchemaType.Array) == true;
+
+    private static (string Name, OpenApiHeader Header)? HeaderFor(string status) =>
+        status switch
+        {
+            "200" or Nothing => ("ETag", Header("Names this state of the answer.", JsonSchemaType.String)),
+            "429" or "503" => ("Retry-After", Header("Seconds to wait.", JsonSchemaType.Integer)),
+            _ => null,
+        };
+
+    private static OpenApiHeader Header(string text, JsonSchemaType type) =>
+        new()
+        {
+            Description = text,
+            Schema = new OpenApiSchema { Type = type },
+        };
+
+    private static string Text(object? value) => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "";
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace CareerCompare.Web.Views.Pay;
+
+/// <summary>An amount that somebody asks about, in the currency that the page shows.</summary>
+/// <param name="Text">As it was written.</param>
+/// <param name="Amount">The amount a year; null where the text means none, or could mean two.</param>
+public sealed partial record Offer(string Text, decimal? Amount)
+{
+    /// <summary>
+    /// Reads <c>185000</c>, <c>185,000</c>, <c>185 000.50</c>, <c>€185k</c>. What could be thousands or a fraction
+    /// (<c>185.000</c>, <c>185,5</c>) is refused, and so is another currency's symbol.
+    /// </summary>
+    public static Offer? Parse(string? text, Money money)
+    {
+        if (text is null)
+            return null;
+        var match = Pattern().Match(text);
+        var sign = match.Groups["sign"].Value.Trim();
+        if (!match.Success || (sign.Length > 0 && sign != money.Currency.Symbol && sign != money.Currency.Code))
+            return new Offer(text, null);
+        var digits = string.Concat(match.Groups["whole"].Value.Where(char.IsAsciiDigit)) + match.Groups["cents"].Value;
+        var amount =
+            decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
+            * (match.Groups["k"].Success ? 1000 : 1);
+        return new Offer(text, amount is > 0 and <= SalaryClaim.Most ? amount : null);
+    }
+
+    [GeneratedRegex(
+        @"^(?<sign>[A-Z]{0,3}\p{Sc}?) ?(?<whole>\d{1,12}|\d{1,3}([, '’\u00a0\u2009\u202f]\d{3}){1,3})(?<cents>\.\d{1,2})?(?<k>[kK])?$",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Pattern();
+}

@@ -68,6 +68,9 @@ public static class InvisibleCharacters
     /// <summary>Where such characters stand in a text: the index of each, and what it is.</summary>
     public static IEnumerable<(int Index, string Name)> In(string text)
     {
+        // Nearly every text has none, and all that is written is searched for them.
+        if (!text.AsSpan().ContainsAnyExceptInRange('\0', (char)(Hidden[0].First - 1)))
+            yield break;
         var before = default(Rune);
         for (var i = 0; i < text.Length; )
         {

@@ -20,54 +20,76 @@ public static class SearchText
     public const int LongestWord = 64;
 
     /// <summary>The words, in order.</summary>
-    public static IEnumerable<string> Words(string text)
+    public static IReadOnlyList<string> Words(string text) =>
+        Normalize(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The words as one text, one blank between two.</summary>
+    public static string Normalize(params IEnumerable<string?> texts)
     {
-        var word = new StringBuilder();
-        foreach (var c in Spelled(text))
-        {
-            if (char.IsLetterOrDigit(c) || char.IsSurrogate(c))
-                word.Append(Letter(c));
-            else if (
-                CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark
-                && c is not ('\'' or '’')
-            )
-            {
-                if (word.Length is > 0 and <= LongestWord)
-                    yield return word.ToString();
-                word.Clear();
-            }
-        }
-        if (word.Length is > 0 and <= LongestWord)
-            yield return word.ToString();
+        var words = new StringBuilder();
+        foreach (var text in texts)
+            Append(words, text ?? "");
+        return words.ToString();
     }
 
-    /// <summary>The words as one text.</summary>
-    public static string Normalize(params IEnumerable<string?> texts) =>
-        string.Join(' ', texts.SelectMany(text => Words(text ?? "")));
-
-    // Half a character, which a visitor can send, is none.
-    private static string Spelled(string text)
+    private static void Append(StringBuilder words, string text)
     {
-        var whole = new StringBuilder(text.Length + 16);
+        var start = -1;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            var before = i > 0 ? text[i - 1] : ' ';
-            var after = i + 1 < text.Length ? text[i + 1] : ' ';
-            if (char.IsHighSurrogate(c) && char.IsLowSurrogate(after))
-                whole.Append(c).Append(text[++i]);
-            else if (char.IsSurrogate(c))
-                whole.Append(' ');
-            else if (c == '#' && char.IsLetter(before))
-                whole.Append("sharp");
-            else if (c == '+' && after == '+' && char.IsLetter(before))
-                whole.Append("plusplus");
-            else if (c == '.' && char.IsLetter(after) && before != '.' && !char.IsLetterOrDigit(before))
-                whole.Append("dot");
-            else
-                whole.Append(c);
+            var spelled = Spelled(text, i);
+            if (spelled is not null || char.IsLetterOrDigit(c) || IsPair(text, i))
+            {
+                start = start < 0 ? Start(words) : start;
+                _ = spelled is null ? words.Append(Letter(c)) : words.Append(spelled);
+                if (char.IsHighSurrogate(c))
+                    words.Append(text[++i]);
+            }
+            else if (
+                char.IsSurrogate(c)
+                || (
+                    CharUnicodeInfo.GetUnicodeCategory(c) is not UnicodeCategory.NonSpacingMark
+                    && c is not ('\'' or '’')
+                )
+            )
+            {
+                End(words, ref start);
+            }
         }
-        return whole.ToString();
+        End(words, ref start);
+    }
+
+    // Signs of names, as a word for them.
+    private static string? Spelled(string text, int i)
+    {
+        var before = i > 0 ? text[i - 1] : ' ';
+        var after = i + 1 < text.Length ? text[i + 1] : ' ';
+        return text[i] switch
+        {
+            '#' when char.IsLetter(before) => "sharp",
+            '+' when after == '+' && char.IsLetter(before) => "plusplus",
+            '.' when char.IsLetter(after) && before != '.' && !char.IsLetterOrDigit(before) => "dot",
+            _ => null,
+        };
+    }
+
+    // Half a character, which a visitor can send, is none.
+    private static bool IsPair(string text, int i) =>
+        char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]);
+
+    private static int Start(StringBuilder words)
+    {
+        if (words.Length > 0)
+            words.Append(' ');
+        return words.Length;
+    }
+
+    private static void End(StringBuilder words, ref int start)
+    {
+        if (start >= 0 && words.Length - start > LongestWord)
+            words.Length = Math.Max(0, start - 1);
+        start = -1;
     }
 
     private static char Letter(char c) =>

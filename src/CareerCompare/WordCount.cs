@@ -15,7 +15,21 @@ public static class WordCount
 
     private static int Count(Item item) => Count(item.Label) + Count(item.Text) + item.Items.Sum(Count);
 
-    private static int Count(string? text) =>
-        text?.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => word.Any(char.IsLetterOrDigit))
-        ?? 0;
+    private static int Count(string? text)
+    {
+        var (words, isWord) = (0, false);
+        foreach (var c in text ?? "")
+        {
+            if (char.IsWhiteSpace(c))
+            {
+                isWord = false;
+            }
+            else if (!isWord && char.IsLetterOrDigit(c))
+            {
+                isWord = true;
+                words++;
+            }
+        }
+        return words;
+    }
 }

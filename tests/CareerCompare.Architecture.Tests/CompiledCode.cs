@@ -32,7 +32,11 @@ internal sealed class CompiledCode
         Uses =
         [
             .. Types.SelectMany(from =>
-                from.Dependencies.Select(dependency => dependency.Target).Distinct().Select(to => new Use(from, to))
+                from.Dependencies.Select(dependency => dependency.Target)
+                    // ArchUnitNET takes the T of one type for the T of another.
+                    .Where(to => to is not ArchUnitNET.Domain.GenericParameter)
+                    .Distinct()
+                    .Select(to => new Use(from, to))
             ),
         ];
     }

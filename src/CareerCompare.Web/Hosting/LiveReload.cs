@@ -13,6 +13,19 @@ public sealed record LiveReloadOptions(bool IsOn);
 /// <summary>Tells open pages what is published and what is wrong with the content.</summary>
 public static class LiveReload
 {
+    /// <summary>The id of the current publication; null where there is none, or where it cannot be read: an error page asks too.</summary>
+    public static string? CurrentId(this CareerQueries queries)
+    {
+        try
+        {
+            return queries.Current()?.Id;
+        }
+        catch (DamagedDatabaseException)
+        {
+            return null;
+        }
+    }
+
     // A publication of another process is found by asking.
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
 

@@ -164,7 +164,7 @@ public sealed partial class ContentCheck(SourceFiles source, CheckReport? last =
     private void Batches<T>(IEnumerable<T> all, Func<T, CheckedFile?> check)
     {
         foreach (var batch in all.Chunk(BatchSize))
-            Add([.. batch.AsParallel().AsOrdered().Select(check).OfType<CheckedFile>()]);
+            Add([.. batch.AsParallel().AsOrdered().Select(check).ToArray().OfType<CheckedFile>()]);
     }
 
     private void Add(List<CheckedFile> batch)

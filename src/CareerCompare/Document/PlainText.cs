@@ -8,6 +8,8 @@ public static class PlainText
     /// <summary>The text of a run of inlines.</summary>
     public static string From(IReadOnlyList<Inline> inlines)
     {
+        if (inlines is [TextRun only])
+            return only.Text.Trim();
         var text = new PlacedTextBuilder(0);
         Append(text, inlines);
         return text.Build().Text;
@@ -19,6 +21,8 @@ public static class PlainText
     /// <summary>The text of a block, with its lines.</summary>
     public static PlacedText From(Block block)
     {
+        if (block is Paragraph paragraph)
+            return From(paragraph.Words, block.Line);
         var text = new PlacedTextBuilder(block.Line);
         Append(text, block);
         return text.Build();
@@ -27,6 +31,8 @@ public static class PlainText
     /// <summary>The text of a run of inlines, with its lines.</summary>
     public static PlacedText From(IReadOnlyList<Inline> inlines, int line)
     {
+        if (inlines is [TextRun only] && only.Line == line)
+            return new PlacedText(only.Text.Trim(), line, null);
         var text = new PlacedTextBuilder(line);
         Append(text, inlines);
         return text.Build();
@@ -35,6 +41,8 @@ public static class PlainText
     /// <summary>The text of an item behind its label, nested lists left out, with its lines.</summary>
     public static PlacedText From(Item item)
     {
+        if (item.Below.Count == 0)
+            return From(item.Words, item.Line);
         var text = new PlacedTextBuilder(item.Line);
         Join(text, item.Below.Where(block => block is not ItemList).Select(From).Prepend(From(item.Words, item.Line)));
         return text.Build();
@@ -170,8 +178,10 @@ internal sealed class PlacedTextBuilder(int line)
     public PlacedText Build()
     {
         var whole = text.ToString();
-        var start = whole.Length - whole.AsSpan().TrimStart().Length;
         var trimmed = whole.Trim();
+        if (lines.Count == 0)
+            return new PlacedText(trimmed, first, null);
+        var start = whole.Length - whole.AsSpan().TrimStart().Length;
         var shifted = lines
             .Where(at => at.Start - start < trimmed.Length)
             .Select(at => at with { Start = Math.Max(0, at.Start - start) })

@@ -9,6 +9,7 @@ internal static class RawHtml
     /// <summary>One problem for each tag. The source is searched, because blanks may have been cut off a literal.</summary>
     public static IEnumerable<Problem> Find(MarkdownDocument document, string body, int bodyLine, string path) =>
         from literal in document.Descendants<LiteralInline>()
+        where body.AsSpan(literal.Span.Start, literal.Span.Length).Contains('<')
         from offset in Enumerable.Range(0, literal.Span.Length)
         where IsTag(body, literal.Span.Start + offset)
         select new Problem(

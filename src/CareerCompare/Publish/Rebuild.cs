@@ -174,5 +174,5 @@ internal sealed class Rebuild : IDisposable
         });
 
     private static List<TResult> Parallel<T, TResult>(IEnumerable<T> all, Func<T, TResult> make) =>
-        [.. all.AsParallel().AsOrdered().Select(make)];
+        all.AsParallel().AsOrdered().Select(make).ToList();
 }

@@ -1,4 +1,4 @@
-namespace CareerCompare.Web.Shared;
+namespace CareerCompare.Web.Views;
 
 /// <summary>A place on the page.</summary>
 /// <param name="Id">The element's id: see <see cref="Anchor"/>.</param>

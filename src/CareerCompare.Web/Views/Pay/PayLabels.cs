@@ -1,6 +1,6 @@
 using CareerCompare.Web.Views.Pay;
 
-namespace CareerCompare.Web.Shared.Charts;
+namespace CareerCompare.Web.Views.Pay;
 
 /// <summary>One amount below a line of a chart.</summary>
 /// <param name="Class">Its class.</param>

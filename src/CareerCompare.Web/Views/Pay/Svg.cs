@@ -1,7 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.Components;
 
-namespace CareerCompare.Web.Shared.Charts;
+namespace CareerCompare.Web.Views.Pay;
 
 /// <summary>Text in a drawing: Razor takes an element called text for its own.</summary>
 public static class Svg

@@ -164,7 +164,11 @@ public sealed partial class ContentCheck(SourceFiles source, CheckReport? last =
     private void Batches<T>(IEnumerable<T> all, Func<T, CheckedFile?> check)
     {
         foreach (var batch in all.Chunk(BatchSize))
-            Add([.. batch.AsParallel().AsOrdered().Select(check).ToArray().OfType<CheckedFile>()]);
+        {
+            // Starting other threads takes longer than parsing an article.
+            var found = batch.Length == 1 ? [check(batch[0])] : batch.AsParallel().AsOrdered().Select(check).ToArray();
+            Add([.. found.OfType<CheckedFile>()]);
+        }
     }
 
     private void Add(List<CheckedFile> batch)

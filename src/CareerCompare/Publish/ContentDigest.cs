@@ -20,16 +20,15 @@ internal static class ContentDigest
                 .Select(entry => (entry.Path, ContentFolder.Load(entry).File?.Digest ?? ""))
                 .AsEnumerable()
                 .Concat(source.Pictures.Select(picture => (picture.Path, picture.Digest)))
-                .Concat(source.Refused.Select(path => (path, "")))
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+            source.Refused
         );
 
     /// <summary>The same after a run.</summary>
     public static string For(CheckReport report) =>
         Digest(
-            report
-                .Files.Select(file => (file.Record.Path, file.Record.Digest))
-                .Where(file => file.Digest.Length > 0)
-                .Concat(report.Refused.Select(path => (path, "")))
+            report.Files.Select(file => (file.Record.Path, file.Record.Digest)).Where(file => file.Digest.Length > 0),
+            report.Refused
         );
 
     /// <summary>The id of a publication: a digest of the last good versions of all files, 16 hexadecimal digits.</summary>
@@ -37,14 +36,15 @@ internal static class ContentDigest
         Digest(
             report
                 .Files.Where(file => file.Record.Good is not null)
-                .Select(file => (file.Record.Path, file.Record.Good!))
+                .Select(file => (file.Record.Path, file.Record.Good!)),
+            []
         )[..16];
 
-    private static string Digest(IEnumerable<(string Path, string Digest)> files)
+    private static string Digest(IEnumerable<(string Path, string Digest)> files, IEnumerable<string> refused)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes(Program));
-        foreach (var (path, digest) in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        foreach (var (path, digest) in files.Concat(refused.Order(StringComparer.Ordinal).Select(path => (path, ""))))
             hash.AppendData(Encoding.UTF8.GetBytes($"{path} {digest}\n"));
         return Convert.ToHexStringLower(hash.GetHashAndReset());
     }

@@ -47,6 +47,7 @@ public sealed class Publisher(CareerDatabase database)
             outcome ??= Rebuild(stored, content, contentRoot, lastGood, cancellationToken);
             // Readers see it from now on; the rules between files hold nothing back.
             var duration = clock.Elapsed;
+            database.Tidy();
             return outcome.Report(duration);
         }
     }

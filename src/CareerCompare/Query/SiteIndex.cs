@@ -10,8 +10,12 @@ internal sealed class SiteIndex
     private readonly RoleNames names = new();
     private readonly Lazy<Dictionary<string, IReadOnlyList<string>>> spellings;
     private readonly Lazy<SearchVocabulary> search;
+    private readonly PublishedLists lists;
 
-    public SiteIndex(Publication publication, Snapshot snapshot)
+    /// <param name="publication">The publication.</param>
+    /// <param name="snapshot">Reads it.</param>
+    /// <param name="before">An earlier one, of which everything is taken over that did not change; null for none.</param>
+    public SiteIndex(Publication publication, Snapshot snapshot, SiteIndex? before)
     {
         Vocabulary = new SectionVocabulary(
             snapshot.Setting<List<SectionDefinition>>(SettingKeys.Sections)
@@ -20,12 +24,12 @@ internal sealed class SiteIndex
         Redirects = new Redirects(
             snapshot.Setting<List<Redirect>>(SettingKeys.Redirects) ?? throw snapshot.Missing("The list of redirects")
         );
-        var lists = snapshot.Lists();
-        Pictures = lists.Pictures.ToDictionary(picture => picture.Path, StringComparer.Ordinal);
+        lists = snapshot.Lists(before?.lists);
+        Pictures = lists.Pictures.Values.ToDictionary(picture => picture.Path, StringComparer.Ordinal);
         Roles =
         [
             .. lists
-                .Roles.OrderBy(role => role.Title, StringComparer.OrdinalIgnoreCase)
+                .Roles.Values.OrderBy(role => role.Title, StringComparer.OrdinalIgnoreCase)
                 .ThenBy(role => role.Slug, StringComparer.Ordinal),
         ];
         bySlug = Roles.ToDictionary(role => role.Slug, StringComparer.Ordinal);
@@ -39,7 +43,7 @@ internal sealed class SiteIndex
             )
         );
         Terms = new TermVocabulary(
-            lists.Terms,
+            [.. lists.Terms.Values],
             new TermKinds(
                 snapshot.Setting<List<TermKind>>(SettingKeys.Kinds) ?? throw snapshot.Missing("The list of kinds")
             ),
@@ -52,11 +56,12 @@ internal sealed class SiteIndex
             publication.Site.Salaries
         );
         Publication = publication with { Site = publication.Site with { Rates = Pay.Rates } };
-        Jobs = new JobIndex(lists.Jobs, Roles, names, Terms);
+        Jobs = new JobIndex([.. lists.Jobs.Values], Roles, names, Terms);
         Skills = new SkillMap(Roles.Select(role => (role.Slug, role.Terms)));
         search = new(() => new SearchVocabulary(this));
         var comparisons = lists
-            .Comparisons.OrderByDescending(row => row.Summary.Updated ?? row.Summary.Published)
+            .Comparisons.Rows.Select(row => (Path: row.Key, Summary: row.Value))
+            .OrderByDescending(row => row.Summary.Updated ?? row.Summary.Published)
             .ThenBy(row => row.Path, StringComparer.Ordinal)
             .DistinctBy(row => RoleOrder.PairKey(row.Summary.Roles))
             .ToList();

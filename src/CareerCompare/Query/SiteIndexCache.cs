@@ -14,7 +14,7 @@ public sealed class SiteIndexCache
             return null;
         var index = current;
         if (index is null || index.Publication != publication)
-            current = index = new SiteIndex(publication, snapshot);
+            current = index = new SiteIndex(publication, snapshot, index);
         return index;
     }
 }

@@ -119,6 +119,12 @@ public sealed class CareerDatabase
             writer.SaveCounts();
             transaction.Commit();
         }
+        file?.MarkExamined();
+    }
+
+    /// <summary>Empties the log of SQLite, after readers were given what is in it; takes longer than most updates.</summary>
+    public void Tidy()
+    {
         if (file is null)
             return;
         EmptyLog();

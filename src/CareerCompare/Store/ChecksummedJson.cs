@@ -10,7 +10,8 @@ namespace CareerCompare.Store;
 /// </summary>
 public static class ChecksummedJson
 {
-    private const int Length = 32;
+    /// <summary>How many characters the checksum has.</summary>
+    internal const int ChecksumLength = 32;
 
     /// <summary>A noun as it is stored.</summary>
     public static string Write<T>(Stored kind, string key, T value)
@@ -23,20 +24,23 @@ public static class ChecksummedJson
     /// <exception cref="DamagedDatabaseException">It is not there, or not what was written.</exception>
     public static T Read<T>(Stored kind, string key, string? stored)
     {
-        if (stored?.Length > Length)
+        if (stored?.Length > ChecksumLength)
         {
-            var json = Encoding.UTF8.GetBytes(stored, Length, stored.Length - Length);
-            if (stored.AsSpan(0, Length).SequenceEqual(Seal(kind, key, json)))
+            var json = Encoding.UTF8.GetBytes(stored, ChecksumLength, stored.Length - ChecksumLength);
+            if (stored.AsSpan(0, ChecksumLength).SequenceEqual(Seal(kind, key, json)))
                 return CareerJson.Read<T>(json);
         }
         throw new DamagedDatabaseException($"The {kind} of {key} is not what was written.");
     }
+
+    /// <summary>The checksum of a stored document.</summary>
+    internal static string Checksum(string stored) => stored[..Math.Min(ChecksumLength, stored.Length)];
 
     private static string Seal(Stored kind, string key, byte[] json)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         hash.AppendData(Encoding.UTF8.GetBytes($"{kind} {key}\0"));
         hash.AppendData(json);
-        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, Length / 2));
+        return Convert.ToHexStringLower(hash.GetHashAndReset().AsSpan(0, ChecksumLength / 2));
     }
 }

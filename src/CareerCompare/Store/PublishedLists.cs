@@ -1,15 +1,15 @@
 namespace CareerCompare.Store;
 
-/// <summary>What a publication consists of; none is missing.</summary>
-/// <param name="Roles">The summaries of all roles.</param>
-/// <param name="Comparisons">Path and summary of every authored comparison.</param>
-/// <param name="Terms">All terms.</param>
-/// <param name="Jobs">All jobs, expired ones too.</param>
-/// <param name="Pictures">All pictures.</param>
+/// <summary>Everything that lists and addresses need of a publication; nothing is missing.</summary>
+/// <param name="Roles">The roles, by slug.</param>
+/// <param name="Comparisons">The authored comparisons, by the path of their file.</param>
+/// <param name="Terms">The terms, by slug.</param>
+/// <param name="Jobs">The jobs, expired ones too, by slug.</param>
+/// <param name="Pictures">The pictures, by path.</param>
 public sealed record PublishedLists(
-    IReadOnlyList<RoleSummary> Roles,
-    IReadOnlyList<(string Path, ComparisonSummary Summary)> Comparisons,
-    IReadOnlyList<Term> Terms,
-    IReadOnlyList<JobSummary> Jobs,
-    IReadOnlyList<Picture> Pictures
+    StoredList<RoleSummary> Roles,
+    StoredList<ComparisonSummary> Comparisons,
+    StoredList<Term> Terms,
+    StoredList<JobSummary> Jobs,
+    StoredList<Picture> Pictures
 );

@@ -103,7 +103,8 @@ public sealed class Snapshot : IDisposable
         });
 
     /// <summary>Everything that lists and addresses need.</summary>
-    public PublishedLists Lists() =>
+    /// <param name="before">The lists of an earlier publication; what did not change is taken from them.</param>
+    public PublishedLists Lists(PublishedLists? before = null) =>
         Guard(() =>
         {
             var counts =
@@ -115,14 +116,11 @@ public sealed class Snapshot : IDisposable
                     throw Missing($"A row of {table.Name}");
             }
             return new PublishedLists(
-                [.. Summaries<RoleSummary>(StoredTable.Roles, Stored.RoleSummary).Select(row => row.Value)],
-                [
-                    .. Summaries<ComparisonSummary>(StoredTable.Comparisons, Stored.ComparisonSummary)
-                        .Select(row => (row.Key, row.Value)),
-                ],
-                [.. Summaries<Term>(StoredTable.Terms, Stored.Term).Select(row => row.Value)],
-                [.. Summaries<JobSummary>(StoredTable.Jobs, Stored.Job).Select(row => row.Value)],
-                [.. Summaries<Picture>(StoredTable.Pictures, Stored.Picture).Select(row => row.Value)]
+                List(StoredTable.Roles, Stored.RoleSummary, before?.Roles),
+                List(StoredTable.Comparisons, Stored.ComparisonSummary, before?.Comparisons),
+                List(StoredTable.Terms, Stored.Term, before?.Terms),
+                List(StoredTable.Jobs, Stored.Job, before?.Jobs),
+                List(StoredTable.Pictures, Stored.Picture, before?.Pictures)
             );
         });
 
@@ -193,17 +191,31 @@ public sealed class Snapshot : IDisposable
         return rows;
     }
 
-    private List<KeyValuePair<string, T>> Summaries<T>(StoredTable table, Stored kind)
+    private StoredList<T> List<T>(StoredTable table, Stored kind, StoredList<T>? before)
     {
-        using var command = Command($"SELECT \"{table.Key}\", \"Summary\" FROM {table.Name}");
-        using var reader = command.ExecuteReader();
-        var rows = new List<KeyValuePair<string, T>>();
-        while (reader.Read())
+        var list = new StoredList<T>();
+        var unknown = new List<string>();
+        var column = before is null ? "\"Summary\"" : $"substr(\"Summary\", 1, {ChecksummedJson.ChecksumLength})";
+        using (var command = Command($"SELECT \"{table.Key}\", {column} FROM {table.Name}"))
+        using (var reader = command.ExecuteReader())
         {
-            var key = reader.GetString(0);
-            rows.Add(new(key, ChecksummedJson.Read<T>(kind, key, reader.GetString(1))));
+            while (reader.Read())
+            {
+                var (key, stored) = (reader.GetString(0), reader.GetString(1));
+                if (before is null)
+                    list.Add(key, ChecksummedJson.Checksum(stored), ChecksummedJson.Read<T>(kind, key, stored));
+                else if (before.TryGet(key, stored, out var known))
+                    list.Add(key, stored, known);
+                else
+                    unknown.Add(key);
+            }
         }
-        return rows;
+        foreach (var key in unknown)
+        {
+            var stored = One($"SELECT \"Summary\" FROM {table.Name} WHERE \"{table.Key}\" = @key", key) ?? "";
+            list.Add(key, ChecksummedJson.Checksum(stored), ChecksummedJson.Read<T>(kind, key, stored));
+        }
+        return list;
     }
 
     private int Count(StoredTable table)

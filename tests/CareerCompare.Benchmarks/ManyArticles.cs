@@ -39,12 +39,13 @@ internal sealed class ManyArticles : IDisposable
 
     public CareerDatabase Database { get; }
 
-    /// <summary>Changes one role article.</summary>
-    public void Edit(int round) =>
-        File.AppendAllText(
-            Path.Combine(Root, "roles/trade-0.md"),
-            string.Create(CultureInfo.InvariantCulture, $"\nEdit {round}.\n")
-        );
+    /// <summary>Changes one role article; gives its path.</summary>
+    public string Edit(int round)
+    {
+        const string path = "roles/trade-0.md";
+        File.AppendAllText(Path.Combine(Root, path), string.Create(CultureInfo.InvariantCulture, $"\nEdit {round}.\n"));
+        return path;
+    }
 
     /// <summary>Changes one term, on which the links of every article depend.</summary>
     public void EditTerm(int round) =>

@@ -10,19 +10,21 @@ public class PublishBenchmarks : PublishedArticles
     private int round;
 
     [Benchmark(Baseline = true)]
-    public PublishReport Nothing_changed() => new Publisher(Articles.Database).Publish(Articles.Root);
+    public PublishReport Nothing_changed() => Publisher.Publish(Articles.Root);
+
+    [Benchmark]
+    public PublishReport A_new_process() => new Publisher(Articles.Database).Publish(Articles.Root);
 
     [Benchmark]
     public PublishReport One_article_changed()
     {
-        Articles.Edit(round++);
-        return new Publisher(Articles.Database).Publish(Articles.Root);
+        return Publisher.Publish(Articles.Root, new HashSet<string> { Articles.Edit(round++) });
     }
 
     [Benchmark]
     public PublishReport One_term_changed()
     {
         Articles.EditTerm(round++);
-        return new Publisher(Articles.Database).Publish(Articles.Root);
+        return Publisher.Publish(Articles.Root);
     }
 }

@@ -11,11 +11,15 @@ public abstract class PublishedArticles
 
     internal ManyArticles Articles { get; private set; } = null!;
 
+    /// <summary>Remembers the articles, as that of a running site does.</summary>
+    internal Publisher Publisher { get; private set; } = null!;
+
     [GlobalSetup]
     public void Publish()
     {
         Articles = new ManyArticles(Count);
-        new Publisher(Articles.Database).Publish(Articles.Root);
+        Publisher = new Publisher(Articles.Database);
+        Publisher.Publish(Articles.Root);
     }
 
     [GlobalCleanup]

@@ -6,7 +6,7 @@ namespace CareerCompare.Link;
 internal sealed class RunText
 {
     private readonly StringBuilder text = new();
-    private readonly List<int> parts = [];
+    private readonly List<(int Start, int Part)> parts = [];
     private int part;
 
     public RunText(IReadOnlyList<Inline> inlines)
@@ -19,7 +19,7 @@ internal sealed class RunText
     public string Text { get; }
 
     /// <summary>Whether characters stand in one part, so that a link can hold them and breaks no other element.</summary>
-    public bool CanLink(int start, int end) => parts[start] >= 0 && parts[start] == parts[end - 1];
+    public bool CanLink(int start, int end) => PartAt(start) is >= 0 and var first && first == PartAt(end - 1);
 
     /// <summary>The inlines with links around what was found.</summary>
     /// <param name="found">What was found, in order; taken from as it is met.</param>
@@ -126,8 +126,9 @@ internal sealed class RunText
 
     private void Add(string more, bool canLink)
     {
+        parts.Add((text.Length, canLink ? part : -1));
         text.Append(more);
-        for (var i = 0; i < more.Length; i++)
-            parts.Add(canLink ? part : -1);
     }
+
+    private int PartAt(int index) => parts.FindLast(known => known.Start <= index).Part;
 }

@@ -111,7 +111,7 @@ public sealed class Publisher(CareerDatabase database)
             var publication = isSame ? stored! : new Publication(id, DateTimeOffset.UtcNow, check.Settings.Site);
             outcome = new Outcome(check, publication, Changed: !isSame)
             {
-                MadeAnew = stored is null,
+                MadeAnew = stored is null || database.IsDamaged,
                 RolesRebuilt = isSame ? [] : [.. run.Roles],
             };
             Save(writer, outcome);

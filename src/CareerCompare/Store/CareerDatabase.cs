@@ -55,6 +55,9 @@ public sealed class CareerDatabase
     public IDisposable TakeTurn(CancellationToken cancellationToken) =>
         file is null ? new PostgresTurn(connectionString, cancellationToken) : file.TakeTurn(cancellationToken);
 
+    /// <summary>Whether a reader found damage in it.</summary>
+    public bool IsDamaged => file?.IsDamaged ?? isDamaged;
+
     /// <summary>
     /// Whether there is a database of this version without damage. Reads all of a SQLite file, unless that is as this process
     /// left it. False means that publishing will make it again.

@@ -88,8 +88,8 @@ internal static class PayVerb
     )
     {
         var titled = roles
-            .Where(role => role.JobTitles.Count > 0)
-            .Select(role => new TitledRole(role.Slug, role.JobTitles))
+            .Where(role => role.Role!.JobTitles.Count > 0)
+            .Select(role => new TitledRole(role.Slug, role.Role!.JobTitles))
             .ToList();
         if (titled.Count == 0)
             throw new SummarizeException(
@@ -108,8 +108,8 @@ internal static class PayVerb
     )
     {
         var codes = roles
-            .Where(role => role.Occupation?.Soc is not null)
-            .ToLookup(role => role.Occupation!.Soc!, role => role.Slug, StringComparer.Ordinal);
+            .Where(role => role.Role!.Occupation?.Soc is not null)
+            .ToLookup(role => role.Role!.Occupation!.Soc!, role => role.Slug, StringComparer.Ordinal);
         if (codes.Count == 0)
             throw new SummarizeException(
                 $"no role in {folder.Content} names an occupation (occupation: soc: in its front matter)"

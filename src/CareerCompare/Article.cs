@@ -78,20 +78,11 @@ public sealed record Article
     /// <summary>Other names of the role.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
-    /// <summary>The family that the role belongs to.</summary>
-    public string? Family { get; init; }
-
     /// <summary>The day of first publication.</summary>
     public DateOnly? Published { get; init; }
 
     /// <summary>The day of the last revision.</summary>
     public DateOnly? Updated { get; init; }
-
-    /// <summary>Address of a picture.</summary>
-    public string? Image { get; init; }
-
-    /// <summary>Related roles: slugs, titles or aliases, as written.</summary>
-    public IReadOnlyList<string> Related { get; init; } = [];
 
     /// <summary>A draft is checked and not shown.</summary>
     public bool Draft { get; init; }
@@ -102,14 +93,8 @@ public sealed record Article
     /// <summary>Whether a term's names of one word count only with the letters as written.</summary>
     public bool MatchCase { get; init; }
 
-    /// <summary>Job titles by which sources of pay know this role.</summary>
-    public IReadOnlyList<string> JobTitles { get; init; } = [];
-
-    /// <summary>Where official classifications put the role; null where the article does not say.</summary>
-    public Occupation? Occupation { get; init; }
-
-    /// <summary>Published salary figures that the article quotes.</summary>
-    public IReadOnlyList<SalaryClaim> SalaryClaims { get; init; } = [];
+    /// <summary>What a role's front matter says of the role; null for everything else.</summary>
+    public RoleFacts? Role { get; init; }
 
     /// <summary>What a job's advert says; null for everything else.</summary>
     public JobFacts? Job { get; init; }

@@ -35,5 +35,5 @@ public sealed record TopicRow(string? Title, IReadOnlyList<TopicCell?> Cells, bo
 /// <summary>What one role says on one topic.</summary>
 /// <param name="Blocks">The blocks below the sub-heading; empty where <paramref name="Values"/> are listed.</param>
 /// <param name="Values">The values of a category such as <c>Languages: Python, SQL</c>.</param>
-/// <param name="Shared">Items (by <see cref="Item.Whole"/>) or values that every role of the comparison has on this topic.</param>
+/// <param name="Shared">Points (see <see cref="Compare.Points"/>) or values that every role of the comparison has on this topic.</param>
 public sealed record TopicCell(IReadOnlyList<Block> Blocks, IReadOnlyList<string> Values, IReadOnlySet<string> Shared);

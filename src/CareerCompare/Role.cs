@@ -21,26 +21,14 @@ public sealed record Role
     /// <summary>Other names.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 
-    /// <summary>The family it belongs to.</summary>
-    public string? Family { get; init; }
-
     /// <summary>The day its own article, or the oldest comparison, was first published.</summary>
     public DateOnly? Published { get; init; }
 
     /// <summary>The day of the newest revision of an article that its sections come from.</summary>
     public DateOnly? Updated { get; init; }
 
-    /// <summary>Address of a picture.</summary>
-    public string? Image { get; init; }
-
-    /// <summary>Slugs of related roles, in the order written.</summary>
-    public IReadOnlyList<string> Related { get; init; } = [];
-
-    /// <summary>Where official classifications put it, as its own article says; null where it does not.</summary>
-    public Occupation? Occupation { get; init; }
-
-    /// <summary>Published salary figures, as its own article quotes them.</summary>
-    public IReadOnlyList<SalaryClaim> SalaryClaims { get; init; } = [];
+    /// <summary>What else the front matter of its own article says; empty where it has none.</summary>
+    public RoleFacts Facts { get; init; } = new();
 
     /// <summary>The sections in reading order.</summary>
     public IReadOnlyList<Section> Sections { get; init; } = [];
@@ -104,7 +92,7 @@ public sealed record RoleSummary(
             role.Slug,
             role.Title,
             role.Description,
-            role.Family,
+            role.Facts.Family,
             role.Aliases,
             role.Updated,
             role.ReadingMinutes,
@@ -112,7 +100,7 @@ public sealed record RoleSummary(
         )
         {
             Terms = [.. terms.Select(term => term.Term)],
-            Occupation = role.Occupation,
+            Occupation = role.Facts.Occupation,
         };
 }
 

@@ -4,7 +4,7 @@ namespace CareerCompare.Compare;
 public static class Differences
 {
     /// <summary>
-    /// The section without rows that are the same for all, and without items and values that all roles have. Text that
+    /// The section without rows that are the same for all, and without points and values that all roles have. Text that
     /// speaks of all roles together stays: it often says how they differ.
     /// </summary>
     public static ComparedSection In(ComparedSection section) =>
@@ -13,7 +13,7 @@ public static class Differences
             Rows = [.. section.Rows.Where(row => !row.Same).Select(In)],
         };
 
-    /// <summary>How many items and values of a row all roles have; 0 for a row that is the same as a whole.</summary>
+    /// <summary>How many points and values of a row all roles have; 0 for a row that is the same as a whole.</summary>
     public static int SharedPoints(TopicRow row) => row.Same ? 0 : row.Cells.Max(cell => cell?.Shared.Count ?? 0);
 
     private static TopicRow In(TopicRow row) =>
@@ -22,22 +22,10 @@ public static class Differences
             Cells = [.. row.Cells.Select(cell => cell is null ? null : In(cell))],
         };
 
-    private static TopicCell In(TopicCell cell)
-    {
-        var blocks = cell
-            .Blocks.Select(block => block is ItemList list ? Own(cell, list) : block)
-            .Where(block => block is not ItemList || block.Items.Count > 0);
-        return new TopicCell(
-            [.. blocks],
+    private static TopicCell In(TopicCell cell) =>
+        new(
+            [.. cell.Blocks.Select(block => Points.Without(block, cell.Shared)).OfType<Block>()],
             [.. cell.Values.Where(value => !cell.Shared.Contains(value))],
             new HashSet<string>()
         );
-    }
-
-    // A table is one thing: a row of it means nothing alone.
-    private static ItemList Own(TopicCell cell, ItemList list) =>
-        list with
-        {
-            Entries = [.. list.Entries.Where(item => !cell.Shared.Contains(item.Whole))],
-        };
 }

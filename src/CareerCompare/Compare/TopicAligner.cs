@@ -81,8 +81,7 @@ internal static class TopicAligner
     {
         public string Key { get; } = Title is null ? "" : NameKey.For(Title);
 
-        public IEnumerable<string> Things =>
-            Blocks.SelectMany(block => block.Items).Select(item => item.Whole).Concat(Listed);
+        public IEnumerable<string> Things => Blocks.SelectMany(Points.From).Concat(Listed);
 
         public string Text =>
             string.Join('\n', Blocks.Select(block => Normal(block.Text) + string.Join('\n', block.Items.Select(Deep))))

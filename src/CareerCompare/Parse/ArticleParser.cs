@@ -20,7 +20,7 @@ public static class ArticleParser
         if (front.Values is null)
             return new ArticleHead(file, front, null, problems);
         var kind = file.Kind!.Value;
-        var values = new TypedMap(front.Values, Schema.For(kind), file.Path, problems);
+        var values = new TypedMap(front.Values, FrontMatterSchema.For(kind), file.Path, problems);
         var article = values.Text("title") is null ? null : FrontMatterBinder.Bind(file, kind, values, problems);
         if (article is null)
             return new ArticleHead(file, front, article, problems);
@@ -41,7 +41,7 @@ public static class ArticleParser
                 Dates = FrontMatterRules.Past(values),
                 Picture =
                     Mention(values, "image") is { } image && LinkReader.Fault(image.Name) is null
-                        ? new ArticleLink(article.Image!, image.Line, image.Column, Image: true)
+                        ? new ArticleLink(article.Role!.Image!, image.Line, image.Column, Image: true)
                         : null,
             },
             values
@@ -68,7 +68,13 @@ public static class ArticleParser
 
     private static ClaimMention[] Claims(TypedMap values, Article article) =>
         values.Map("salary")?.PlaceFor("claims") is YamlList list
-            ? [.. article.SalaryClaims.Zip(list.Items, (claim, at) => new ClaimMention(claim, at.Line, at.Column))]
+            ?
+            [
+                .. article.Role!.SalaryClaims.Zip(
+                    list.Items,
+                    (claim, at) => new ClaimMention(claim, at.Line, at.Column)
+                ),
+            ]
             : [];
 
     private static Mention[] Mentions(TypedMap values, string key) =>

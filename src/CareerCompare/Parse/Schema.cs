@@ -18,87 +18,15 @@ internal enum ValueType
 /// <param name="Type">What its value must be.</param>
 /// <param name="Keys">The keys inside, for <see cref="ValueType.Map"/> and <see cref="ValueType.Maps"/>.</param>
 /// <param name="Required">Whether it must be there.</param>
-internal sealed record SchemaKey(string Name, ValueType Type, SchemaKey[]? Keys = null, bool Required = false);
+internal sealed record SchemaKey(string Name, ValueType Type, SchemaKey[]? Keys = null, bool Required = false)
+{
+    /// <summary>The article with the key's value; null where something else reads it.</summary>
+    public Func<Article, TypedMap, Article>? Bind { get; init; }
+}
 
-/// <summary>The closed sets of keys, by kind of file.</summary>
+/// <summary>The closed sets of keys of settings, by file; those of articles are in <see cref="FrontMatterSchema"/>.</summary>
 internal static class Schema
 {
-    private static readonly SchemaKey Title = new("title", ValueType.Text, Required: true);
-    private static readonly SchemaKey Description = new("description", ValueType.Text);
-    private static readonly SchemaKey Aliases = new("aliases", ValueType.Texts);
-    private static readonly SchemaKey Published = new("published", ValueType.Date);
-    private static readonly SchemaKey Updated = new("updated", ValueType.Date);
-    private static readonly SchemaKey Draft = new("draft", ValueType.Truth);
-
-    private static readonly SchemaKey Salary = new(
-        "salary",
-        ValueType.Map,
-        [
-            new("titles", ValueType.Texts),
-            new(
-                "claims",
-                ValueType.Maps,
-                [
-                    new("statistic", ValueType.Text),
-                    new("amount", ValueType.Number),
-                    new("currency", ValueType.Text),
-                    new("region", ValueType.Text),
-                    new("year", ValueType.Whole),
-                    new("source", ValueType.Text),
-                    new("url", ValueType.Text),
-                ]
-            ),
-        ]
-    );
-
-    private static readonly SchemaKey Occupation = new(
-        "occupation",
-        ValueType.Map,
-        [
-            new("soc", ValueType.Text),
-            new("onet", ValueType.Text),
-            new("esco", ValueType.Text),
-            new("grade", ValueType.Text),
-        ]
-    );
-
-    private static readonly Dictionary<ArticleKind, SchemaKey[]> Articles = new()
-    {
-        [ArticleKind.Role] =
-        [
-            Title,
-            Description,
-            Aliases,
-            new("family", ValueType.Text),
-            Published,
-            Updated,
-            new("image", ValueType.Text),
-            new("related", ValueType.Texts),
-            Draft,
-            Occupation,
-            Salary,
-        ],
-        [ArticleKind.Comparison] = [Title, Description, new("roles", ValueType.Texts), Published, Updated, Draft],
-        [ArticleKind.Job] =
-        [
-            Title,
-            new("company", ValueType.Text, Required: true),
-            new("location", ValueType.Text),
-            new("remote", ValueType.Truth),
-            new("employment", ValueType.Texts),
-            new("level", ValueType.Text),
-            new("salary", ValueType.Text),
-            new("url", ValueType.Text),
-            new("posted", ValueType.Date),
-            new("verified", ValueType.Date),
-            new("expires", ValueType.Date),
-            new("roles", ValueType.Texts),
-            new("sponsored", ValueType.Truth),
-            new("sample", ValueType.Truth),
-        ],
-        [ArticleKind.Term] = [Title, new("kind", ValueType.Text), Aliases, new("matchCase", ValueType.Truth)],
-    };
-
     /// <summary>The keys of <c>site.yml</c>.</summary>
     public static readonly SchemaKey[] Site =
     [
@@ -159,7 +87,4 @@ internal static class Schema
         new("title", ValueType.Text, Required: true),
         new("says", ValueType.Text),
     ];
-
-    /// <summary>The keys of an article's front matter.</summary>
-    public static SchemaKey[] For(ArticleKind kind) => Articles[kind];
 }

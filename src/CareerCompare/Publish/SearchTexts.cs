@@ -13,7 +13,7 @@ internal static class SearchTexts
                 url,
                 role.Title,
                 role.Aliases,
-                [role.Description, role.Family, .. Introduction(role.Sections)]
+                [role.Description, role.Facts.Family, .. Introduction(role.Sections)]
             ),
             .. role
                 .Sections.Where(section => section.Key != SectionVocabulary.Introduction)

@@ -71,8 +71,8 @@ public sealed partial class CareerQueries
             adverts,
             index.Pay.GetSource(adverts?.Source),
             others,
-            index.Pay.OfficialFor(role.Slug, role.Occupation),
-            [.. role.SalaryClaims.Where(claim => claim is { IsComplete: true, IsPossible: true })],
+            index.Pay.OfficialFor(role.Slug, role.Facts.Occupation),
+            [.. role.Facts.SalaryClaims.Where(claim => claim is { IsComplete: true, IsPossible: true })],
             index.Site
         );
     }

@@ -222,7 +222,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
             role,
             [
                 .. role
-                    .Related.Select(index.Find)
+                    .Facts.Related.Select(index.Find)
                     .OfType<RoleSummary>()
                     .Where(other => other.Slug != role.Slug)
                     .Distinct(),

@@ -29,7 +29,7 @@ internal static class CareerSteps
             .ToLookup(LooksBack);
         var from = Linked(groups[true], index).Where(slug => slug != role.Slug).ToList();
         // What an article calls related leads on, unless it says otherwise.
-        var related = role.Related.Select(name => index.Find(name)?.Slug).OfType<string>();
+        var related = role.Facts.Related.Select(name => index.Find(name)?.Slug).OfType<string>();
         var to = Linked(groups[false], index).Concat(related).Where(slug => slug != role.Slug).Except(from).ToList();
         var named = from.Concat(to).ToHashSet(StringComparer.Ordinal);
         var waysTo = index.Skills.WaysTo(role.Slug, MaxComputed + named.Count).Where(way => !named.Contains(way.From));

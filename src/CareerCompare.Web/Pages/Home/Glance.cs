@@ -1,3 +1,4 @@
+using CareerCompare.Compare;
 using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pages.Home;
@@ -59,12 +60,9 @@ public sealed record Glance(
         if (cell.Values.Count > 0)
             return string.Join(", ", cell.Values.OrderBy(cell.Shared.Contains));
         var block = cell.Blocks.FirstOrDefault(block => block is not (Table or ThematicBreak));
-        if (block is null)
-            return "";
-        if (block is not ItemList)
-            return Wording.FirstSentence(block.Text);
-        var own = block.Items.FirstOrDefault(item => !cell.Shared.Contains(item.Whole));
-        return own is null ? "" : Wording.FirstSentence(own.Whole);
+        return block is null || Points.Without(block, cell.Shared) is not { } own
+            ? ""
+            : Wording.FirstSentence(Points.From(own).FirstOrDefault() ?? own.Text);
     }
 }
 

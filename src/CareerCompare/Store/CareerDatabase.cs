@@ -165,6 +165,7 @@ public sealed class CareerDatabase
     private static Snapshot? OpenFile(SqliteFile sqlite)
     {
         DbException? fault = null;
+        sqlite.ForgetReplaced();
         var identity = sqlite.Identity();
         foreach (var reader in sqlite.Readers())
         {

@@ -99,7 +99,6 @@ internal sealed class SqliteFile
     /// </summary>
     public IEnumerable<string> Readers()
     {
-        ForgetReplaced();
         yield return ConnectionString + ";Mode=ReadWrite";
         yield return ConnectionString + ";Mode=ReadOnly";
         if (!File.Exists(path + "-wal") || new FileInfo(path + "-wal").Length == 0)
@@ -154,8 +153,11 @@ internal sealed class SqliteFile
             File.Delete(path + end);
     }
 
-    // The database may be deleted or replaced at any time; pooled connections would go on reading the file that is gone.
-    private void ForgetReplaced()
+    /// <summary>
+    /// Closes the connections of the pool where the file was replaced, or written by another process: they would go on reading
+    /// the file that is gone. Closing the last one may write the file.
+    /// </summary>
+    public void ForgetReplaced()
     {
         var now = Identity();
         if (Interlocked.Exchange(ref opened, now) != now)

@@ -180,7 +180,7 @@ public sealed partial class PayInputTests : IDisposable
 
         run.ExitCode.ShouldBe(1);
         run.Lines[0].ShouldStartWith("roles/data-poet.md:");
-        run.Error.ShouldStartWith("correct the roles first");
+        run.Error.ShouldStartWith("fix the roles first");
         cli.Figures().ShouldBeEmpty();
     }
 
@@ -244,7 +244,7 @@ public sealed partial class PayInputTests : IDisposable
 
         run.ExitCode.ShouldBe(2);
         run.Error.ShouldStartWith(
-            $"{folder} is neither a content folder (one with roles/) nor pay/aijobs in one: figures there would not be found; "
+            $"{folder} is neither a content folder (one with roles/) nor pay/aijobs in one: the site would not find the figures there; "
                 + "name the content folder.\n"
         );
         Directory.GetFiles(cli.Folder, "*.csv", SearchOption.AllDirectories).Length.ShouldBe(1);

@@ -128,7 +128,7 @@ public sealed class PayTests : IDisposable
             "2020: 1 row, 1 single amount, 1 distinct range",
             "2024: 27 rows, 13 two-row ranges, 1 single amount, 13 distinct ranges",
             "refused 1: unknown level (not EN, MI, SE or EX): lines 30",
-            "sources/aijobs.yml is missing: nothing of this is shown until it says where the figures come from",
+            "sources/aijobs.yml is missing: the site shows no figures until this file names their source",
         ]);
     }
 
@@ -332,7 +332,7 @@ public sealed class PayTests : IDisposable
 
         run.ExitCode.ShouldBe(0);
         run.Lines.ShouldContain(
-            "only 6 % of rows pair up to ranges: keep the source's own order of rows, which says which two belong together"
+            "only 6 % of rows pair up to ranges: keep the rows in the source's own order, which shows which two rows belong together"
         );
 
         cli.With(AdvertRows.File, AdvertRows.Text(AdvertRows.Dozen));
@@ -351,9 +351,7 @@ public sealed class PayTests : IDisposable
         without.ExitCode.ShouldBe(0);
         without
             .Lines[^1]
-            .ShouldBe(
-                "sources/aijobs.yml is missing: nothing of this is shown until it says where the figures come from"
-            );
+            .ShouldBe("sources/aijobs.yml is missing: the site shows no figures until this file names their source");
         cli.Figures().ShouldBe(["_rows.csv", "data-engineer.csv"]);
 
         var with = await cli.WithSource("aijobs").Summarize();
@@ -438,7 +436,7 @@ public sealed class PayTests : IDisposable
         run.ExitCode.ShouldBe(0, run.Error);
         var bytes = new FileInfo(Path.Combine(cli.Folder, AdvertRows.Summary)).Length;
         run.Lines.ShouldContain(
-            $"data-engineer.csv has {bytes:N0} bytes, and the site reads at most 262,144: it is not shown"
+            $"data-engineer.csv has {bytes:N0} bytes, but the site reads at most 262,144, so its figures will not be shown"
         );
         check.Output.ShouldContain("pay/aijobs/data-engineer.csv:1:1: error file-too-large: ");
     }
@@ -479,8 +477,8 @@ public sealed class PayTests : IDisposable
 
         var run = await cli.Summarize();
 
-        run.Lines.ShouldContain("deleted data-poet.csv: no row has a title of such a role any more");
-        run.Lines.ShouldContain(@"deleted red \u001b[31m.csv: no row has a title of such a role any more");
+        run.Lines.ShouldContain("deleted data-poet.csv: no row has one of the role's titles any more");
+        run.Lines.ShouldContain(@"deleted red \u001b[31m.csv: no row has one of the role's titles any more");
         cli.Figures().ShouldBe(["_rows.csv", "data-engineer.csv", "data-poet.txt", "longer.csv", "notes.csv"]);
         cli.Has("content/pay/other/data-poet.csv").ShouldBeTrue();
     }

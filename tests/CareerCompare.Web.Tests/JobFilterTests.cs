@@ -64,9 +64,9 @@ public sealed class JobFilterTests
         var refused = (await site.Get("/jobs?from=1,5")).Html;
 
         page.QuerySelector("main")!
-            .TextContent.ShouldContain("2 more jobs do not state pay that can be held against it.");
+            .TextContent.ShouldContain("2 more jobs do not state pay that can be compared with it.");
         refused.QuerySelector("#jobs_from")!.GetAttribute("aria-invalid").ShouldBe("true");
-        refused.QuerySelector("#jobs_from_wrong")!.TextContent.ShouldContain("“1,5” is no amount");
+        refused.QuerySelector("#jobs_from_wrong")!.TextContent.ShouldContain("“1,5” is not an amount");
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class JobFilterTests
 
         Slugs(page).ShouldBeEmpty();
         page.QuerySelector("main")!
-            .TextContent.ShouldContain("1 more job does not state pay that can be held against it.");
+            .TextContent.ShouldContain("1 more job does not state pay that can be compared with it.");
     }
 
     [Fact]

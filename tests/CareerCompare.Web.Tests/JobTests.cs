@@ -118,7 +118,7 @@ public sealed class JobTests
         (await site.Get("/feeds/jobs.xml")).Text.ShouldContain($"up to £90,000 a year ({Words})");
         page.QuerySelector("#role_model-tuner")!.QuerySelector("figure").ShouldBeNull();
         page.Body!.TextContent.ShouldContain(
-            "part of it depends on results. So it is not held against what this role pays."
+            "part of it depends on results. So it is not compared with what this role pays."
         );
         (await site.Get("/jobs/base"))
             .Html.QuerySelector("figure.pay")!

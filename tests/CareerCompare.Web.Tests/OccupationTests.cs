@@ -8,7 +8,7 @@ namespace CareerCompare.Web.Tests;
 /// <summary>Whose official wage a page shows, and what it says where it shows none, over the articles and figures we ship.</summary>
 public sealed class OccupationTests
 {
-    private const string Misleads = "would mislead here, so it is not shown.";
+    private const string Misleads = "would be misleading here, so it is not shown.";
 
     /// <summary>Roles by whether their page has an official wage.</summary>
     public static TheoryData<string> Roles(bool shown) =>
@@ -20,17 +20,17 @@ public sealed class OccupationTests
     [InlineData(
         "business-intelligence-analyst",
         "exact",
-        "Data Scientists (SOC 15-2051): Business Intelligence Analyst is 15-2051.01, a part of it, and the wage is of the whole."
+        "Data Scientists (SOC 15-2051): Business Intelligence Analyst is 15-2051.01, a part of it, and the wage covers the whole occupation."
     )]
     [InlineData(
         "data-engineer",
         "listed",
-        "Database Architects (SOC 15-1243): the official list of job titles names Data Engineer, or a title close to it, there, beside many others."
+        "Database Architects (SOC 15-1243): its official list of job titles includes Data Engineer, or a title close to it, among many others."
     )]
     public async Task A_role_that_an_occupation_is_or_lists_has_its_wage(string role, string grade, string about)
     {
         var latest = ShippedPay.WagesOf(role)[0];
-        var said = "Official wages are of all employees counted as " + about;
+        var said = "Official wages cover all employees counted as " + about;
 
         foreach (var path in new[] { $"/roles/{role}", $"/salaries/{role}" })
         {
@@ -112,15 +112,15 @@ public sealed class OccupationTests
     [Theory]
     [InlineData(
         "ai-architect",
-        "Official statistics count AI Architect under Computer Occupations, All Other (SOC 15-1299): "
+        "Official statistics count AI Architect under Computer Occupations, All Other (SOC 15-1299), "
     )]
     [InlineData(
         "robotics-engineer",
-        "Official statistics count Robotics Engineer under Engineers, All Other (SOC 17-2199): "
+        "Official statistics count Robotics Engineer under Engineers, All Other (SOC 17-2199), "
     )]
     [InlineData(
         "ai-researcher",
-        "No official occupation is AI Researcher. The nearest, by our judgement, is Computer and Information Research Scientists (SOC 15-1221); "
+        "AI Researcher is not an official occupation. In our judgement, the nearest is Computer and Information Research Scientists (SOC 15-1221); "
     )]
     [InlineData(
         "prompt-engineer",

@@ -185,7 +185,7 @@ public sealed class PaySourceTests(PaySourceTests.ManySources many) : IClassFixt
             .QuerySelector("#pay_official p")!
             .Text()
             .ShouldBe(
-                "Official wages are of all employees counted as Data Scientists (SOC 15-2051) and Stimmer von Modellen (ESCO 2511.4): each is this role."
+                "Official wages cover all employees counted as Data Scientists (SOC 15-2051) and Stimmer von Modellen (ESCO 2511.4): each occupation is this role."
             );
         (await Page("/embed/roles/model-tuner")).QuerySelector("main, body")!.Text().ShouldContain(Office);
         (await Get("/roles/model-tuner.md")).Text.ShouldContain($"| {Foreign} | 5,100 | {dollars[0]} |");

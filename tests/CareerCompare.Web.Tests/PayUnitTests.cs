@@ -61,8 +61,8 @@ public sealed class PayUnitTests
         page.QuerySelector("#pay_levels .foot")!
             .Text()
             .ShouldContain(
-                $"Converted from US dollars, each amount at the rate of its year; several years together at that of {most}, which most "
-                    + $"are from: {rate} EUR for one US dollar, mean of {most} (Euro foreign exchange reference rates)."
+                $"Converted from US dollars, each amount at the rate of its year; several years together at the rate of {most}, the year with "
+                    + $"the most adverts: {rate} EUR for one US dollar, mean of {most} (Euro foreign exchange reference rates)."
             );
         page.QuerySelector("meta[name=robots]")!.GetAttribute("content").ShouldBe("noindex, follow");
     }
@@ -212,7 +212,9 @@ public sealed class PayUnitTests
             );
         section
             .Text()
-            .ShouldContain($"Levels of {main}{(used == main ? "" : $", where the source has them; else of {used}")}; ");
+            .ShouldContain(
+                $"Levels of {main}{(used == main ? "" : $" if the source has them, otherwise of {used}")}; "
+            );
         section.Text().ShouldContain($"United States {ShippedPay.Price("US", used):0.00}");
         section.Text().ShouldContain($"United Kingdom {ShippedPay.Price("GB", used):0.00}");
         section.Text().ShouldContain(" Not adjusted for inflation. ");

@@ -102,7 +102,7 @@ public sealed class RateLimitTests
 
         Should
             .Throw<InvalidOperationException>(builder.AddRateLimits)
-            .Message.ShouldBe($"{key} is \"{value}\"; it takes a whole number from 1.");
+            .Message.ShouldBe($"{key} is \"{value}\"; it must be a whole number, 1 or more.");
     }
 
     private static int Seconds(Answer answer) =>

@@ -141,7 +141,7 @@ public sealed class SearchTests
         answer.GetProperty("didYouMean").GetString().ShouldBe("kubernetes");
         (await site.Get("/search?q=kuberntes"))
             .Html.QuerySelector(".results-page > p")!
-            .TextContent.ShouldContain("Nothing has all the words of “kuberntes”");
+            .TextContent.ShouldContain("Nothing contains all the words of “kuberntes”");
         JsonDocument
             .Parse((await site.Get("/api/v1/search?q=kubernetes")).Text)
             .RootElement.GetProperty("didYouMean")

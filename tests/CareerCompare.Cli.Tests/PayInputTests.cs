@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace CareerCompare.Cli.Tests;
 
-/// <summary>What <c>pay summarize</c> takes for rows of adverts, and what it refuses.</summary>
+/// <summary>The rows of adverts that <c>pay summarize</c> accepts and refuses.</summary>
 public sealed partial class PayInputTests : IDisposable
 {
     private readonly Cli cli = new Cli().WithRole("data-engineer", "Data Engineer");
@@ -131,7 +131,7 @@ public sealed partial class PayInputTests : IDisposable
     [InlineData("joined", ": the compressed file is cut short, or joined of several")]
     [InlineData("cut to its first bytes", ": the compressed file is cut short, or joined of several")]
     [InlineData("damaged", ": the compressed file is damaged")]
-    public async Task What_cannot_be_summarized_is_1_and_leaves_the_files_as_they_were(string fault, string why)
+    public async Task A_file_that_cannot_be_summarized_exits_with_1_and_changes_nothing(string fault, string why)
     {
         cli.With(AdvertRows.Summary, "old")
             .With(AdvertRows.Counts, "old")
@@ -216,7 +216,7 @@ public sealed partial class PayInputTests : IDisposable
     [InlineData("salaries", "summarize", AdvertRows.File, "--into", "content")]
     public async Task Wrong_use_is_2(params string[] arguments)
     {
-        // What a run without a folder finds is here, whatever is around it.
+        // A run without a folder argument finds this folder, whatever is around it.
         cli.With(AdvertRows.File, AdvertRows.Text(AdvertRows.Dozen)).With("content/sections.yml", "");
 
         var run = await cli.Run(arguments);
@@ -237,7 +237,7 @@ public sealed partial class PayInputTests : IDisposable
     [InlineData("nowhere")]
     public async Task Figures_go_nowhere_but_where_they_are_read(string folder)
     {
-        // What a run without a folder finds is here, whatever is around it.
+        // A run without a folder argument finds this folder, whatever is around it.
         cli.With(AdvertRows.File, AdvertRows.Text(AdvertRows.Dozen)).With("content/sections.yml", "");
 
         var run = await cli.Run("pay", "summarize", "aijobs", AdvertRows.File, "--into", folder);
@@ -251,7 +251,7 @@ public sealed partial class PayInputTests : IDisposable
     }
 
     [Fact]
-    public async Task The_key_of_a_source_is_told_what_it_may_be()
+    public async Task An_invalid_key_of_a_source_is_explained()
     {
         cli.With(AdvertRows.File, AdvertRows.Text(AdvertRows.Dozen));
 

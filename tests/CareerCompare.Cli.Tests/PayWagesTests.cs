@@ -3,7 +3,7 @@ using CareerCompare.Tests;
 
 namespace CareerCompare.Cli.Tests;
 
-/// <summary>What <c>pay summarize</c> makes of the agency's spreadsheet of official wages, and what it refuses.</summary>
+/// <summary>The files that <c>pay summarize</c> makes from the agency's spreadsheet of official wages, and the ones it refuses.</summary>
 public sealed class PayWagesTests : IDisposable
 {
     private const string Scientist =
@@ -405,7 +405,7 @@ public sealed class PayWagesTests : IDisposable
     [InlineData("cut short", "the spreadsheet is damaged, or none")]
     [InlineData("first bytes only", "the spreadsheet is damaged, or none")]
     [InlineData("damaged", "the spreadsheet is damaged, or none")]
-    public async Task What_is_no_sheet_of_wages_is_1_and_leaves_the_files_as_they_were(string fault, string why)
+    public async Task An_invalid_sheet_of_wages_exits_with_1_and_changes_nothing(string fault, string why)
     {
         cli.With(WageBook.Folder + "/2025.csv", "old").With(WageBook.File, Faulty(fault));
         var before = cli.Contents(WageBook.Folder);

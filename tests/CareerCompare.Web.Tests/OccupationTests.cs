@@ -5,7 +5,7 @@ using CareerCompare.Web.Tests.Harness;
 
 namespace CareerCompare.Web.Tests;
 
-/// <summary>Whose official wage a page shows, and what it says where it shows none, over the articles and figures we ship.</summary>
+/// <summary>The official wages that pages show, and the reasons they give for showing none, with the content we ship.</summary>
 public sealed class OccupationTests
 {
     private const string Misleads = "would be misleading here, so it is not shown.";
@@ -49,7 +49,7 @@ public sealed class OccupationTests
     [Theory, MemberData(nameof(Roles), false)]
     public async Task A_role_that_no_occupation_is_has_no_wage_anywhere(string role)
     {
-        // What no one but the agency says: its newest numbers of the occupation, where there is one.
+        // Figures that only the agency publishes: its newest numbers for the occupation, if there is one.
         var wage = ShippedPay.Wages.FirstOrDefault(wage => wage["soc"] == ShippedPay.Occupation(role, "soc"));
         var adverts = ShippedPay
             .Adverts(role)
@@ -187,7 +187,7 @@ public sealed class OccupationTests
     [Fact]
     public async Task Roles_that_are_counted_elsewhere_do_not_share_an_occupation()
     {
-        // Only nearest to the occupation, so its wage is not shown as theirs, and nothing is to be told apart.
+        // The occupation is only the nearest, so its wage is not shown for these roles, and there is nothing to tell apart.
         foreach (var role in new[] { "research-engineer", "nlp-engineer" })
         {
             ShippedPay.Occupation("deep-learning-engineer", "soc").ShouldBe(ShippedPay.Occupation(role, "soc"));
@@ -199,7 +199,7 @@ public sealed class OccupationTests
     }
 
     [Fact]
-    public async Task The_highest_amount_that_a_source_states_is_said_to_be_that_or_more()
+    public async Task The_highest_amount_that_a_source_states_is_shown_as_that_or_more()
     {
         var found = (
             from role in ShippedPay.Roles

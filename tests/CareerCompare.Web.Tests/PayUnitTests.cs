@@ -107,14 +107,14 @@ public sealed class PayUnitTests
     }
 
     [Fact]
-    public async Task Where_a_country_advertises_in_its_currency_ranges_are_shown_as_advertised()
+    public async Task Ranges_in_a_countrys_own_currency_are_shown_as_advertised()
     {
         var own = ShippedPay.Group("data-scientist", region: "GB", currency: "GBP");
         var page = await Get("/salaries/data-scientist?region=GB&currency=GBP");
         var rows = PayPage.Table(page.QuerySelector("#pay_levels")!);
 
         rows[0].ShouldBe(PayPage.Row("All levels, as advertised", own, Pounds));
-        // Of seniors too few are advertised in pounds, so theirs are converted.
+        // Too few senior ranges are advertised in pounds, so they are converted.
         ShippedPay.Adverts("data-scientist").ShouldNotContain(line => line.Is("SE", "GB", "all", "GBP"));
         var most = ShippedPay.MainYear("data-scientist", "all", "GB");
         rows.Single(row => row[0].StartsWith("Senior", StringComparison.Ordinal))

@@ -30,7 +30,7 @@ public sealed class SalaryTests
     }
 
     [Fact]
-    public async Task Repeats_are_counted_beside_ranges_and_said()
+    public async Task Repeats_are_counted_beside_ranges_and_reported()
     {
         var line = ShippedPay.Group("data-scientist");
         var (n, adverts) = (line.N, line.Number("adverts")!.Value);
@@ -131,7 +131,7 @@ public sealed class SalaryTests
     }
 
     [Fact]
-    public async Task A_source_that_nobody_has_is_as_if_none_were_asked_for_but_to_the_api()
+    public async Task Pages_ignore_an_unknown_source_and_the_api_refuses_it()
     {
         var plain = PayPage.Table((await Get("/salaries/data-scientist")).Html.QuerySelector("#pay_levels")!);
         var file = (await Get("/salaries/data-scientist.csv")).Text;
@@ -161,7 +161,7 @@ public sealed class SalaryTests
             );
 
     [Fact]
-    public async Task A_claim_stands_beside_the_adverts_and_says_by_how_much_they_differ()
+    public async Task A_claim_is_shown_beside_the_adverts_with_the_difference()
     {
         var row = (await Get("/salaries/machine-learning-engineer")).Html.QuerySelector("#pay_claims tbody tr")!;
         var line = ShippedPay.Group("machine-learning-engineer", region: "US", year: "2022");

@@ -12,7 +12,7 @@ public sealed class OccupationTests
 
     /// <summary>Roles by whether their page has an official wage.</summary>
     public static TheoryData<string> Roles(bool shown) =>
-        [.. ShippedPay.Roles.Where(role => ShippedPay.WagesOf(role).Count > 0 == shown)];
+        [.. ShippedPay.Roles.Where(role => ShippedPay.WagesFor(role).Count > 0 == shown)];
 
     [Theory]
     [InlineData("data-scientist", "exact", "Data Scientists (SOC 15-2051): the occupation is this role.")]
@@ -29,7 +29,7 @@ public sealed class OccupationTests
     )]
     public async Task A_role_that_an_occupation_is_or_lists_has_its_wage(string role, string grade, string about)
     {
-        var latest = ShippedPay.WagesOf(role)[0];
+        var latest = ShippedPay.WagesFor(role)[0];
         var said = "Official wages cover all employees counted as " + about;
 
         foreach (var path in new[] { $"/roles/{role}", $"/salaries/{role}" })
@@ -159,7 +159,7 @@ public sealed class OccupationTests
         {
             var others = ShippedPay
                 .Roles.Where(other =>
-                    other != role && ShippedPay.WagesOf(other) is [var wage, ..] && wage["soc"] == "15-2051"
+                    other != role && ShippedPay.WagesFor(other) is [var wage, ..] && wage["soc"] == "15-2051"
                 )
                 .ToList();
             (await Get($"/salaries/{role}"))
@@ -203,7 +203,7 @@ public sealed class OccupationTests
     {
         var found = (
             from role in ShippedPay.Roles
-            from wage in ShippedPay.WagesOf(role)
+            from wage in ShippedPay.WagesFor(role)
             where PayPage.Percentiles.Any(column => wage[column].EndsWith('+'))
             select (Role: role, Wage: wage)
         ).ToList();

@@ -95,8 +95,8 @@ public sealed class PayUnitTests
         var page = await Get("/salaries/data-scientist?currency=EUR");
         var shown = PayPage.WageTable(page.QuerySelector("#pay_official")!);
 
-        shown.Count.ShouldBe(ShippedPay.WagesOf("data-scientist").Count);
-        foreach (var (row, wage) in shown.Zip(ShippedPay.WagesOf("data-scientist").Reverse()))
+        shown.Count.ShouldBe(ShippedPay.WagesFor("data-scientist").Count);
+        foreach (var (row, wage) in shown.Zip(ShippedPay.WagesFor("data-scientist").Reverse()))
             row.Skip(2)
                 .Take(6)
                 .ShouldBe(

@@ -9,7 +9,7 @@ internal static class PairPicture
 {
     private const float Top = 124;
     private const float Bottom = Card.Foot - 46;
-    private const float Apart = 40;
+    private const float Gap = 40;
 
     private static readonly Face Figures = new(18, Colours.Second);
 
@@ -55,7 +55,7 @@ internal static class PairPicture
         var right = Card.Right - Lettering.Width(text, Figures);
         Lettering.Write(card.Canvas, text, right, top + size, Figures);
         var (left, bold) = (Card.Left + side + 18, new Face(size, Colours.Ink, Bold: true));
-        if (TextBlock.Fit(row.Title, bold, 15, right - Apart - left, 1) is { Lines: [var title], Face: var shown })
+        if (TextBlock.Fit(row.Title, bold, 15, right - Gap - left, 1) is { Lines: [var title], Face: var shown })
             Lettering.Write(card.Canvas, title, left, top + size, shown);
     }
 

@@ -9,7 +9,7 @@ namespace CareerCompare.Web.Pictures;
 /// <param name="rules">The minimum sample sizes.</param>
 internal sealed class PayDrawing(Card card, PayAxis axis, SalaryRules rules)
 {
-    private const float Apart = 18;
+    private const float Gap = 18;
     private const float Pen = 3;
 
     private static readonly Face Tick = new(15, Colours.Third);
@@ -68,8 +68,8 @@ internal sealed class PayDrawing(Card card, PayAxis axis, SalaryRules rules)
         var (from, to) = Label(axis.Money.Rounded(range.Mid.Median), At(range.Mid.Median), y, Middle);
         var (lower, upper) = (Rounded(range.Low.Median), Rounded(range.High.Median));
         var (low, high) = (Lettering.Width(lower, Amount), Lettering.Width(upper, Amount));
-        var left = Math.Min(At(range.Low.Median) - (low / 2), from - Apart - low);
-        var right = Math.Max(At(range.High.Median) - (high / 2), to + Apart);
+        var left = Math.Min(At(range.Low.Median) - (low / 2), from - Gap - low);
+        var right = Math.Max(At(range.High.Median) - (high / 2), to + Gap);
         if (left >= Card.Left)
             Lettering.Write(Canvas, lower, left, y, Amount);
         if (right + high <= Card.Right)

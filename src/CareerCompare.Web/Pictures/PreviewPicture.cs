@@ -16,7 +16,7 @@ internal static class PreviewPicture
     private const float ChartBottom = 480;
     private const float TitleMiddle = 200;
     private const float FlagTop = 128;
-    private const float Apart = 26;
+    private const float Gap = 26;
 
     private static readonly Face Lede = new(24, Colours.Second);
     private static readonly Face Figure = new(27, Colours.Ink, Bold: true);
@@ -117,7 +117,7 @@ internal static class PreviewPicture
                 y,
                 Figure,
                 620
-            ) + Apart;
+            ) + Gap;
         x =
             card.Line(
                 $"median midpoint {money.Full(row.Range.Mid.Median)}, n = {PayRow.Count(row.N)}",
@@ -125,7 +125,7 @@ internal static class PreviewPicture
                 y,
                 Beside,
                 Card.Right - x
-            ) + Apart;
+            ) + Gap;
         if (row.IsSmall(rules))
             card.Flag("Small sample", x, y - 32, warns: true);
         var chart = new PayDrawing(card, PayAxis.For(money, [row]), rules);

@@ -76,10 +76,10 @@ public static class ShippedPay
     }
 
     /// <summary>The latest official wage to show for a role; null if there is none.</summary>
-    public static PayLine? LatestOf(string role) => WagesOf(role) is [var latest, ..] ? latest : null;
+    public static PayLine? LatestOf(string role) => WagesFor(role) is [var latest, ..] ? latest : null;
 
     /// <summary>The official wages to show for a role, latest first: those of occupations that are the role, or list it.</summary>
-    public static IReadOnlyList<PayLine> WagesOf(string role) =>
+    public static IReadOnlyList<PayLine> WagesFor(string role) =>
         Occupation(role, "grade") is "exact" or "listed"
             ? [.. Wages.Where(wage => wage["soc"] == Occupation(role, "soc") && wage["residual"] == "no")]
             : [];

@@ -13,7 +13,7 @@ public sealed record PayLabel(string Class, string X, int Dx, string Anchor, str
 /// <summary>Places the amounts below a row of a chart so that they never overlap, however wide the chart is.</summary>
 public static class PayLabels
 {
-    private const double Apart = 6;
+    private const double MinGap = 6;
     private const double Beyond = 3;
     private const double Letter = 8.3;
 
@@ -44,7 +44,7 @@ public static class PayLabels
                 anchor == "middle" ? 0.5
                 : anchor == away ? 1
                 : 0;
-            var aside = (int)Math.Ceiling((Wide.Median(middle.Words) * reach) + Apart);
+            var aside = (int)Math.Ceiling((Wide.Median(middle.Words) * reach) + MinGap);
             Place[] places =
             [
                 new(known.X, 0, "middle"),
@@ -70,7 +70,9 @@ public static class PayLabels
     {
         var (from, to) = Span(place, words.Length * Letter, layout);
         var (left, right) = Span(new Place(middle.X, 0, anchor), layout.Median(middle.Words), layout);
-        return from >= -Beyond && to <= layout.Width + Beyond && (to + Apart <= left + 1 || from >= right + Apart - 1);
+        return from >= -Beyond
+            && to <= layout.Width + Beyond
+            && (to + MinGap <= left + 1 || from >= right + MinGap - 1);
     }
 
     private static (double From, double To) Span(Place place, double width, Layout layout)

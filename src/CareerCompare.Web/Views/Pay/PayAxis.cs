@@ -6,8 +6,8 @@ namespace CareerCompare.Web.Views.Pay;
 public sealed class PayAxis
 {
     // Charts of different roles share this range if their figures fit, so that pages can be compared.
-    private const decimal UsualLow = 50_000;
-    private const decimal UsualHigh = 350_000;
+    private const decimal CommonLow = 50_000;
+    private const decimal CommonHigh = 350_000;
     private const int MaxSteps = 7;
 
     private static readonly decimal[] RoundSteps = [1, 2, 2.5m, 5];
@@ -56,12 +56,12 @@ public sealed class PayAxis
             )
             .Concat(more)
             .ToList();
-        var (low, high) = (Usual(UsualLow), Usual(UsualHigh));
+        var (low, high) = (Convert(CommonLow), Convert(CommonHigh));
         if (amounts.Count > 0 && amounts.Max() < (low + high) / 2)
             return new PayAxis(money, amounts.Min(), amounts.Max());
         return new PayAxis(money, amounts.Append(low).Min(), amounts.Append(high).Max());
 
-        decimal Usual(decimal dollars) => money.Currency.From(dollars, Currency.UsDollar);
+        decimal Convert(decimal dollars) => money.Currency.From(dollars, Currency.UsDollar);
     }
 
     /// <summary>The axis for these amounts alone, with a margin.</summary>

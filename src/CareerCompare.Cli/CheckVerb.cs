@@ -4,7 +4,7 @@ using CareerCompare.Cli.Formats;
 
 namespace CareerCompare.Cli;
 
-/// <summary><c>check [DIR] [--format text|json|sarif|github]</c>: names every problem and changes nothing.</summary>
+/// <summary><c>check [DIR] [--format text|json|sarif|github]</c>: reports every problem and changes nothing.</summary>
 internal static class CheckVerb
 {
     /// <summary>The verb.</summary>
@@ -13,7 +13,7 @@ internal static class CheckVerb
         var folder = ContentFolder.Argument();
         var format = new Option<string>("--format")
         {
-            Description = "How problems are written",
+            Description = "Output format of problems",
             DefaultValueFactory = _ => ProblemFormats.Text,
         };
         format.AcceptOnlyFromAmong([.. ProblemFormats.All.Keys]);

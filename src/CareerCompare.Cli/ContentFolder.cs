@@ -3,9 +3,9 @@ using CareerCompare.Read;
 
 namespace CareerCompare.Cli;
 
-/// <summary>The folder that a verb works on.</summary>
-/// <param name="Path">Where it is.</param>
-/// <param name="Shown">How reports that are read at the repository's root call it.</param>
+/// <summary>The content folder that a verb works on.</summary>
+/// <param name="Path">Its path.</param>
+/// <param name="Shown">Its path as shown in reports, relative to the repository's root.</param>
 internal sealed record ContentFolder(string Path, string Shown)
 {
     private const string Default = "content";
@@ -15,7 +15,7 @@ internal sealed record ContentFolder(string Path, string Shown)
     {
         var argument = new Argument<string?>("DIR")
         {
-            Description = "Content folder; without it, the repository's content/",
+            Description = "Content folder; by default the repository's content/",
             Arity = ArgumentArity.ZeroOrOne,
         };
         argument.Validators.Add(result =>
@@ -24,16 +24,16 @@ internal sealed record ContentFolder(string Path, string Shown)
                 return;
             var shown = Report.Printable(value);
             if (value.StartsWith('-'))
-                result.AddError($"There is no option {shown}; a folder of that name is ./{shown}.");
+                result.AddError($"There is no option {shown}; for a folder with that name, write ./{shown}.");
             else if (File.Exists(value))
-                result.AddError($"{shown} is a file; name the content folder that it stands in.");
+                result.AddError($"{shown} is a file; name the content folder that contains it.");
             else
                 result.AddError($"There is no folder {shown}.");
         });
         return argument;
     }
 
-    /// <summary>The folder named on the command line; without one, that of the repository around us.</summary>
+    /// <summary>The folder named on the command line, or else the content folder of the current repository.</summary>
     public static ContentFolder For(string? named)
     {
         if (named is not null)
@@ -41,6 +41,6 @@ internal sealed record ContentFolder(string Path, string Shown)
         return new ContentFolder(ContentRoot.Find(), Default);
     }
 
-    /// <summary>A file of the folder as the repository's root sees it, with <c>/</c>.</summary>
+    /// <summary>The path of a file in the folder, relative to the repository's root, with <c>/</c>.</summary>
     public string Locate(string path) => Shown is "" or "." ? path : $"{Shown}/{path}";
 }

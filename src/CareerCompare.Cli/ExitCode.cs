@@ -1,9 +1,9 @@
 namespace CareerCompare.Cli;
 
-/// <summary>What the program answers to the shell.</summary>
+/// <summary>The program's exit codes.</summary>
 internal static class ExitCode
 {
-    /// <summary>Nothing to mend; there may be warnings.</summary>
+    /// <summary>No errors; there may be warnings.</summary>
     public const int Clean = 0;
 
     /// <summary>There are errors.</summary>
@@ -12,10 +12,10 @@ internal static class ExitCode
     /// <summary>The command line was not understood.</summary>
     public const int WrongUse = 2;
 
-    /// <summary>Interrupted, as shells number it: 128 + SIGINT.</summary>
+    /// <summary>Interrupted: 128 + SIGINT, as in shells.</summary>
     public const int Interrupted = 130;
 
-    /// <summary>The answer to a list of problems.</summary>
+    /// <summary>The exit code for a list of problems.</summary>
     public static int For(IReadOnlyList<Problem> problems) =>
         problems.Any(problem => problem.Rule.Severity == Severity.Error) ? Errors : Clean;
 }

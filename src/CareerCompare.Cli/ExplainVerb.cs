@@ -4,10 +4,10 @@ using FuzzySharp;
 
 namespace CareerCompare.Cli;
 
-/// <summary><c>explain RULE</c>: what a rule asks for and how it is mended.</summary>
+/// <summary><c>explain RULE</c>: explains a rule and how to fix its problems.</summary>
 internal static class ExplainVerb
 {
-    private const int Near = 60;
+    private const int MinSimilarity = 60;
 
     /// <summary>The verb.</summary>
     public static Command Create()
@@ -30,7 +30,7 @@ internal static class ExplainVerb
             Report.Write(Text(rule));
             return ExitCode.Clean;
         }
-        Console.Error.WriteLine(Unknown(name));
+        Console.Error.WriteLine(UnknownRule(name));
         return ExitCode.WrongUse;
     }
 
@@ -38,21 +38,21 @@ internal static class ExplainVerb
         $"""
             {rule.Name} ({(rule.Severity == Severity.Error ? "error" : "warning")})
             {rule.Summary}
-            To mend it: {rule.Hint}.
+            To fix it: {rule.Hint}.
             {(
                 rule.HoldsBack
                     ? "Until then the site keeps the last good version of the file."
-                    : "The file is published all the same."
+                    : "The file is still published."
             )}
 
             """;
 
-    private static string Unknown(string name)
+    private static string UnknownRule(string name)
     {
         var near = Rule
-            .All.Keys.Select(known => (Name: known, Likeness: Fuzz.Ratio(known, name)))
-            .Where(known => known.Likeness >= Near)
-            .OrderByDescending(known => known.Likeness)
+            .All.Keys.Select(known => (Name: known, Similarity: Fuzz.Ratio(known, name)))
+            .Where(known => known.Similarity >= MinSimilarity)
+            .OrderByDescending(known => known.Similarity)
             .ThenBy(known => known.Name, StringComparer.Ordinal)
             .Select(known => known.Name)
             .Take(3)
@@ -61,6 +61,6 @@ internal static class ExplainVerb
             near.Count > 0
                 ? $"did you mean {string.Join(" or ", near)}?"
                 : $"the rules are {string.Join(", ", Rule.All.Keys.Order(StringComparer.Ordinal))}";
-        return $"no rule is called {Report.Printable(name)}; {hint}";
+        return $"there is no rule {Report.Printable(name)}; {hint}";
     }
 }

@@ -4,22 +4,22 @@ using FuzzySharp;
 
 namespace CareerCompare.Cli;
 
-/// <summary>What <c>pay summarize</c> tells of its work.</summary>
+/// <summary>The report of <c>pay summarize</c>.</summary>
 internal static class PayReport
 {
-    private const int Near = 75;
+    private const int MinSimilarity = 75;
 
-    // Of rows in their own order nearly all pair up; of shuffled ones some 3 %.
-    private const double UsualPairs = 0.5;
+    // In their original order nearly all rows pair up; if shuffled, only about 3 % do.
+    private const double MinPairedShare = 0.5;
 
-    /// <summary>Adverts: roles, titles without rows, files deleted, rows and ranges by year, rows that are no plain range.</summary>
+    /// <summary>The report on adverts: roles, titles without rows, deleted files, rows and ranges by year, rows that are not plain ranges.</summary>
     public static string Text(AdvertResult result, IReadOnlyList<string> deleted)
     {
         IEnumerable<string> lines =
         [
             .. result.Roles.Select(Role),
             .. result.Unfound.SelectMany(role => role.Titles.Select(title => Unfound(role, title, result.Titles))),
-            .. deleted.Select(file => $"deleted {file}: no row has a title of such a role any more"),
+            .. deleted.Select(file => $"deleted {file}: no row has one of the role's titles any more"),
             $"{Counted(result.Rows, "rows")} read, {Counting(result.Sum(RowFacts.Rows))}: {Sum(result, RowFacts.TwoRowRanges)}, "
                 + $"{Sum(result, RowFacts.SingleAmounts)}; {Sum(result, RowFacts.DistinctRanges)}",
             .. Years(result),
@@ -29,7 +29,7 @@ internal static class PayReport
         return Joined(lines);
     }
 
-    /// <summary>Wages: occupations, those that are missing, cells that are no figure.</summary>
+    /// <summary>The report on wages: occupations, missing occupations, cells that are not figures.</summary>
     public static string Text(WageResult result, string name, ILookup<string, string> roles, string file)
     {
         IEnumerable<string> lines =
@@ -40,32 +40,32 @@ internal static class PayReport
                 + $"employment {(wage.Employment is { } employed ? $"{employed:N0}" : "not available")}"
             ),
             .. result.Missing.Select(code =>
-                $"{code}: the sheet of {result.Year} has no such occupation (roles {string.Join(", ", roles[code])})"
+                $"{code}: the sheet for {result.Year} does not have this occupation (roles {string.Join(", ", roles[code])})"
             ),
             .. result.Faults.Select(fault => $"left out: {fault}"),
             $"{name}: {Report.Count(result.Wages.Count, "occupation")} of May {result.Year}",
-            .. Otherwise(result, file),
+            .. YearMismatch(result, file),
         ];
         return Joined(lines);
     }
 
-    /// <summary>Files that were written, and are larger than what the site reads.</summary>
+    /// <summary>Warns of written files that are larger than the site accepts.</summary>
     public static string TooLarge(PayFolder folder, AdvertResult result) =>
         Joined(
             from role in result.Roles
             let file = new FileInfo(Path.Combine(folder.Path, $"{role.Role}.csv"))
             where file.Length > CareerCompare.Read.ContentFolder.MaxBytes
-            select $"{file.Name} has {file.Length:N0} bytes, and the site reads at most {CareerCompare.Read.ContentFolder.MaxBytes:N0}: it is not shown"
+            select $"{file.Name} has {file.Length:N0} bytes, but the site reads at most {CareerCompare.Read.ContentFolder.MaxBytes:N0}, so its figures will not be shown"
         );
 
-    /// <summary>What is still to be done about the source itself.</summary>
+    /// <summary>Reminds the editor to update the source's own file.</summary>
     public static string Source(PayFolder folder)
     {
         var path = $"{CareerCompare.Read.ContentFolder.Sources}/{folder.Source}.yml";
         return Joined([
             File.Exists(Path.Combine(folder.Content, path))
                 ? $"{path}: check edition, retrieved and next"
-                : $"{path} is missing: nothing of this is shown until it says where the figures come from",
+                : $"{path} is missing: the site shows no figures until this file names their source",
         ]);
     }
 
@@ -78,7 +78,7 @@ internal static class PayReport
 
     private static string Sum(AdvertResult result, string fact) => Counted(result.Sum(fact), fact);
 
-    // Facts are called by their plural, as files have them.
+    // Facts are named in the plural, as in the files.
     private static string Counted(long count, string fact) => $"{count:N0} {(count == 1 ? fact[..^1] : fact)}";
 
     private static string Counting(long rows) => $"{rows:N0} {(rows == 1 ? "counts" : "count")}";
@@ -91,17 +91,17 @@ internal static class PayReport
     private static IEnumerable<string> Order(AdvertResult result)
     {
         var (pairs, rows) = (2 * result.Sum(RowFacts.TwoRowRanges), result.Sum(RowFacts.Rows));
-        if (pairs < UsualPairs * rows)
-            yield return $"only {100.0 * pairs / rows:0} % of rows pair up to ranges: keep the source's own order of rows, which says "
-                + "which two belong together";
+        if (pairs < MinPairedShare * rows)
+            yield return $"only {100.0 * pairs / rows:0} % of rows pair up to ranges: keep the rows in the source's own order, which shows "
+                + "which two rows belong together";
     }
 
-    private static IEnumerable<string> Otherwise(WageResult result, string file)
+    private static IEnumerable<string> YearMismatch(WageResult result, string file)
     {
         var year = result.Year.ToString(CultureInfo.InvariantCulture);
         var name = Path.GetFileName(file);
         if (name.Any(char.IsAsciiDigit) && !name.Contains(year, StringComparison.Ordinal))
-            yield return $"{name} is called otherwise: by its own words it is of {year}, and that was taken";
+            yield return $"{name} does not match its content, which is for {year}; that year was used";
     }
 
     private static string Role(RoleAdverts role)
@@ -120,17 +120,17 @@ internal static class PayReport
     private static string Unfound(TitledRole role, string title, IReadOnlyCollection<string> titles)
     {
         var nearest = titles
-            .Where(other => CanBeNear(other.Length, title.Length))
-            .Select(other => (Title: other, Likeness: Fuzz.Ratio(other.ToLowerInvariant(), title.ToLowerInvariant())))
-            .OrderByDescending(other => other.Likeness)
+            .Where(other => CanBeSimilar(other.Length, title.Length))
+            .Select(other => (Title: other, Similarity: Fuzz.Ratio(other.ToLowerInvariant(), title.ToLowerInvariant())))
+            .OrderByDescending(other => other.Similarity)
             .ThenBy(other => other.Title, StringComparer.Ordinal)
             .FirstOrDefault();
-        var hint = nearest.Likeness >= Near ? $"; did you mean \"{nearest.Title}\"?" : "";
+        var hint = nearest.Similarity >= MinSimilarity ? $"; did you mean \"{nearest.Title}\"?" : "";
         return $"roles/{role.Slug}.md: no row has the title \"{title}\"{hint}";
     }
 
-    // The ratio is 200 times the letters in common by those of both.
-    private static bool CanBeNear(int a, int b) => 200 * Math.Min(a, b) >= Near * (a + b);
+    // The ratio is 200 times the number of common letters, divided by the number of letters in both.
+    private static bool CanBeSimilar(int a, int b) => 200 * Math.Min(a, b) >= MinSimilarity * (a + b);
 
     private static string Joined(IEnumerable<string> lines) =>
         string.Concat(lines.Select(line => Report.Printable(line) + "\n"));

@@ -7,7 +7,7 @@ using Spectre.Console;
 
 namespace CareerCompare.Cli;
 
-/// <summary><c>pay summarize SOURCE FILE [--into DIR]</c>: a source's own file becomes small files that can be reviewed.</summary>
+/// <summary><c>pay summarize SOURCE FILE [--into DIR]</c>: turns a source's own file into small files that can be reviewed.</summary>
 internal static class PayVerb
 {
     private const string Roles = "roles";
@@ -38,8 +38,8 @@ internal static class PayVerb
                 && PayFolder.Find(key, named) is null
             )
                 result.AddError(
-                    $"{Report.Printable(named)} is neither a content folder (one with {Roles}/) nor {Read.ContentFolder.Pay}/{key} in one: figures "
-                        + "there would not be found; name the content folder."
+                    $"{Report.Printable(named)} is neither a content folder (one with {Roles}/) nor {Read.ContentFolder.Pay}/{key} in one: the site "
+                        + "would not find the figures there; name the content folder."
                 );
         });
         summarize.SetAction(
@@ -49,7 +49,7 @@ internal static class PayVerb
                 return Task.FromResult(Run(folder, line.GetRequiredValue(file), cancellation));
             }
         );
-        return new Command("pay", "Looks after the figures of pay") { summarize };
+        return new Command("pay", "Manages the figures of pay") { summarize };
     }
 
     private static int Run(PayFolder folder, string file, CancellationToken cancellation)
@@ -118,7 +118,7 @@ internal static class PayVerb
         return PayReport.Text(result, PayFiles.Write(folder.Path, result), codes, file);
     }
 
-    // A role that cannot be read would lose its figures.
+    // Stop on errors: a role that cannot be read would lose its figures.
     private static List<Article>? Articles(string content)
     {
         var report = ContentCheck.Run(content);
@@ -132,7 +132,7 @@ internal static class PayVerb
                     .Where(article => article.Kind == ArticleKind.Role),
             ];
         Report.Write(ProblemFormats.AsText(errors));
-        Failed("correct the roles first: their titles and occupations are not known; nothing was written");
+        Failed("fix the roles first, because their titles and occupations cannot be read; nothing was written");
         return null;
     }
 
@@ -162,7 +162,7 @@ internal static class PayVerb
     {
         var argument = new Argument<string>("SOURCE")
         {
-            Description = "Key of the source: the name of its file in sources/, such as aijobs or oews",
+            Description = "The source's key: the name of its file in sources/, such as aijobs or oews",
         };
         argument.Validators.Add(result =>
         {
@@ -178,7 +178,7 @@ internal static class PayVerb
     {
         var argument = new Argument<string>("FILE")
         {
-            Description = "Rows of adverts as CSV (may be compressed by gzip), or national_M2025_dl.xlsx",
+            Description = "Rows of adverts as CSV (optionally gzipped), or national_M2025_dl.xlsx",
         };
         argument.Validators.Add(result =>
         {
@@ -196,7 +196,7 @@ internal static class PayVerb
     {
         var option = new Option<string?>("--into")
         {
-            Description = "A content folder, or pay/SOURCE in one; without it, the repository's content/pay/SOURCE",
+            Description = "A content folder, or pay/SOURCE in one; by default the repository's content/pay/SOURCE",
             HelpName = "DIR",
         };
         option.Validators.Add(result =>
@@ -208,15 +208,15 @@ internal static class PayVerb
     }
 }
 
-/// <summary>Where a source's figures go.</summary>
+/// <summary>The folder for a source's figures.</summary>
 /// <param name="Source">The source's key.</param>
 /// <param name="Content">The content folder whose roles are summarized.</param>
 /// <param name="Path">The folder of the figures.</param>
 internal sealed record PayFolder(string Source, string Content, string Path)
 {
     /// <summary>
-    /// The content folder named, or the one whose figures of this source are named, or the repository's; null for any other
-    /// folder: what is written there is found by nothing.
+    /// Finds the folder: in the named content folder, or the named pay/SOURCE itself, or by default in the repository's content
+    /// folder. Null for any other folder, because the site would not find the figures there.
     /// </summary>
     public static PayFolder? Find(string source, string? named)
     {

@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace CareerCompare.Cli;
 
-/// <summary><c>publish [DIR] [--database CONNECTION]</c>: the same load as check, then one transaction.</summary>
+/// <summary><c>publish [DIR] [--database CONNECTION]</c>: loads the content like check, then publishes it in one transaction.</summary>
 internal static class PublishVerb
 {
     /// <summary>The verb.</summary>
@@ -16,7 +16,7 @@ internal static class PublishVerb
         var database = new Option<string?>("--database")
         {
             Description =
-                "Connection string; without it, that of the site: ConnectionStrings__CareerDb, else its own SQLite file",
+                "Connection string; by default the site's: ConnectionStrings__CareerDb, or else its own SQLite file",
             HelpName = "CONNECTION",
         };
         var verb = new Command(
@@ -61,18 +61,18 @@ internal static class PublishVerb
         catch (Exception failed) when (DatabaseFault.IsExpected(failed))
         {
             Console.Error.WriteLine(
-                $"publishing failed, what was published before is unchanged: {DatabaseFault.Explain(failed)}"
+                $"publishing failed; the last publication is unchanged: {DatabaseFault.Explain(failed)}"
             );
             return ExitCode.Errors;
         }
         catch (OperationCanceledException)
         {
-            Console.Error.WriteLine("interrupted; the publication before is unchanged");
+            Console.Error.WriteLine("interrupted; the last publication is unchanged");
             return ExitCode.Interrupted;
         }
     }
 
-    // What a connection string names tells which database it is for: only PostgreSQL has a host.
+    // Infer the database from the connection string: only PostgreSQL has a host.
     private static string Provider(string? connection) =>
         Environment.GetEnvironmentVariable("Database__Provider")
         ?? (

@@ -4,17 +4,17 @@ using CareerCompare.Read;
 
 namespace CareerCompare.Cli;
 
-/// <summary><c>record [DIR]</c>: adds the pages of today to the list of those that were public once.</summary>
+/// <summary><c>record [DIR]</c>: adds today's pages to the list of all pages ever published.</summary>
 internal static class RecordVerb
 {
     private const string Comment =
-        "# Pages that were public once: check asks for a redirect where one is gone. Kept by the verb record.";
+        "# All pages ever published: check asks for a redirect if one is gone. Written by the verb record.";
 
     /// <summary>The verb.</summary>
     public static Command Create()
     {
         var folder = ContentFolder.Argument();
-        var verb = new Command("record", "Adds today's pages to published.txt, so that none can vanish unseen")
+        var verb = new Command("record", "Adds today's pages to published.txt, so that check notices if one disappears")
         {
             folder,
         };

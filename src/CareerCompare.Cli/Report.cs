@@ -3,20 +3,20 @@ using System.Text;
 
 namespace CareerCompare.Cli;
 
-/// <summary>What the verbs write.</summary>
+/// <summary>Writes the output of the verbs.</summary>
 internal static class Report
 {
-    /// <summary>Writes to standard output, in UTF-8 whatever the console thinks.</summary>
+    /// <summary>Writes to standard output, always in UTF-8.</summary>
     public static void Write(string text)
     {
         using var output = Console.OpenStandardOutput();
         output.Write(Encoding.UTF8.GetBytes(text));
     }
 
-    /// <summary>By file, line, column, rule.</summary>
+    /// <summary>Sorts problems by file, line, column and rule.</summary>
     public static IReadOnlyList<Problem> InOrder(IEnumerable<Problem> problems) => [.. problems.Order(Problem.InOrder)];
 
-    /// <summary>How many of what: <c>12 files: 1 error, 3 warnings</c>.</summary>
+    /// <summary>Counts files and problems: <c>12 files: 1 error, 3 warnings</c>.</summary>
     public static string Summary(int files, IReadOnlyList<Problem> problems)
     {
         var errors = problems.Count(problem => problem.Rule.Severity == Severity.Error);
@@ -27,8 +27,8 @@ internal static class Report
     public static string Count(int count, string noun) => $"{count} {noun}{(count == 1 ? "" : "s")}";
 
     /// <summary>
-    /// Text that stays on its line and does nothing to a terminal: a file's name may hold a line break or an escape
-    /// sequence, and so may what a message quotes.
+    /// Escapes text so that it stays on one line and cannot control a terminal: file names and quoted content may contain
+    /// line breaks and escape sequences.
     /// </summary>
     public static string Printable(string text)
     {
@@ -43,7 +43,7 @@ internal static class Report
         return safe.ToString();
     }
 
-    // Control and format characters (among them those that turn the direction of text), and line separators.
+    // Control and format characters, including those that change the direction of text, and line separators.
     private static bool IsUnsafe(char c) =>
         char.GetUnicodeCategory(c)
             is UnicodeCategory.Control

@@ -13,7 +13,7 @@ internal static class Axe
     public const string EveryRule =
         "{ type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }";
 
-    /// <summary>What depends on colours alone.</summary>
+    /// <summary>The rules that depend on colours only.</summary>
     public const string Contrast = "{ type: 'rule', values: ['color-contrast', 'link-in-text-block'] }";
 
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();

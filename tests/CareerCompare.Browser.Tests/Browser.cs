@@ -80,7 +80,7 @@ public sealed class Visit : IAsyncDisposable
     /// <summary>The page.</summary>
     public IPage Page { get; }
 
-    /// <summary>What the console, the network and the content policy had to say.</summary>
+    /// <summary>The messages of the console, the network and the content policy.</summary>
     public IReadOnlyList<string> Complaints
     {
         get
@@ -90,7 +90,7 @@ public sealed class Visit : IAsyncDisposable
         }
     }
 
-    /// <summary>What makes the page scroll sideways: elements that reach beyond it, outside of those that scroll themselves.</summary>
+    /// <summary>The elements that make the page scroll sideways: those that overflow it, outside of elements that scroll themselves.</summary>
     public Task<string[]> Overflow() =>
         Page.EvaluateAsync<string[]>(
             """

@@ -51,7 +51,7 @@ public sealed class EmbedBrowserTests(Browser browser) : IClassFixture<Browser>
             (await frame.EvaluateAsync<int>(Sideways)).ShouldBeLessThanOrEqualTo(0, path);
         }
         visit.Complaints.ShouldNotContain(complaint => complaint.Contains("/embed/") || complaint.Contains(".css"));
-        // In the place of a page that is refused stands one of the browser's own.
+        // The browser shows its own page in place of a refused one.
         var refused = await visit.Page.Locator("#whole").ElementHandleAsync();
         (await (await refused.ContentFrameAsync())!.QuerySelectorAsync(Main)).ShouldBeNull();
         await visit.Page.GotoAsync(Paths[0]);

@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 
 namespace CareerCompare.Browser.Tests;
 
-/// <summary>What an editor sees in a browser while writing.</summary>
+/// <summary>Live reload, as an editor sees it in a browser while writing.</summary>
 public sealed class LiveReloadTests(Browser browser) : IClassFixture<Browser>
 {
     [Fact]

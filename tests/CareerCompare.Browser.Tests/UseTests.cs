@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace CareerCompare.Browser.Tests;
 
-/// <summary>What a visitor does, without a mouse and without JavaScript.</summary>
+/// <summary>Use of the site without a mouse and without JavaScript.</summary>
 public sealed class UseTests(Browser browser) : IClassFixture<Browser>
 {
     private static readonly BrowserNewContextOptions NoScript = new() { JavaScriptEnabled = false };

@@ -176,7 +176,7 @@ internal static class AdvertRows
         cli.Read(path).TrimEnd('\n').Split('\n');
 
     /// <summary>
-    /// What the rows of one role should give: rows joined one by one, and percentiles found by sorting each group.
+    /// The expected result for the rows of one role: rows joined one by one, and percentiles found by sorting each group.
     /// </summary>
     public static IReadOnlyList<string> Expected(IReadOnlyList<AdvertRow> rows, string titles)
     {
@@ -225,7 +225,7 @@ internal static class AdvertRows
     private static bool IsMost(IEnumerable<Advert> part, List<Advert> all) =>
         part.Distinct().Count() * 10 >= all.Distinct().Count() * 9;
 
-    /// <summary>How many rows stand in ranges of two, and how many stand alone.</summary>
+    /// <summary>The number of rows in ranges of two, and of single rows.</summary>
     public static (int Two, int Single) Pairs(IReadOnlyList<AdvertRow> rows)
     {
         var ranges = Joined(rows);

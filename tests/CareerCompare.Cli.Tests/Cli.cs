@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace CareerCompare.Cli.Tests;
 
-/// <summary>What one run of the program gave.</summary>
+/// <summary>The result of one run of the program.</summary>
 public sealed record Outcome(int ExitCode, string Output, string Error)
 {
     /// <summary>The lines of standard output.</summary>

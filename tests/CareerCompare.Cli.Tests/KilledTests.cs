@@ -51,7 +51,7 @@ public sealed class KilledTests
         File.Delete(Database(cli));
 
         await cli.RunAndKill(longest / 2, "publish", cli.Folder, "--database", Connection(cli));
-        // Also where it was killed too late, there is something to publish.
+        // Even if it was killed too late, there is still something to publish.
         Write(cli, version: 1);
         var both = await Task.WhenAll(
             cli.Run("publish", cli.Folder, "--database", Connection(cli)),

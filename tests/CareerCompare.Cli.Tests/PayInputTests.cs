@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace CareerCompare.Cli.Tests;
 
-/// <summary>What <c>pay summarize</c> takes for rows of adverts, and what it refuses.</summary>
+/// <summary>The rows of adverts that <c>pay summarize</c> accepts and refuses.</summary>
 public sealed partial class PayInputTests : IDisposable
 {
     private readonly Cli cli = new Cli().WithRole("data-engineer", "Data Engineer");
@@ -131,7 +131,7 @@ public sealed partial class PayInputTests : IDisposable
     [InlineData("joined", ": the compressed file is cut short, or joined of several")]
     [InlineData("cut to its first bytes", ": the compressed file is cut short, or joined of several")]
     [InlineData("damaged", ": the compressed file is damaged")]
-    public async Task What_cannot_be_summarized_is_1_and_leaves_the_files_as_they_were(string fault, string why)
+    public async Task A_file_that_cannot_be_summarized_exits_with_1_and_changes_nothing(string fault, string why)
     {
         cli.With(AdvertRows.Summary, "old")
             .With(AdvertRows.Counts, "old")
@@ -180,7 +180,7 @@ public sealed partial class PayInputTests : IDisposable
 
         run.ExitCode.ShouldBe(1);
         run.Lines[0].ShouldStartWith("roles/data-poet.md:");
-        run.Error.ShouldStartWith("correct the roles first");
+        run.Error.ShouldStartWith("fix the roles first");
         cli.Figures().ShouldBeEmpty();
     }
 
@@ -216,7 +216,7 @@ public sealed partial class PayInputTests : IDisposable
     [InlineData("salaries", "summarize", AdvertRows.File, "--into", "content")]
     public async Task Wrong_use_is_2(params string[] arguments)
     {
-        // What a run without a folder finds is here, whatever is around it.
+        // A run without a folder argument finds this folder, whatever is around it.
         cli.With(AdvertRows.File, AdvertRows.Text(AdvertRows.Dozen)).With("content/sections.yml", "");
 
         var run = await cli.Run(arguments);
@@ -237,21 +237,21 @@ public sealed partial class PayInputTests : IDisposable
     [InlineData("nowhere")]
     public async Task Figures_go_nowhere_but_where_they_are_read(string folder)
     {
-        // What a run without a folder finds is here, whatever is around it.
+        // A run without a folder argument finds this folder, whatever is around it.
         cli.With(AdvertRows.File, AdvertRows.Text(AdvertRows.Dozen)).With("content/sections.yml", "");
 
         var run = await cli.Run("pay", "summarize", "aijobs", AdvertRows.File, "--into", folder);
 
         run.ExitCode.ShouldBe(2);
         run.Error.ShouldStartWith(
-            $"{folder} is neither a content folder (one with roles/) nor pay/aijobs in one: figures there would not be found; "
+            $"{folder} is neither a content folder (one with roles/) nor pay/aijobs in one: the site would not find the figures there; "
                 + "name the content folder.\n"
         );
         Directory.GetFiles(cli.Folder, "*.csv", SearchOption.AllDirectories).Length.ShouldBe(1);
     }
 
     [Fact]
-    public async Task The_key_of_a_source_is_told_what_it_may_be()
+    public async Task An_invalid_key_of_a_source_is_explained()
     {
         cli.With(AdvertRows.File, AdvertRows.Text(AdvertRows.Dozen));
 

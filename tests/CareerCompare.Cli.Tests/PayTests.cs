@@ -3,7 +3,7 @@ using System.Text;
 
 namespace CareerCompare.Cli.Tests;
 
-/// <summary>What <c>pay summarize</c> makes of rows of adverts, and what it tells of its work.</summary>
+/// <summary>The files that <c>pay summarize</c> makes from rows of adverts, and its report.</summary>
 public sealed class PayTests : IDisposable
 {
     private readonly Cli cli = new Cli().WithRole("data-engineer", "Data Engineer");
@@ -91,7 +91,7 @@ public sealed class PayTests : IDisposable
     }
 
     [Fact]
-    public async Task What_was_counted_is_written_and_told_by_year()
+    public async Task Counts_are_written_and_reported_by_year()
     {
         var old = new AdvertRow(90_000) { Year = 2020 };
         cli.With(
@@ -128,7 +128,7 @@ public sealed class PayTests : IDisposable
             "2020: 1 row, 1 single amount, 1 distinct range",
             "2024: 27 rows, 13 two-row ranges, 1 single amount, 13 distinct ranges",
             "refused 1: unknown level (not EN, MI, SE or EX): lines 30",
-            "sources/aijobs.yml is missing: nothing of this is shown until it says where the figures come from",
+            "sources/aijobs.yml is missing: the site shows no figures until this file names their source",
         ]);
     }
 
@@ -141,7 +141,7 @@ public sealed class PayTests : IDisposable
             AdvertRows.Text([
                 .. AdvertRows.Range(100_000, 130_000).Reverse(),
                 new AdvertRow(1_000) { Level = "EN" },
-                // What is higher in one currency is lower in the other, as when rates changed between the two.
+                // An amount that is higher in one currency is lower in the other, as if rates had changed between the two.
                 Euros(90_000, 99_000),
                 Euros(89_000, 100_000),
             ])
@@ -155,7 +155,7 @@ public sealed class PayTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_three_rows_alike_the_last_is_left_over_and_named()
+    public async Task The_last_of_three_equal_rows_is_left_over_and_reported()
     {
         var other = new AdvertRow(50_000) { Level = "EN" };
         cli.With(
@@ -193,7 +193,7 @@ public sealed class PayTests : IDisposable
     }
 
     [Fact]
-    public async Task An_amount_that_stands_alone_repeats_a_range_with_that_amount_at_both_ends()
+    public async Task A_single_amount_repeats_a_range_with_that_amount_at_both_ends()
     {
         cli.With(
             AdvertRows.File,
@@ -210,7 +210,7 @@ public sealed class PayTests : IDisposable
     }
 
     [Fact]
-    public async Task One_of_a_kind_is_told_in_the_singular()
+    public async Task A_single_item_is_reported_in_the_singular()
     {
         cli.With(AdvertRows.File, AdvertRows.Text([new AdvertRow(90_000)]));
 
@@ -319,7 +319,7 @@ public sealed class PayTests : IDisposable
     }
 
     [Fact]
-    public async Task Rows_in_another_order_than_the_sources_own_are_told_by_the_share_that_pairs_up()
+    public async Task Rows_in_the_wrong_order_are_noticed_by_the_share_that_pairs_up()
     {
         // First all higher ends, then all lower ones: three ranges are left, of the sixteen there were.
         var rows = Enumerable
@@ -332,7 +332,7 @@ public sealed class PayTests : IDisposable
 
         run.ExitCode.ShouldBe(0);
         run.Lines.ShouldContain(
-            "only 6 % of rows pair up to ranges: keep the source's own order of rows, which says which two belong together"
+            "only 6 % of rows pair up to ranges: keep the rows in the source's own order, which shows which two rows belong together"
         );
 
         cli.With(AdvertRows.File, AdvertRows.Text(AdvertRows.Dozen));
@@ -351,9 +351,7 @@ public sealed class PayTests : IDisposable
         without.ExitCode.ShouldBe(0);
         without
             .Lines[^1]
-            .ShouldBe(
-                "sources/aijobs.yml is missing: nothing of this is shown until it says where the figures come from"
-            );
+            .ShouldBe("sources/aijobs.yml is missing: the site shows no figures until this file names their source");
         cli.Figures().ShouldBe(["_rows.csv", "data-engineer.csv"]);
 
         var with = await cli.WithSource("aijobs").Summarize();
@@ -385,7 +383,7 @@ public sealed class PayTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_written_is_content_that_nothing_is_wrong_with()
+    public async Task Written_files_pass_the_check()
     {
         cli.WithRole("head-of-data", "Head, \"Data\" größte").WithSource("aijobs");
         AdvertRow Irr(long rial) =>
@@ -438,7 +436,7 @@ public sealed class PayTests : IDisposable
         run.ExitCode.ShouldBe(0, run.Error);
         var bytes = new FileInfo(Path.Combine(cli.Folder, AdvertRows.Summary)).Length;
         run.Lines.ShouldContain(
-            $"data-engineer.csv has {bytes:N0} bytes, and the site reads at most 262,144: it is not shown"
+            $"data-engineer.csv has {bytes:N0} bytes, but the site reads at most 262,144, so its figures will not be shown"
         );
         check.Output.ShouldContain("pay/aijobs/data-engineer.csv:1:1: error file-too-large: ");
     }
@@ -479,8 +477,8 @@ public sealed class PayTests : IDisposable
 
         var run = await cli.Summarize();
 
-        run.Lines.ShouldContain("deleted data-poet.csv: no row has a title of such a role any more");
-        run.Lines.ShouldContain(@"deleted red \u001b[31m.csv: no row has a title of such a role any more");
+        run.Lines.ShouldContain("deleted data-poet.csv: no row has one of the role's titles any more");
+        run.Lines.ShouldContain(@"deleted red \u001b[31m.csv: no row has one of the role's titles any more");
         cli.Figures().ShouldBe(["_rows.csv", "data-engineer.csv", "data-poet.txt", "longer.csv", "notes.csv"]);
         cli.Has("content/pay/other/data-poet.csv").ShouldBeTrue();
     }

@@ -3,7 +3,7 @@ using CareerCompare.Tests;
 
 namespace CareerCompare.Cli.Tests;
 
-/// <summary>What <c>pay summarize</c> makes of the agency's spreadsheet of official wages, and what it refuses.</summary>
+/// <summary>The files that <c>pay summarize</c> makes from the agency's spreadsheet of official wages, and the ones it refuses.</summary>
 public sealed class PayWagesTests : IDisposable
 {
     private const string Scientist =
@@ -296,9 +296,7 @@ public sealed class PayWagesTests : IDisposable
         var run = await Wages();
 
         run.ExitCode.ShouldBe(0, run.Error);
-        run.Lines.ShouldContain(
-            $"{WageBook.File} is called otherwise: by its own words it is of 2023, and that was taken"
-        );
+        run.Lines.ShouldContain($"{WageBook.File} does not match its content, which is for 2023; that year was used");
         cli.Figures(WageBook.Folder).ShouldBe(["2023.csv"]);
         cli.Table(WageBook.Folder + "/2023.csv")[1]
             .ShouldBe(Scientist.Replace(",2025,", ",2023,", StringComparison.Ordinal));
@@ -370,12 +368,12 @@ public sealed class PayWagesTests : IDisposable
         var run = await Wages();
 
         run.ExitCode.ShouldBe(0);
-        run.Lines.ShouldContain("27-3043: the sheet of 2025 has no such occupation (roles data-bard, data-poet)");
+        run.Lines.ShouldContain(
+            "27-3043: the sheet for 2025 does not have this occupation (roles data-bard, data-poet)"
+        );
         run.Lines.ShouldContain("2025.csv: 1 occupation of May 2025");
         run.Lines[^1]
-            .ShouldBe(
-                "sources/oews.yml is missing: nothing of this is shown until it says where the figures come from"
-            );
+            .ShouldBe("sources/oews.yml is missing: the site shows no figures until this file names their source");
     }
 
     [Theory]
@@ -407,7 +405,7 @@ public sealed class PayWagesTests : IDisposable
     [InlineData("cut short", "the spreadsheet is damaged, or none")]
     [InlineData("first bytes only", "the spreadsheet is damaged, or none")]
     [InlineData("damaged", "the spreadsheet is damaged, or none")]
-    public async Task What_is_no_sheet_of_wages_is_1_and_leaves_the_files_as_they_were(string fault, string why)
+    public async Task An_invalid_sheet_of_wages_exits_with_1_and_changes_nothing(string fault, string why)
     {
         cli.With(WageBook.Folder + "/2025.csv", "old").With(WageBook.File, Faulty(fault));
         var before = cli.Contents(WageBook.Folder);

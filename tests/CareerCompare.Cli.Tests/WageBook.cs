@@ -43,17 +43,17 @@ internal sealed class WageBook
 
     private readonly List<object?[]> rows = [];
 
-    /// <summary>The year that the sheet of fields names; null where it names none.</summary>
+    /// <summary>The year in the sheet of fields, or null.</summary>
     public int? Year { get; init; } = 2025;
 
-    /// <summary>What the sheet of fields says of the highest wage; null where it says nothing.</summary>
+    /// <summary>The highest wage in the sheet of fields, or null.</summary>
     public string? Highest { get; init; } =
         "# = indicates a wage equal to or greater than $115.00 per hour or $239,200 per year ";
 
-    /// <summary>How many rows stand above the header.</summary>
+    /// <summary>The number of rows above the header.</summary>
     public int Above { get; init; }
 
-    /// <summary>What columns are called, and in which order they stand.</summary>
+    /// <summary>The names and order of the columns.</summary>
     public Func<string[], string[]> Named { get; init; } = names => names;
 
     /// <summary>How often the sheet of wages is in the book.</summary>

@@ -39,7 +39,7 @@ public sealed class AddressTests
     [InlineData("https://me@careers.example")]
     [InlineData("ftp://careers.example")]
     [InlineData("careers.example")]
-    public void What_is_no_origin_is_named_at_the_start(string url)
+    public void An_invalid_origin_is_refused_at_the_start(string url)
     {
         var message = Should.Throw<InvalidOperationException>(() => Urls([$"--Site:BaseUrl={url}"])).Message;
 

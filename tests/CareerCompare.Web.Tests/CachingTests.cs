@@ -53,7 +53,7 @@ public sealed class CachingTests
     }
 
     [Fact]
-    public async Task What_has_not_changed_is_not_sent_again()
+    public async Task Unchanged_pages_are_not_sent_again()
     {
         await using var site = await LiveSite.With(SmallContent.Files());
         var first = await site.Get("/roles");
@@ -74,7 +74,7 @@ public sealed class CachingTests
     }
 
     [Fact]
-    public async Task Whoever_has_any_state_of_what_is_kept_is_told_which_one_is_current()
+    public async Task A_client_with_any_cached_copy_gets_the_current_validators()
     {
         await using var site = await LiveSite.With(SmallContent.Files());
         var first = await site.Get("/roles");

@@ -2,7 +2,7 @@ using CareerCompare.Web.Tests.Harness;
 
 namespace CareerCompare.Web.Tests;
 
-/// <summary>What scripts of other sites may read: data, and no page.</summary>
+/// <summary>Scripts of other sites may read data, but no pages.</summary>
 public sealed class CrossOriginTests
 {
     private const string Foreign = "https://elsewhere.example";

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 
 namespace CareerCompare.Web.Tests;
 
-/// <summary>What other sites may show of ours inside their pages.</summary>
+/// <summary>The pages that other sites may embed.</summary>
 public sealed class EmbedTests(VisitedSite visited) : IClassFixture<VisitedSite>
 {
     private const string Pair = "/compare/machine-learning-engineer-vs-ai-architect";

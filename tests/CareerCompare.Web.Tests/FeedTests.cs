@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CareerCompare.Web.Tests;
 
-/// <summary>What search engines, feed readers and language models are given.</summary>
+/// <summary>The files for search engines, feed readers and language models.</summary>
 public sealed partial class FeedTests
 {
     private const int SampledPairs = 150;
@@ -233,7 +233,7 @@ public sealed partial class FeedTests
     [InlineData("/roles/ai-architect.md", "text/markdown; charset=utf-8")]
     [InlineData("/compare/ai-architect-vs-deep-learning-engineer.md", "text/markdown; charset=utf-8")]
     [InlineData("/compare/ai-architect-vs-deep-learning-engineer.csv", "text/csv; charset=utf-8; header=present")]
-    public async Task What_has_not_changed_is_not_sent_again(string path, string type)
+    public async Task Unchanged_pages_are_not_sent_again(string path, string type)
     {
         var site = await ShippedSite.Running();
         var first = await site.Get(path);

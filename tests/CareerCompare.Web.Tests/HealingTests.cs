@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 
 namespace CareerCompare.Web.Tests;
 
-/// <summary>What happens to the database or the content of a running site, visitors do not notice.</summary>
+/// <summary>Visitors do not notice damage to the database or the content of a running site.</summary>
 public sealed class HealingTests
 {
     private static readonly string[] Paths =
@@ -16,7 +16,7 @@ public sealed class HealingTests
         "/api/v1/roles/data-gardener",
     ];
 
-    /// <summary>What may happen: each is given the path of the database.</summary>
+    /// <summary>Kinds of damage; each takes the path of the database.</summary>
     public static TheoryData<string, Action<string>> Accidents() =>
         new()
         {
@@ -47,7 +47,7 @@ public sealed class HealingTests
 
         for (var i = 0; i < Paths.Length; i++)
         {
-            // In another encoding, so that the answer is not one that was kept.
+            // In another encoding, so that the response does not come from the cache.
             var answer = await site.Get(Paths[i], ("Accept-Encoding", "br"));
             answer.Status.ShouldBe(HttpStatusCode.OK, $"{what}: {Paths[i]}");
             answer.Header("Content-Encoding").ShouldBe("br");

@@ -4,7 +4,7 @@ using CareerCompare.Web.Tests.Harness;
 
 namespace CareerCompare.Web.Tests;
 
-/// <summary>What is asked of the list of jobs, and what a job's page says is like it.</summary>
+/// <summary>Filters of the list of jobs, and similar jobs on a job's page.</summary>
 public sealed class JobFilterTests
 {
     [Theory]
@@ -45,7 +45,7 @@ public sealed class JobFilterTests
     [InlineData("level=Master", "Master")]
     [InlineData("role=verse-engineer&employment=Permanent", "verse-engineer Permanent")]
     [InlineData("level=wizard&employment=FULL+TIME", "")]
-    public async Task What_is_asked_for_and_unknown_is_named(string query, string unknown)
+    public async Task Unknown_values_of_a_filter_are_reported(string query, string unknown)
     {
         await using var site = await Site();
 
@@ -56,7 +56,7 @@ public sealed class JobFilterTests
     }
 
     [Fact]
-    public async Task What_cannot_be_held_against_an_amount_is_counted()
+    public async Task Jobs_whose_pay_cannot_be_compared_are_counted()
     {
         await using var site = await Site();
 
@@ -64,13 +64,13 @@ public sealed class JobFilterTests
         var refused = (await site.Get("/jobs?from=1,5")).Html;
 
         page.QuerySelector("main")!
-            .TextContent.ShouldContain("2 more jobs do not state pay that can be held against it.");
+            .TextContent.ShouldContain("2 more jobs do not state pay that can be compared with it.");
         refused.QuerySelector("#jobs_from")!.GetAttribute("aria-invalid").ShouldBe("true");
-        refused.QuerySelector("#jobs_from_wrong")!.TextContent.ShouldContain("“1,5” is no amount");
+        refused.QuerySelector("#jobs_from_wrong")!.TextContent.ShouldContain("“1,5” is not an amount");
     }
 
     [Fact]
-    public async Task Pay_on_target_is_held_against_no_amount_and_its_currency_stays_chosen()
+    public async Task On_target_pay_is_not_compared_and_its_currency_stays_chosen()
     {
         var files = SmallContent.Files();
         files["jobs/sales.md"] = "---\ntitle: Model Tuner\ncompany: Sample Press\nsalary: Up to $200k OTE\n---\nText.";
@@ -80,7 +80,7 @@ public sealed class JobFilterTests
 
         Slugs(page).ShouldBeEmpty();
         page.QuerySelector("main")!
-            .TextContent.ShouldContain("1 more job does not state pay that can be held against it.");
+            .TextContent.ShouldContain("1 more job does not state pay that can be compared with it.");
     }
 
     [Fact]

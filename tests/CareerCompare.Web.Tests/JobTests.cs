@@ -7,11 +7,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CareerCompare.Web.Tests;
 
-/// <summary>Featured jobs: what an advert says and leaves out, where it is shown, and when it is gone.</summary>
+/// <summary>Featured jobs: the facts that an advert states or leaves out, where it is shown, and when it is gone.</summary>
 public sealed class JobTests
 {
     [Fact]
-    public async Task What_an_advert_leaves_out_is_said_to_be_left_out()
+    public async Task Facts_that_an_advert_leaves_out_are_shown_as_not_stated()
     {
         await using var site = await With(("bare", "title: Model Tuner\ncompany: Sample Press\n"));
 
@@ -98,7 +98,7 @@ public sealed class JobTests
     }
 
     [Fact]
-    public async Task What_an_advert_says_beside_amounts_is_shown_in_its_words()
+    public async Task An_adverts_words_beside_amounts_are_shown_as_written()
     {
         const string Words = "as written: “Up to £90k OTE + equity”";
         var files = Files(
@@ -118,7 +118,7 @@ public sealed class JobTests
         (await site.Get("/feeds/jobs.xml")).Text.ShouldContain($"up to £90,000 a year ({Words})");
         page.QuerySelector("#role_model-tuner")!.QuerySelector("figure").ShouldBeNull();
         page.Body!.TextContent.ShouldContain(
-            "part of it depends on results. So it is not held against what this role pays."
+            "part of it depends on results. So it is not compared with what this role pays."
         );
         (await site.Get("/jobs/base"))
             .Html.QuerySelector("figure.pay")!
@@ -284,7 +284,7 @@ public sealed class JobTests
     }
 
     [Fact]
-    public async Task A_shipped_job_says_why_it_stands_beside_a_role()
+    public async Task A_shipped_job_says_why_it_is_shown_beside_a_role()
     {
         var site = await ShippedSite.Running();
         var shown = 0;

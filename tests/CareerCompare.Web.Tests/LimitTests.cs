@@ -16,7 +16,7 @@ public sealed class LimitTests
     [Theory]
     [InlineData("/roles", "text/html")]
     [InlineData("/api/v1/roles", "application/problem+json")]
-    public async Task What_takes_too_long_ends_calmly(string path, string type)
+    public async Task A_slow_request_ends_calmly(string path, string type)
     {
         await using var site = await LiveSite.With(
             SmallContent.Files(),

@@ -59,7 +59,7 @@ public sealed class LogTests
     }
 
     [Fact]
-    public async Task Whoever_configures_it_sees_every_request_and_still_no_query()
+    public async Task If_configured_every_request_is_logged_but_no_query()
     {
         using var site = await SiteProcess.Start(
             new Dictionary<string, string>(FreePort, StringComparer.Ordinal) { ["Serilog__MinimumLevel"] = "Verbose" }

@@ -58,7 +58,7 @@ public sealed partial class NothingDroppedTests
     }
 
     [Fact]
-    public async Task What_frames_a_comparison_is_on_its_page()
+    public async Task Introduction_and_conclusion_are_on_the_page_of_a_comparison()
     {
         const string Article = """
             ---

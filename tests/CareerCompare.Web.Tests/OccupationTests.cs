@@ -5,14 +5,14 @@ using CareerCompare.Web.Tests.Harness;
 
 namespace CareerCompare.Web.Tests;
 
-/// <summary>Whose official wage a page shows, and what it says where it shows none, over the articles and figures we ship.</summary>
+/// <summary>The official wages that pages show, and the reasons they give for showing none, with the content we ship.</summary>
 public sealed class OccupationTests
 {
-    private const string Misleads = "would mislead here, so it is not shown.";
+    private const string Misleads = "would be misleading here, so it is not shown.";
 
     /// <summary>Roles by whether their page has an official wage.</summary>
     public static TheoryData<string> Roles(bool shown) =>
-        [.. ShippedPay.Roles.Where(role => ShippedPay.WagesOf(role).Count > 0 == shown)];
+        [.. ShippedPay.Roles.Where(role => ShippedPay.WagesFor(role).Count > 0 == shown)];
 
     [Theory]
     [InlineData("data-scientist", "exact", "Data Scientists (SOC 15-2051): the occupation is this role.")]
@@ -20,17 +20,17 @@ public sealed class OccupationTests
     [InlineData(
         "business-intelligence-analyst",
         "exact",
-        "Data Scientists (SOC 15-2051): Business Intelligence Analyst is 15-2051.01, a part of it, and the wage is of the whole."
+        "Data Scientists (SOC 15-2051): Business Intelligence Analyst is 15-2051.01, a part of it, and the wage covers the whole occupation."
     )]
     [InlineData(
         "data-engineer",
         "listed",
-        "Database Architects (SOC 15-1243): the official list of job titles names Data Engineer, or a title close to it, there, beside many others."
+        "Database Architects (SOC 15-1243): its official list of job titles includes Data Engineer, or a title close to it, among many others."
     )]
     public async Task A_role_that_an_occupation_is_or_lists_has_its_wage(string role, string grade, string about)
     {
-        var latest = ShippedPay.WagesOf(role)[0];
-        var said = "Official wages are of all employees counted as " + about;
+        var latest = ShippedPay.WagesFor(role)[0];
+        var said = "Official wages cover all employees counted as " + about;
 
         foreach (var path in new[] { $"/roles/{role}", $"/salaries/{role}" })
         {
@@ -49,7 +49,7 @@ public sealed class OccupationTests
     [Theory, MemberData(nameof(Roles), false)]
     public async Task A_role_that_no_occupation_is_has_no_wage_anywhere(string role)
     {
-        // What no one but the agency says: its newest numbers of the occupation, where there is one.
+        // Figures that only the agency publishes: its newest numbers for the occupation, if there is one.
         var wage = ShippedPay.Wages.FirstOrDefault(wage => wage["soc"] == ShippedPay.Occupation(role, "soc"));
         var adverts = ShippedPay
             .Adverts(role)
@@ -112,15 +112,15 @@ public sealed class OccupationTests
     [Theory]
     [InlineData(
         "ai-architect",
-        "Official statistics count AI Architect under Computer Occupations, All Other (SOC 15-1299): "
+        "Official statistics count AI Architect under Computer Occupations, All Other (SOC 15-1299), "
     )]
     [InlineData(
         "robotics-engineer",
-        "Official statistics count Robotics Engineer under Engineers, All Other (SOC 17-2199): "
+        "Official statistics count Robotics Engineer under Engineers, All Other (SOC 17-2199), "
     )]
     [InlineData(
         "ai-researcher",
-        "No official occupation is AI Researcher. The nearest, by our judgement, is Computer and Information Research Scientists (SOC 15-1221); "
+        "AI Researcher is not an official occupation. In our judgement, the nearest is Computer and Information Research Scientists (SOC 15-1221); "
     )]
     [InlineData(
         "prompt-engineer",
@@ -159,7 +159,7 @@ public sealed class OccupationTests
         {
             var others = ShippedPay
                 .Roles.Where(other =>
-                    other != role && ShippedPay.WagesOf(other) is [var wage, ..] && wage["soc"] == "15-2051"
+                    other != role && ShippedPay.WagesFor(other) is [var wage, ..] && wage["soc"] == "15-2051"
                 )
                 .ToList();
             (await Get($"/salaries/{role}"))
@@ -187,7 +187,7 @@ public sealed class OccupationTests
     [Fact]
     public async Task Roles_that_are_counted_elsewhere_do_not_share_an_occupation()
     {
-        // Only nearest to the occupation, so its wage is not shown as theirs, and nothing is to be told apart.
+        // The occupation is only the nearest, so its wage is not shown for these roles, and there is nothing to tell apart.
         foreach (var role in new[] { "research-engineer", "nlp-engineer" })
         {
             ShippedPay.Occupation("deep-learning-engineer", "soc").ShouldBe(ShippedPay.Occupation(role, "soc"));
@@ -199,11 +199,11 @@ public sealed class OccupationTests
     }
 
     [Fact]
-    public async Task The_highest_amount_that_a_source_states_is_said_to_be_that_or_more()
+    public async Task The_highest_amount_that_a_source_states_is_shown_as_that_or_more()
     {
         var found = (
             from role in ShippedPay.Roles
-            from wage in ShippedPay.WagesOf(role)
+            from wage in ShippedPay.WagesFor(role)
             where PayPage.Percentiles.Any(column => wage[column].EndsWith('+'))
             select (Role: role, Wage: wage)
         ).ToList();

@@ -4,7 +4,7 @@ using CareerCompare.Web.Tests.Harness;
 
 namespace CareerCompare.Web.Tests;
 
-/// <summary>Where an offer stands among advertised ranges, over the figures we ship.</summary>
+/// <summary>The place of an offer among advertised ranges, with the figures we ship.</summary>
 public sealed partial class OfferTests
 {
     [Theory]
@@ -43,7 +43,7 @@ public sealed partial class OfferTests
     }
 
     [Fact]
-    public async Task Beyond_the_outermost_percentiles_only_that_is_said()
+    public async Task Beyond_the_outermost_percentiles_no_exact_share_is_given()
     {
         var line = ShippedPay.Group("data-scientist");
         var (lowest, highest) = (line.Number("low5")!.Value - 1, line.Number("high95")!.Value + 1);
@@ -69,20 +69,20 @@ public sealed partial class OfferTests
 
     [Theory]
     [InlineData("offer=90000000", "off the chart: $90M")]
-    [InlineData("offer=152000&level=EX&region=LT", "Your offer of $152,000: there are no adverts to hold it against.")]
+    [InlineData("offer=152000&level=EX&region=LT", "Your offer of $152,000: there are no adverts to compare it with.")]
     [InlineData("offer=152000&level=EX&region=LT", "Executive, Lithuania, all years: no adverts.")]
-    [InlineData("offer=a+lot", "is no amount of US dollars a year")]
-    [InlineData("offer=-5", "is no amount of US dollars a year")]
-    [InlineData("offer=0", "is no amount of US dollars a year")]
-    [InlineData("offer=1e9", "is no amount of US dollars a year")]
-    [InlineData("offer=185.000", "or could mean two")]
-    [InlineData("offer=185.000,50", "or could mean two")]
-    [InlineData("offer=185000,50", "or could mean two")]
-    [InlineData("offer=%E2%82%AC185000", "is no amount of US dollars a year")]
-    [InlineData("offer=$185000&currency=EUR", "is no amount of euros a year")]
+    [InlineData("offer=a+lot", "is not an amount of US dollars a year")]
+    [InlineData("offer=-5", "is not an amount of US dollars a year")]
+    [InlineData("offer=0", "is not an amount of US dollars a year")]
+    [InlineData("offer=1e9", "is not an amount of US dollars a year")]
+    [InlineData("offer=185.000", "or is ambiguous")]
+    [InlineData("offer=185.000,50", "or is ambiguous")]
+    [InlineData("offer=185000,50", "or is ambiguous")]
+    [InlineData("offer=%E2%82%AC185000", "is not an amount of US dollars a year")]
+    [InlineData("offer=$185000&currency=EUR", "is not an amount of euros a year")]
     [InlineData("offer=185000&currency=XTS", "We have no rate for “XTS”")]
-    [InlineData("offer=185000&currency=XTS", "“185000” is no amount")]
-    public async Task What_cannot_be_placed_is_said(string query, string said) =>
+    [InlineData("offer=185000&currency=XTS", "“185000” is not an amount")]
+    public async Task An_offer_that_cannot_be_placed_is_explained(string query, string said) =>
         (await Get($"/salaries/data-scientist?{query}")).Html.QuerySelector("main")!.Text().ShouldContain(said);
 
     [Fact]

@@ -184,7 +184,7 @@ public sealed class OpenApiTests
     }
 
     [Fact]
-    public async Task What_has_not_changed_is_not_sent_again()
+    public async Task Unchanged_pages_are_not_sent_again()
     {
         var site = await ShippedSite.Running();
         var etag = (await site.Get(Path)).Header("ETag").ShouldNotBeNull();

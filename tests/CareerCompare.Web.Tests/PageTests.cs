@@ -4,7 +4,7 @@ using CareerCompare.Web.Tests.Harness;
 
 namespace CareerCompare.Web.Tests;
 
-/// <summary>What holds for every page that links of the site lead to; each page is a test case.</summary>
+/// <summary>Rules for every page that the site links to; each page is a test case.</summary>
 public sealed class PageTests
 {
     /// <summary>The addresses of all pages; known only when the site runs.</summary>

@@ -107,7 +107,7 @@ public sealed class PayEverywhereTests
     public async Task The_pages_of_a_role_and_their_other_forms_say_what_we_ship(string role)
     {
         var lines = ByLevel(ShippedPay.Adverts(role), "global", "all");
-        var latest = ShippedPay.WagesOf(role).Take(1).ToList();
+        var latest = ShippedPay.WagesFor(role).Take(1).ToList();
         var page = (await Get($"/roles/{role}")).Html;
         var embed = (await Get($"/embed/salaries/{role}")).Html;
         var pay = (await Get($"/salaries/{role}")).Html;
@@ -137,7 +137,7 @@ public sealed class PayEverywhereTests
     [Theory, MemberData(nameof(Roles))]
     public async Task Official_wages_are_those_of_the_agency(string role)
     {
-        var shipped = ShippedPay.WagesOf(role);
+        var shipped = ShippedPay.WagesFor(role);
         var page = (await Get($"/salaries/{role}")).Html.QuerySelector("#pay_official")!;
         var api = (await Json($"/api/v1/salaries/{role}")).GetProperty("official").EnumerateArray().ToList();
         var file = await (await ShippedSite.Running()).Get($"/salaries/{role}.csv?figures=official");
@@ -210,7 +210,7 @@ public sealed class PayEverywhereTests
             ShouldDraw(figure, [.. lines.Where(line => line?.HasFigures == true).Select(line => line!)]);
             ShouldShowWages(
                 figure,
-                [.. roles.SelectMany(role => ShippedPay.WagesOf(role).Take(1)).DistinctBy(wage => wage["soc"])]
+                [.. roles.SelectMany(role => ShippedPay.WagesFor(role).Take(1)).DistinctBy(wage => wage["soc"])]
             );
             if (query.Length > 0)
                 continue;

@@ -46,7 +46,7 @@ public sealed class PaySourceTests(PaySourceTests.ManySources many) : IClassFixt
             .QuerySelector("#pay_offer")!
             .Text()
             .ShouldContain(Board);
-        // What only the other source has is shown by that, without being asked.
+        // Roles that only the other source has show that source by default.
         PayPage.Table((await Page("/salaries/poet")).QuerySelector("#pay_levels")!)[0][1].ShouldBe("15");
         PayPage.Table((await Page("/roles/poet")).QuerySelector("#pay_chart")!)[0][1].ShouldBe("15");
         (await Page("/roles/poet")).QuerySelector("#page_pay")!.Text().ShouldContain(Board);
@@ -135,7 +135,7 @@ public sealed class PaySourceTests(PaySourceTests.ManySources many) : IClassFixt
     }
 
     [Fact]
-    public async Task Wages_of_another_country_stand_beside_the_usual()
+    public async Task Wages_of_another_country_are_shown_beside_the_usual()
     {
         var rate = ShippedPay.Rate("CHF", "2025");
         string[] francs =
@@ -185,7 +185,7 @@ public sealed class PaySourceTests(PaySourceTests.ManySources many) : IClassFixt
             .QuerySelector("#pay_official p")!
             .Text()
             .ShouldBe(
-                "Official wages are of all employees counted as Data Scientists (SOC 15-2051) and Stimmer von Modellen (ESCO 2511.4): each is this role."
+                "Official wages cover all employees counted as Data Scientists (SOC 15-2051) and Stimmer von Modellen (ESCO 2511.4): each occupation is this role."
             );
         (await Page("/embed/roles/model-tuner")).QuerySelector("main, body")!.Text().ShouldContain(Office);
         (await Get("/roles/model-tuner.md")).Text.ShouldContain($"| {Foreign} | 5,100 | {dollars[0]} |");

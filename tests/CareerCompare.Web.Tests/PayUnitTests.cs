@@ -61,8 +61,8 @@ public sealed class PayUnitTests
         page.QuerySelector("#pay_levels .foot")!
             .Text()
             .ShouldContain(
-                $"Converted from US dollars, each amount at the rate of its year; several years together at that of {most}, which most "
-                    + $"are from: {rate} EUR for one US dollar, mean of {most} (Euro foreign exchange reference rates)."
+                $"Converted from US dollars, each amount at the rate of its year; several years together at the rate of {most}, the year with "
+                    + $"the most adverts: {rate} EUR for one US dollar, mean of {most} (Euro foreign exchange reference rates)."
             );
         page.QuerySelector("meta[name=robots]")!.GetAttribute("content").ShouldBe("noindex, follow");
     }
@@ -95,8 +95,8 @@ public sealed class PayUnitTests
         var page = await Get("/salaries/data-scientist?currency=EUR");
         var shown = PayPage.WageTable(page.QuerySelector("#pay_official")!);
 
-        shown.Count.ShouldBe(ShippedPay.WagesOf("data-scientist").Count);
-        foreach (var (row, wage) in shown.Zip(ShippedPay.WagesOf("data-scientist").Reverse()))
+        shown.Count.ShouldBe(ShippedPay.WagesFor("data-scientist").Count);
+        foreach (var (row, wage) in shown.Zip(ShippedPay.WagesFor("data-scientist").Reverse()))
             row.Skip(2)
                 .Take(6)
                 .ShouldBe(
@@ -107,14 +107,14 @@ public sealed class PayUnitTests
     }
 
     [Fact]
-    public async Task Where_a_country_advertises_in_its_currency_ranges_are_shown_as_advertised()
+    public async Task Ranges_in_a_countrys_own_currency_are_shown_as_advertised()
     {
         var own = ShippedPay.Group("data-scientist", region: "GB", currency: "GBP");
         var page = await Get("/salaries/data-scientist?region=GB&currency=GBP");
         var rows = PayPage.Table(page.QuerySelector("#pay_levels")!);
 
         rows[0].ShouldBe(PayPage.Row("All levels, as advertised", own, Pounds));
-        // Of seniors too few are advertised in pounds, so theirs are converted.
+        // Too few senior ranges are advertised in pounds, so they are converted.
         ShippedPay.Adverts("data-scientist").ShouldNotContain(line => line.Is("SE", "GB", "all", "GBP"));
         var most = ShippedPay.MainYear("data-scientist", "all", "GB");
         rows.Single(row => row[0].StartsWith("Senior", StringComparison.Ordinal))
@@ -212,7 +212,9 @@ public sealed class PayUnitTests
             );
         section
             .Text()
-            .ShouldContain($"Levels of {main}{(used == main ? "" : $", where the source has them; else of {used}")}; ");
+            .ShouldContain(
+                $"Levels of {main}{(used == main ? "" : $" if the source has them, otherwise of {used}")}; "
+            );
         section.Text().ShouldContain($"United States {ShippedPay.Price("US", used):0.00}");
         section.Text().ShouldContain($"United Kingdom {ShippedPay.Price("GB", used):0.00}");
         section.Text().ShouldContain(" Not adjusted for inflation. ");

@@ -5,13 +5,13 @@ using CareerCompare.Web.Tests.Harness;
 
 namespace CareerCompare.Web.Tests;
 
-/// <summary>Pay is of adverts and of official statistics: nothing on the site says that people were asked about it.</summary>
+/// <summary>Pay comes from adverts and official statistics: nothing on the site claims that people were surveyed.</summary>
 public sealed partial class PayWordsTests
 {
     private const string OfPay =
         "figure.pay, [id^=pay], #page_pay, #page_method, .axis-list, .facts, .odds, [id^=role_] .note, .offer";
 
-    // What a person reads beside the text of elements.
+    // Text that people read outside of elements' content.
     private static readonly string[] Read = ["content", "aria-label", "title", "alt", "placeholder"];
 
     // Our own articles speak of surveys in another sense: these pairs of words are theirs.

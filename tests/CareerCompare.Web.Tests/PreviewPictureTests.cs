@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace CareerCompare.Web.Tests;
 
-/// <summary>What previews of links show: a picture of each page, drawn by us.</summary>
+/// <summary>The pictures for link previews, one for each page.</summary>
 public sealed class PreviewPictureTests
 {
     private const string Pair = "/compare/ai-architect-vs-deep-learning-engineer";
@@ -154,7 +154,7 @@ public sealed class PreviewPictureTests
     [InlineData("/jobs/no-such-job.png")]
     [InlineData("/skills/no-such-skill.png")]
     [InlineData("/roles.png")]
-    public async Task What_is_not_there_answers_404(string path)
+    public async Task Unknown_pages_answer_404(string path)
     {
         var answer = await (await ShippedSite.Running()).Get(path);
 
@@ -236,7 +236,7 @@ public sealed class PreviewPictureTests
             }
         )
         {
-            // What is not published, because check refuses it, has no picture either.
+            // Content that is not published, because check refuses it, has no picture either.
             var page = await site.Get(path);
             if (page.Status == HttpStatusCode.OK)
                 await Picture(site, new Uri(Image(page)!).AbsolutePath);
@@ -250,7 +250,7 @@ public sealed class PreviewPictureTests
     [InlineData("Zürich Æther Łódź", "Zurich AEther Lodz")]
     [InlineData("机器学习工程师", "מהנדס")]
     [InlineData("Tuner 🚀 of\\u00a0models", "Tuner of models")]
-    public async Task What_cannot_be_written_is_left_out(string title, string same)
+    public async Task Characters_that_cannot_be_drawn_are_left_out(string title, string same)
     {
         var (files, others) = (SmallContent.Files(), SmallContent.Files());
         files["roles/odd.md"] = SmallContent.Role($"\"{title}\"", "Tunes models.");

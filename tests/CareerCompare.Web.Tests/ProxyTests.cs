@@ -52,7 +52,7 @@ public sealed class ProxyTests
     }
 
     [Theory]
-    // What the client itself put in front of the list is not believed.
+    // Addresses that the client itself puts in front of the list are not trusted.
     [InlineData("198.51.100.1, 203.0.113.7", "203.0.113.7")]
     // Through two proxies.
     [InlineData("203.0.113.7, 127.0.0.9", "203.0.113.7")]
@@ -85,7 +85,7 @@ public sealed class ProxyTests
     [InlineData("proxy.example")]
     [InlineData("10.0.0.0/33")]
     [InlineData("10.0.0.1, all")]
-    public void What_is_no_address_is_named_at_the_start(string trusted)
+    public void An_invalid_proxy_address_is_refused_at_the_start(string trusted)
     {
         var options = new WebApplicationOptions { Args = [$"--Proxies:Trusted={trusted}"] };
         var builder = WebApplication.CreateEmptyBuilder(options);

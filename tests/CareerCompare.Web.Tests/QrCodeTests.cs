@@ -5,7 +5,7 @@ using CareerCompare.Web.Tests.Harness;
 
 namespace CareerCompare.Web.Tests;
 
-/// <summary>The QR code of a page's address is one that readers can read: ISO/IEC 18004.</summary>
+/// <summary>Scanners can read the QR code of a page's address: ISO/IEC 18004.</summary>
 public sealed partial class QrCodeTests
 {
     private const int Quiet = 4;

@@ -18,7 +18,7 @@ public sealed class RateLimitTests
     [InlineData("/compare?roles=model-tuner,data-gardener")]
     [InlineData("/no-such-page")]
     [InlineData("/roles?q={0}")]
-    public async Task Who_has_pages_put_together_without_end_is_asked_to_wait(string path)
+    public async Task A_client_that_requests_pages_endlessly_must_wait(string path)
     {
         await using var site = await Limited();
 
@@ -35,7 +35,7 @@ public sealed class RateLimitTests
     [InlineData("/api/v1/compare?roles=model-tuner,nobody")]
     [InlineData("/api/v1/roles?q={0}")]
     [InlineData("/api/v1/nothing")]
-    public async Task Who_asks_too_much_of_the_api_gets_a_problem(string path)
+    public async Task Too_many_requests_to_the_api_get_a_problem(string path)
     {
         await using var site = await Limited();
 
@@ -48,7 +48,7 @@ public sealed class RateLimitTests
     }
 
     [Fact]
-    public async Task What_is_kept_does_not_count()
+    public async Task Cached_responses_do_not_count()
     {
         await using var site = await Limited();
         var page = await site.Get("/roles/model-tuner");
@@ -96,13 +96,13 @@ public sealed class RateLimitTests
     [InlineData("RateLimit:Burst", "many")]
     [InlineData("RateLimit:PerSecond", "-1")]
     [InlineData("RateLimit:PerSecond", "1.5")]
-    public void A_limit_that_is_none_is_named_at_the_start(string key, string value)
+    public void An_invalid_limit_is_refused_at_the_start(string key, string value)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { Args = [$"--{key}={value}"] });
 
         Should
             .Throw<InvalidOperationException>(builder.AddRateLimits)
-            .Message.ShouldBe($"{key} is \"{value}\"; it takes a whole number from 1.");
+            .Message.ShouldBe($"{key} is \"{value}\"; it must be a whole number, 1 or more.");
     }
 
     private static int Seconds(Answer answer) =>

@@ -31,7 +31,7 @@ public sealed partial class RecruiterTests(RecruiterTests.Site shared) : IClassF
     public static TheoryData<string> Names => [.. Drafts.Keys];
 
     [Theory, MemberData(nameof(Names))]
-    public async Task What_the_form_composes_can_be_published_or_is_named_by_field(string name)
+    public async Task A_composed_file_can_be_published_or_its_faults_are_shown_by_field(string name)
     {
         var (site, draft) = (shared.Live, Drafts[name]);
         var fields = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -91,7 +91,7 @@ public sealed partial class RecruiterTests(RecruiterTests.Site shared) : IClassF
     [InlineData("posted=2026-01-02&expires=2026-01-01", "expires", "not after")]
     [InlineData("posted=2998-01-01", "posted", "in the future")]
     [InlineData("roles=Data+Gardener,Model+Tunar", "roles", "did you mean")]
-    public async Task What_is_better_mended_is_named_beside_the_file(string filled, string key, string said)
+    public async Task Warnings_are_shown_beside_the_file(string filled, string key, string said)
     {
         var page = (await shared.Live.Get($"/recruiters?title=Tuner&company=Press&{filled}")).Html;
 
@@ -185,7 +185,7 @@ public sealed partial class RecruiterTests(RecruiterTests.Site shared) : IClassF
     [GeneratedRegex(@"\{\{(?<n>\d+) (?<c>.)\}\}", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Repeated();
 
-    /// <summary>What is filled in, and a line of the file or what is said by field.</summary>
+    /// <summary>The fields filled in, and the expected line of the file or the messages by field.</summary>
     private sealed record Draft(string Name, Dictionary<string, string> Fields, string? Line)
     {
         public Dictionary<string, string> Wrong { get; init; } = [];

@@ -61,7 +61,7 @@ public sealed class RedirectTests
     [InlineData("/jobs?role=tuner-of-models", "/jobs/tuner")]
     [InlineData("/feeds/jobs.xml?role=tuner-of-models", "/jobs/tuner")]
     [InlineData("/oembed?url=" + LiveSite.BaseUrl + "/salaries/tuner-of-models", "/embed/salaries/model-tuner")]
-    public async Task Who_asks_for_a_role_or_term_by_its_old_name_is_answered(string path, string said)
+    public async Task A_role_or_term_is_found_by_its_old_name(string path, string said)
     {
         await using var site = await Site();
 

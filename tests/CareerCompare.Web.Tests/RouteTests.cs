@@ -27,7 +27,7 @@ public sealed class RouteTests
 
         var unknown = Mapped(site).Except(table).ToList();
 
-        // What is left takes every address that nothing else does, and has no page of its own.
+        // The remaining route takes every unknown address, and has no page of its own.
         unknown.ShouldAllBe(template => template.Contains(Anything));
         foreach (var template in unknown)
             (await site.Get(template.Split(Anything)[0] + "no-such-page")).Status.ShouldBe(HttpStatusCode.NotFound);

@@ -5,7 +5,7 @@ using CareerCompare.Web.Tests.Harness;
 
 namespace CareerCompare.Web.Tests;
 
-/// <summary>What roles pay, over the figures we ship: what can be chosen, what is compared, and what is refused.</summary>
+/// <summary>Pay of all roles, over the figures we ship: what can be chosen, what is compared, and what is refused.</summary>
 public sealed class SalaryTests
 {
     [Fact]
@@ -30,7 +30,7 @@ public sealed class SalaryTests
     }
 
     [Fact]
-    public async Task Repeats_are_counted_beside_ranges_and_said()
+    public async Task Repeats_are_counted_beside_ranges_and_reported()
     {
         var line = ShippedPay.Group("data-scientist");
         var (n, adverts) = (line.N, line.Number("adverts")!.Value);
@@ -76,7 +76,7 @@ public sealed class SalaryTests
             var page = (await Get($"/compare/data-analyst-vs-data-scientist?level={level}")).Html;
             var said = page.QuerySelector(".odds")!.Text();
             said.ShouldContain(
-                "a random advert of Data Scientist has the higher midpoint than one of Data Analyst in "
+                "a random advert of Data Scientist has a higher midpoint than one of Data Analyst in "
                     + $"{Math.Round(Percent(odds, "share"))}% of pairs "
                     + $"(95% interval {Math.Floor(Percent(odds, "low"))}% to {Math.Ceiling(Percent(odds, "high"))}%)"
             );
@@ -118,9 +118,9 @@ public sealed class SalaryTests
         (await (await ShippedSite.Running()).Get(path)).Status.ShouldBe(HttpStatusCode.NotFound);
 
     [Theory]
-    [InlineData("/api/v1/salaries?level=boss", "level is EN, MI, SE, EX or all.")]
-    [InlineData("/api/v1/salaries/data-scientist?region=Atlantis", "region is a country")]
-    [InlineData("/api/v1/salaries/data-scientist?year=recent", "year is a year")]
+    [InlineData("/api/v1/salaries?level=boss", "level must be EN, MI, SE, EX or all.")]
+    [InlineData("/api/v1/salaries/data-scientist?region=Atlantis", "region must be an ISO 3166-1 country code")]
+    [InlineData("/api/v1/salaries/data-scientist?year=recent", "year must be a year")]
     public async Task The_api_says_what_a_group_is(string path, string detail)
     {
         var answer = await (await ShippedSite.Running()).Get(path);
@@ -131,7 +131,7 @@ public sealed class SalaryTests
     }
 
     [Fact]
-    public async Task A_source_that_nobody_has_is_as_if_none_were_asked_for_but_to_the_api()
+    public async Task Pages_ignore_an_unknown_source_and_the_api_refuses_it()
     {
         var plain = PayPage.Table((await Get("/salaries/data-scientist")).Html.QuerySelector("#pay_levels")!);
         var file = (await Get("/salaries/data-scientist.csv")).Text;
@@ -145,7 +145,7 @@ public sealed class SalaryTests
             {
                 var refused = await (await ShippedSite.Running()).Get($"{path}?source={source}");
                 refused.Status.ShouldBe(HttpStatusCode.BadRequest, path);
-                refused.Text.ShouldContain("source is aijobs.");
+                refused.Text.ShouldContain("source must be aijobs.");
             }
         }
     }
@@ -161,7 +161,7 @@ public sealed class SalaryTests
             );
 
     [Fact]
-    public async Task A_claim_stands_beside_the_adverts_and_says_by_how_much_they_differ()
+    public async Task A_claim_is_shown_beside_the_adverts_with_the_difference()
     {
         var row = (await Get("/salaries/machine-learning-engineer")).Html.QuerySelector("#pay_claims tbody tr")!;
         var line = ShippedPay.Group("machine-learning-engineer", region: "US", year: "2022");

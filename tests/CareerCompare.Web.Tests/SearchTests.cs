@@ -4,7 +4,7 @@ using CareerCompare.Web.Tests.Harness;
 
 namespace CareerCompare.Web.Tests;
 
-/// <summary>What visitors type, and the page that they mean, over the articles we ship: <c>searches.json</c>.</summary>
+/// <summary>Searches that visitors type, and the pages they mean, in the articles we ship: <c>searches.json</c>.</summary>
 public sealed class SearchTests
 {
     private static readonly IReadOnlyList<Case> Cases = JsonSerializer.Deserialize<List<Case>>(
@@ -133,7 +133,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public async Task A_slip_is_mended_and_said()
+    public async Task A_typo_is_corrected_and_shown()
     {
         var site = await ShippedSite.Running();
         var answer = JsonDocument.Parse((await site.Get("/api/v1/search?q=kuberntes")).Text).RootElement;
@@ -141,7 +141,7 @@ public sealed class SearchTests
         answer.GetProperty("didYouMean").GetString().ShouldBe("kubernetes");
         (await site.Get("/search?q=kuberntes"))
             .Html.QuerySelector(".results-page > p")!
-            .TextContent.ShouldContain("Nothing has all the words of “kuberntes”");
+            .TextContent.ShouldContain("Nothing contains all the words of “kuberntes”");
         JsonDocument
             .Parse((await site.Get("/api/v1/search?q=kubernetes")).Text)
             .RootElement.GetProperty("didYouMean")

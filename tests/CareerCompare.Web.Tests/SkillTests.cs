@@ -5,7 +5,7 @@ using CareerCompare.Web.Tests.Harness;
 
 namespace CareerCompare.Web.Tests;
 
-/// <summary>What roles ask for, over the articles we ship: every number agrees with its list, every list with the articles.</summary>
+/// <summary>Skills in the articles we ship: every number agrees with its list, and every list with the articles.</summary>
 public sealed partial class SkillTests
 {
     [Fact]
@@ -124,7 +124,7 @@ public sealed partial class SkillTests
     [InlineData("/skills/no-such-term")]
     [InlineData("/skills/python?page=99")]
     [InlineData("/search?q=python&page=99")]
-    public async Task What_is_not_there_is_not_found(string path) =>
+    public async Task Unknown_terms_answer_404(string path) =>
         (await (await ShippedSite.Running()).Get(path)).Status.ShouldBe(HttpStatusCode.NotFound);
 
     [Fact]
@@ -201,7 +201,7 @@ public sealed partial class SkillTests
                 ),
         ];
 
-    // What the singular and the plural of a name start with.
+    // The common start of a name's singular and plural.
     private static string Stem(string name) => name.Length > 3 ? name.TrimEnd('s', 'y') : name;
 
     // Without markup, hyphens and letter case.

@@ -3,7 +3,7 @@ using CareerCompare.Web.Tests.Harness;
 
 namespace CareerCompare.Web.Tests;
 
-/// <summary>What pages state for machines: whole by schema.org's needs, and nothing that the page does not show.</summary>
+/// <summary>Structured data of pages: complete by schema.org's rules, and nothing that the page does not show.</summary>
 public sealed class StructuredDataTests
 {
     private static readonly Dictionary<string, string[]> Required = new(StringComparer.Ordinal)
@@ -120,7 +120,7 @@ public sealed class StructuredDataTests
             .ShouldBe(["PART_TIME", "CONTRACTOR"]);
     }
 
-    // The types of all blocks, each of them held against its page.
+    // The types of all blocks, each compared with its page.
     private static List<string> Types(Crawl crawl)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);

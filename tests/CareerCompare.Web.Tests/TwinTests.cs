@@ -230,7 +230,7 @@ public sealed class TwinTests
     [InlineData("/compare/ai-architect-vs-no-such-role.md")]
     [InlineData("/compare/ai-architect-vs-no-such-role.csv")]
     [InlineData("/roles/ai-architect.txt")]
-    public async Task What_is_not_there_answers_404(string path) =>
+    public async Task Unknown_pages_answer_404(string path) =>
         (await (await ShippedSite.Running()).Get(path)).Status.ShouldBe(HttpStatusCode.NotFound);
 
     [Fact]

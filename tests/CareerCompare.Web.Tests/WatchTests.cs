@@ -80,7 +80,7 @@ public sealed class WatchTests
     }
 
     [Fact]
-    public async Task What_another_process_publishes_is_shown_without_watching()
+    public async Task A_publication_of_another_process_is_shown_without_watching()
     {
         await using var site = await LiveSite.With(SmallContent.Files());
         site.Write(Article, Edited);

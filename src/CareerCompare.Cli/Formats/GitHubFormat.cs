@@ -1,7 +1,7 @@
 namespace CareerCompare.Cli.Formats;
 
 /// <summary>
-/// Workflow commands that GitHub turns into annotations of a pull request:
+/// Workflow commands that GitHub shows as annotations on a pull request:
 /// https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands.
 /// </summary>
 internal static class GitHubFormat

@@ -6,7 +6,7 @@ namespace CareerCompare.Cli.Formats;
 /// <summary>An array of <c>{ path, line, column, severity, rule, message, hint }</c>.</summary>
 internal static class JsonFormat
 {
-    // Not for HTML, so quotes and accents may stay readable.
+    // The output is not for HTML, so quotes and accents can stay readable.
     internal static readonly JsonSerializerOptions Options = new()
     {
         WriteIndented = true,

@@ -1,12 +1,12 @@
 namespace CareerCompare.Cli.Formats;
 
-/// <summary>The ways in which problems are written.</summary>
+/// <summary>The output formats of problems.</summary>
 internal static class ProblemFormats
 {
-    /// <summary>The format that people read.</summary>
+    /// <summary>The format for people.</summary>
     public const string Text = "text";
 
-    /// <summary>By the name that <c>--format</c> takes. Problems come sorted.</summary>
+    /// <summary>The formats by their names for <c>--format</c>. They expect sorted problems.</summary>
     public static readonly IReadOnlyDictionary<string, Func<IReadOnlyList<Problem>, ContentFolder, string>> All =
         new Dictionary<string, Func<IReadOnlyList<Problem>, ContentFolder, string>>(StringComparer.Ordinal)
         {
@@ -16,10 +16,10 @@ internal static class ProblemFormats
             ["github"] = GitHubFormat.Write,
         };
 
-    /// <summary>One line a problem, nothing else.</summary>
+    /// <summary>One line per problem.</summary>
     public static string AsText(IReadOnlyList<Problem> problems) =>
         string.Concat(problems.Select(problem => Report.Printable(problem.ToString()) + "\n"));
 
-    /// <summary><c>error</c> or <c>warning</c>: so called by all formats.</summary>
+    /// <summary><c>error</c> or <c>warning</c>, in all formats.</summary>
     public static string Name(this Severity severity) => severity == Severity.Error ? "error" : "warning";
 }

@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 
 namespace CareerCompare.Cli.Formats;
 
-/// <summary>SARIF 2.1.0 (OASIS, 2020), as code hosts take it up: one run, every rule, one result a problem.</summary>
+/// <summary>SARIF 2.1.0 (OASIS, 2020), as code hosts read it: one run with every rule, and one result per problem.</summary>
 internal static class SarifFormat
 {
     public static string Write(IReadOnlyList<Problem> problems, ContentFolder folder)
@@ -65,7 +65,7 @@ internal static class SarifFormat
 
     private static JsonArray Array(IEnumerable<JsonObject> nodes) => new([.. nodes]);
 
-    // A relative address from the repository's root, or an absolute one: a file's name may hold blanks and colons.
+    // Relative to the repository's root, or absolute. Escaped, because a file name may contain spaces and colons.
     private static string Uri(string path) =>
         (path.StartsWith('/') ? "file://" : "") + string.Join('/', path.Split('/').Select(System.Uri.EscapeDataString));
 }

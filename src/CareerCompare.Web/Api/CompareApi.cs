@@ -20,8 +20,8 @@ public static partial class CompareApi
                 "compareRoles",
                 "Comparisons",
                 "Two to four roles side by side",
-                "Sections topic by topic, terms that all or only one of the roles ask for, what a change takes, and pay. "
-                    + "Where an editor wrote an article about a pair, its own text is used.",
+                "Sections topic by topic, terms that all roles or only one role asks for, the skills that a change takes, and pay. "
+                    + "If the editors wrote an article about the pair, its text is used.",
                 400,
                 404
             )
@@ -113,8 +113,8 @@ public static partial class CompareApi
             : new Salaries(roles.ToDictionary(pair => pair.First, pair => pair.Second!), [.. odds]);
     }
 
-    private static TransitionEntry ResponseFrom(Transition way) =>
-        new(way.From, way.To, way.Have, way.Need, way.Score, way.Missing);
+    private static TransitionEntry ResponseFrom(Transition transition) =>
+        new(transition.From, transition.To, transition.Have, transition.Need, transition.Score, transition.Missing);
 
     private static SectionEntry ResponseFrom(ComparedSection section, List<string> slugs)
     {

@@ -10,7 +10,7 @@ namespace CareerCompare.Web.Api;
 /// <summary>The JSON API: read only, camelCase, RFC 9457 problems.</summary>
 public static class Endpoints
 {
-    /// <summary>Adds what the API needs.</summary>
+    /// <summary>Adds the API's services.</summary>
     public static void AddApi(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
@@ -20,7 +20,7 @@ public static class Endpoints
         {
             options.SerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
             options.SerializerOptions.DictionaryKeyPolicy = null;
-            // A number is a number: nothing here reads one from text.
+            // Otherwise the schemas would say that numbers may also be strings.
             options.SerializerOptions.NumberHandling = JsonNumberHandling.Strict;
         });
         services.AddProblemDetails();
@@ -52,7 +52,7 @@ public sealed class ApiAddress(SiteAddress site)
     public string For(string path) => site.For(path).ToString();
 }
 
-/// <summary>Answers for requests that cannot be met.</summary>
+/// <summary>Problem responses of the API.</summary>
 internal static class ApiProblems
 {
     public static ProblemHttpResult UnknownRole(CareerQueries queries, IReadOnlyList<string> names)
@@ -64,15 +64,15 @@ internal static class ApiProblems
                 ? $"Roles with a similar name: {hint}."
                 : $"See {PageForm.Json.At(SiteRoute.Roles.Path)} for all roles.",
             statusCode: StatusCodes.Status404NotFound,
-            title: names.Count == 1 ? "There is no role of this name" : "There are no roles of these names"
+            title: names.Count == 1 ? "There is no role with this name" : "There are no roles with these names"
         );
     }
 
-    public static ProblemHttpResult Meaningless(string parameter, string known) =>
+    public static ProblemHttpResult InvalidParameter(string parameter, string allowed) =>
         TypedResults.Problem(
-            $"{parameter} is {known}.",
+            $"{parameter} must be {allowed}.",
             statusCode: StatusCodes.Status400BadRequest,
-            title: "A parameter means nothing"
+            title: "A parameter is invalid"
         );
 
     public static ProblemHttpResult UnknownResource(EndpointDataSource mapped) =>

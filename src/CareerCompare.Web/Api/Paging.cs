@@ -2,24 +2,24 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Api;
 
-/// <summary>How lists are cut into pages.</summary>
+/// <summary>Paging of lists.</summary>
 internal static class Paging
 {
-    /// <summary>How many entries a page has where nobody says otherwise.</summary>
-    public const int Usual = 20;
+    /// <summary>The default number of entries on a page.</summary>
+    public const int DefaultPageSize = 20;
 
-    /// <summary>How many it may have.</summary>
-    public const int Most = 100;
+    /// <summary>The maximum number of entries on a page.</summary>
+    public const int MaxPageSize = 100;
 
-    /// <summary>What is wrong with the page that is asked for; null where nothing is.</summary>
-    /// <param name="page">From 1.</param>
-    /// <param name="pageSize">From 1 to <paramref name="most"/>.</param>
-    /// <param name="most">How many entries a page of this list may have.</param>
-    public static ProblemHttpResult? Fault(int page, int pageSize, int most = Most) =>
-        page >= 1 && pageSize >= 1 && pageSize <= most
+    /// <summary>Checks the requested page. Returns a problem if it is out of range; otherwise null.</summary>
+    /// <param name="page">The page, from 1.</param>
+    /// <param name="pageSize">The number of entries on a page, from 1 to <paramref name="maxPageSize"/>.</param>
+    /// <param name="maxPageSize">The maximum number of entries on a page of this list.</param>
+    public static ProblemHttpResult? Validate(int page, int pageSize, int maxPageSize = MaxPageSize) =>
+        page >= 1 && pageSize >= 1 && pageSize <= maxPageSize
             ? null
             : TypedResults.Problem(
-                $"page counts from 1, and pageSize is 1 to {most}.",
+                $"page must be 1 or more, and pageSize must be 1 to {maxPageSize}.",
                 statusCode: StatusCodes.Status400BadRequest,
                 title: "There is no such page"
             );

@@ -24,7 +24,7 @@ public static class RolesApi
                 "getRole",
                 "Roles",
                 "One role",
-                "What is published of a role: its sections, the terms that it asks for with the places that say so, and its pay "
+                "A role's profile: its sections, the terms that it asks for with the places that name them, and its pay "
                     + "over all regions and years.",
                 404
             )
@@ -34,16 +34,14 @@ public static class RolesApi
     private static Results<Ok<ListingResponse>, ProblemHttpResult> List(
         CareerQueries queries,
         ApiAddress address,
-        [Description("Words that must all stand in the title, in another name or in the description.")]
-            string? q = null,
-        [Description("Only roles of this family, such as engineering; upper and lower case are the same.")]
-            string? family = null,
+        [Description("Words that must all occur in the title, an alias or the description.")] string? q = null,
+        [Description("Only roles of this family, such as engineering; case does not matter.")] string? family = null,
         [Description(ApiText.Page), Range(1, int.MaxValue)] int page = 1,
-        [Description(ApiText.PageSize), Range(1, Paging.Most)] int pageSize = Paging.Usual
+        [Description(ApiText.PageSize), Range(1, Paging.MaxPageSize)] int pageSize = Paging.DefaultPageSize
     )
     {
-        if (Paging.Fault(page, pageSize) is { } fault)
-            return fault;
+        if (Paging.Validate(page, pageSize) is { } problem)
+            return problem;
         var roles = queries.Roles(q, family, page, pageSize);
         var items = roles.Items.Select(role => new Entry(
             role.Slug,
@@ -81,27 +79,27 @@ public static class RolesApi
 
     /// <summary>A page of roles.</summary>
     /// <param name="Items">The roles, by title.</param>
-    /// <param name="Total">How many match in all.</param>
-    /// <param name="Page">From 1.</param>
-    /// <param name="PageSize">How many fit on a page.</param>
+    /// <param name="Total">The number of all matching roles.</param>
+    /// <param name="Page">The page, from 1.</param>
+    /// <param name="PageSize">The number of entries on a page.</param>
     public sealed record ListingResponse(IReadOnlyList<Entry> Items, int Total, int Page, int PageSize);
 
     /// <summary>A role in a list.</summary>
     /// <param name="Slug">The last part of its address.</param>
-    /// <param name="Title">What it is called.</param>
+    /// <param name="Title">Its title.</param>
     /// <param name="Description">A sentence about it, or null.</param>
     /// <param name="Url">Its page.</param>
     public sealed record Entry(string Slug, string Title, string? Description, string Url);
 
-    /// <summary>A role's profile. Its salary is over all regions and years, by level; null where nothing is known.</summary>
+    /// <summary>A role's profile. Its salary is by level, over all regions and years.</summary>
     /// <param name="Slug">The last part of its address.</param>
-    /// <param name="Title">What it is called.</param>
+    /// <param name="Title">Its title.</param>
     /// <param name="Aliases">Its other names.</param>
     /// <param name="Description">A sentence about it, or null.</param>
     /// <param name="Url">Its page.</param>
-    /// <param name="Sections">What is said of it, in reading order.</param>
+    /// <param name="Sections">Its sections, in reading order.</param>
     /// <param name="Terms">The terms that it asks for.</param>
-    /// <param name="Salary">What it pays; null where nothing is known.</param>
+    /// <param name="Salary">Its pay; null if there are no figures.</param>
     /// <param name="Related">Slugs of related roles.</param>
     public sealed record ProfileResponse(
         string Slug,

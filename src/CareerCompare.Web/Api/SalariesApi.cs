@@ -20,8 +20,8 @@ public static class SalariesApi
             .Describe(
                 "listSalaries",
                 "Salaries",
-                "What roles pay",
-                "Every role with adverts of one group, by title. What is not chosen counts as all levels, all regions or all years.",
+                "Pay of all roles",
+                "Every role with adverts in one group, by title. By default the group covers all levels, all regions and all years.",
                 400
             )
             .WithExample(SiteRoute.Salaries.Path + "?level=SE");
@@ -30,9 +30,9 @@ public static class SalariesApi
             .Describe(
                 "getSalary",
                 "Salaries",
-                "What one role pays",
-                "Advertised pay ranges by level, region and year, official wages of the role's occupation, and what other publishers say, "
-                    + "each with its source. What is not chosen is not narrowed: without parameters every group is listed.",
+                "Pay of one role",
+                "Advertised pay ranges by level, region and year, official wages of the role's occupation, and figures from other publishers, "
+                    + "each with its source. Without parameters, every group is listed.",
                 400,
                 404
             )
@@ -48,8 +48,8 @@ public static class SalariesApi
         [Description(ApiText.Source)] string? source = null
     )
     {
-        if (Wrong(queries, level, region, year, source) is { } wrong)
-            return wrong;
+        if (Validate(queries, level, region, year, source) is { } problem)
+            return problem;
         var list = queries.Salaries(source);
         var items =
             from entry in list?.Roles ?? []
@@ -79,8 +79,8 @@ public static class SalariesApi
         [Description(ApiText.Source)] string? source = null
     )
     {
-        if (Wrong(queries, level, region, year, source) is { } wrong)
-            return wrong;
+        if (Validate(queries, level, region, year, source) is { } problem)
+            return problem;
         var known = queries.FindRole(slug);
         return known is null || queries.Salary(known, source) is not { } found
             ? ApiProblems.UnknownRole(queries, [slug])
@@ -95,7 +95,7 @@ public static class SalariesApi
             );
     }
 
-    private static ProblemHttpResult? Wrong(
+    private static ProblemHttpResult? Validate(
         CareerQueries queries,
         string? level,
         string? region,
@@ -105,13 +105,13 @@ public static class SalariesApi
     {
         var sources = queries.AdvertSources();
         string? fault =
-            IsGiven(level) && SalaryChoice.ParseLevel(level) is null ? "level is EN, MI, SE, EX or all."
+            IsGiven(level) && SalaryChoice.ParseLevel(level) is null ? "level must be EN, MI, SE, EX or all."
             : IsGiven(region) && SalaryChoice.ParseRegion(region) is null
-                ? "region is a country of ISO 3166-1 such as US, or global."
-            : IsGiven(year) && SalaryChoice.ParseYear(year) is null ? "year is a year such as 2024, or all."
+                ? "region must be an ISO 3166-1 country code such as US, or global."
+            : IsGiven(year) && SalaryChoice.ParseYear(year) is null ? "year must be a year such as 2024, or all."
             : IsGiven(source) && sources.All(known => known.Key != source)
-                ? sources.Count == 0 ? "there is no source of adverts."
-                    : $"source is {string.Join(" or ", sources.Select(known => known.Key))}."
+                ? sources.Count == 0 ? "There is no source of adverts."
+                    : $"source must be {string.Join(" or ", sources.Select(known => known.Key))}."
             : null;
         return fault is null
             ? null
@@ -124,15 +124,15 @@ public static class SalariesApi
         static bool IsGiven(string? text) => !string.IsNullOrWhiteSpace(text);
     }
 
-    /// <summary>All roles with adverts of one group.</summary>
+    /// <summary>All roles with adverts in one group.</summary>
     /// <param name="Items">The roles, by title.</param>
-    /// <param name="Sources">Where the figures come from; empty where there are none.</param>
+    /// <param name="Sources">The sources of the figures; empty if there are none.</param>
     public sealed record ListingResponse(IReadOnlyList<Entry> Items, IReadOnlyList<SourceResponse> Sources);
 
     /// <summary>A role with its adverts.</summary>
     /// <param name="Slug">The role's slug.</param>
-    /// <param name="Title">What it is called.</param>
+    /// <param name="Title">Its title.</param>
     /// <param name="Url">Its page.</param>
-    /// <param name="Adverts">The advertised ranges of the group that was asked for.</param>
+    /// <param name="Adverts">The advertised ranges of the requested group.</param>
     public sealed record Entry(string Slug, string Title, string Url, AdvertsResponse Adverts);
 }

@@ -18,8 +18,8 @@ public static class SearchApi
                 "search",
                 "Search",
                 "Search everything",
-                "Roles, comparisons, terms, open jobs and the sections of articles, best first. Where nothing has all words, other spellings and then fewer "
-                    + "words are looked for, and didYouMean says which. Without words there are no results.",
+                "Roles, comparisons, terms, open jobs and the sections of articles, best first. If nothing contains all words, the search tries other spellings and "
+                    + "then fewer words, and didYouMean says which. Without words there are no results.",
                 400
             )
             .WithExample(SiteRoute.Search.Path + "?q=machine+learning&pageSize=2");
@@ -27,14 +27,14 @@ public static class SearchApi
     private static Results<Ok<ListingResponse>, ProblemHttpResult> Search(
         CareerQueries queries,
         ApiAddress address,
-        [Description("What to look for; only the first 200 characters count.")] string? q = null,
+        [Description("The words to search for; only the first 200 characters count.")] string? q = null,
         [Description("Only results of this kind: role, comparison, term, job or section.")] string? kind = null,
         [Description(ApiText.Page), Range(1, int.MaxValue)] int page = 1,
-        [Description(ApiText.PageSize), Range(1, Paging.Most)] int pageSize = Paging.Usual
+        [Description(ApiText.PageSize), Range(1, Paging.MaxPageSize)] int pageSize = Paging.DefaultPageSize
     )
     {
-        if (Paging.Fault(page, pageSize) is { } fault)
-            return fault;
+        if (Paging.Validate(page, pageSize) is { } problem)
+            return problem;
         var found = queries.Search(q, kind, page, pageSize);
         var items = found.Items.Select(item => new Entry(
             item.Kind,
@@ -51,11 +51,11 @@ public static class SearchApi
 
     /// <summary>A page of results.</summary>
     /// <param name="Items">The results, best first.</param>
-    /// <param name="Total">How many there are of the chosen kind.</param>
-    /// <param name="DidYouMean">The spelling that was looked for instead, or null.</param>
-    /// <param name="Kinds">How many there are of each kind.</param>
-    /// <param name="Page">From 1.</param>
-    /// <param name="PageSize">How many fit on a page.</param>
+    /// <param name="Total">The number of all results of the chosen kind.</param>
+    /// <param name="DidYouMean">The words that were searched for instead, or null.</param>
+    /// <param name="Kinds">The number of results of each kind.</param>
+    /// <param name="Page">The page, from 1.</param>
+    /// <param name="PageSize">The number of entries on a page.</param>
     public sealed record ListingResponse(
         IReadOnlyList<Entry> Items,
         int Total,
@@ -68,9 +68,9 @@ public static class SearchApi
     /// <summary>A result. Scores of different searches cannot be compared.</summary>
     /// <param name="Kind">role, comparison, term, job or section.</param>
     /// <param name="Slug">The last part of its page's address.</param>
-    /// <param name="Title">What it is called; of a section with the title of its page.</param>
-    /// <param name="Url">Its page, with the section's place.</param>
-    /// <param name="Snippet">The part of its text that has most of the words.</param>
-    /// <param name="Score">How well it fits, more is better.</param>
+    /// <param name="Title">Its title; for a section, with the title of its page.</param>
+    /// <param name="Url">Its page, with the section's anchor.</param>
+    /// <param name="Snippet">The part of its text with the most words found.</param>
+    /// <param name="Score">How well it matches; higher is better.</param>
     public sealed record Entry(string Kind, string Slug, string Title, string Url, string Snippet, double Score);
 }

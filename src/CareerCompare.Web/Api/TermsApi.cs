@@ -34,8 +34,8 @@ public static class TermsApi
                 "getTerm",
                 "Terms",
                 "One term",
-                "What a term is, the first hundred roles that ask for it with the places that say so, and the terms that are most "
-                    + "often asked for together with it.",
+                "A term's definition, the first hundred roles that ask for it with the places that name it, and the terms that roles "
+                    + "most often ask for together with it.",
                 404
             )
             .WithExample(SiteRoute.Term.For("{term}"));
@@ -44,14 +44,14 @@ public static class TermsApi
     private static Results<Ok<ListingResponse>, ProblemHttpResult> List(
         CareerQueries queries,
         ApiAddress address,
-        [Description("Words of the name or of the definition.")] string? q = null,
+        [Description("Words in the name or the definition.")] string? q = null,
         [Description("Only terms of this kind, such as tool.")] string? kind = null,
         [Description(ApiText.Page), Range(1, int.MaxValue)] int page = 1,
         [Description(ApiText.PageSize), Range(1, MaxPageSize)] int pageSize = DefaultPageSize
     )
     {
-        if (Paging.Fault(page, pageSize, MaxPageSize) is { } fault)
-            return fault;
+        if (Paging.Validate(page, pageSize, MaxPageSize) is { } problem)
+            return problem;
         var found = queries.Terms(q, kind);
         var items = (found?.Items ?? [])
             .Skip((int)Math.Min(int.MaxValue, (page - 1L) * pageSize))
@@ -70,7 +70,7 @@ public static class TermsApi
     private static Results<Ok<DefinitionResponse>, ProblemHttpResult> One(
         CareerQueries queries,
         ApiAddress address,
-        [Description("The term's slug, or another name of it.")] string slug
+        [Description("The term's slug or an alias.")] string slug
     )
     {
         if (queries.FindTerm(slug) is not { } known || queries.Term(known.Slug, 1, MaxRoles) is not { } found)
@@ -78,7 +78,7 @@ public static class TermsApi
             return TypedResults.Problem(
                 $"See {PageForm.Json.At(SiteRoute.Terms.Path)} for all terms.",
                 statusCode: StatusCodes.Status404NotFound,
-                title: "There is no term of this name"
+                title: "There is no term with this name"
             );
         }
         var term = found.Term;
@@ -106,17 +106,17 @@ public static class TermsApi
 
     /// <summary>A page of terms.</summary>
     /// <param name="Items">The terms, by title.</param>
-    /// <param name="Total">How many match in all.</param>
-    /// <param name="Page">From 1.</param>
-    /// <param name="PageSize">How many fit on a page.</param>
+    /// <param name="Total">The number of all matching terms.</param>
+    /// <param name="Page">The page, from 1.</param>
+    /// <param name="PageSize">The number of entries on a page.</param>
     public sealed record ListingResponse(IReadOnlyList<Entry> Items, int Total, int Page, int PageSize);
 
     /// <summary>A term in a list, with the number of roles that ask for it.</summary>
     /// <param name="Slug">The last part of its address.</param>
     /// <param name="Title">Its name.</param>
-    /// <param name="Kind">Its kind; empty where none is stated.</param>
+    /// <param name="Kind">Its kind; empty if none is stated.</param>
     /// <param name="Aliases">Its other names.</param>
-    /// <param name="RoleCount">How many roles ask for it.</param>
+    /// <param name="RoleCount">The number of roles that ask for it.</param>
     /// <param name="Url">Its page.</param>
     public sealed record Entry(
         string Slug,
@@ -127,16 +127,16 @@ public static class TermsApi
         string Url
     );
 
-    /// <summary>A term: what it is, the first hundred roles that ask for it with the places that say so, and its companions.</summary>
+    /// <summary>A term: its definition, the first hundred roles that ask for it, and its companions.</summary>
     /// <param name="Slug">The last part of its address.</param>
     /// <param name="Title">Its name.</param>
-    /// <param name="Kind">Its kind; empty where none is stated.</param>
+    /// <param name="Kind">Its kind; empty if none is stated.</param>
     /// <param name="Aliases">Its other names.</param>
-    /// <param name="Description">What it is, as plain text.</param>
+    /// <param name="Description">Its definition, as plain text.</param>
     /// <param name="Url">Its page.</param>
     /// <param name="Roles">The first hundred roles that ask for it, by title.</param>
-    /// <param name="RoleCount">How many roles ask for it in all.</param>
-    /// <param name="Together">Terms most often asked for together with it.</param>
+    /// <param name="RoleCount">The number of all roles that ask for it.</param>
+    /// <param name="Together">The terms that roles most often ask for together with it.</param>
     public sealed record DefinitionResponse(
         string Slug,
         string Title,
@@ -151,14 +151,14 @@ public static class TermsApi
 
     /// <summary>A role that asks for a term.</summary>
     /// <param name="Slug">The role's slug.</param>
-    /// <param name="Title">What it is called.</param>
+    /// <param name="Title">Its title.</param>
     /// <param name="Url">Its page.</param>
-    /// <param name="Evidence">The places of its profile that name the term.</param>
+    /// <param name="Evidence">The places in its profile that name the term.</param>
     public sealed record AskingRole(string Slug, string Title, string Url, IReadOnlyList<EvidenceResponse> Evidence);
 
-    /// <summary>A term that is asked for together with another, with the number of roles that ask for both.</summary>
+    /// <summary>A term that roles ask for together with another.</summary>
     /// <param name="Slug">Its slug.</param>
     /// <param name="Title">Its name.</param>
-    /// <param name="RoleCount">How many roles ask for both.</param>
+    /// <param name="RoleCount">The number of roles that ask for both.</param>
     public sealed record Companion(string Slug, string Title, int RoleCount);
 }

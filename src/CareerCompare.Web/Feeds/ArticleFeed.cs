@@ -3,7 +3,7 @@ using CareerCompare.Web.Hosting;
 
 namespace CareerCompare.Web.Feeds;
 
-/// <summary>New and revised articles.</summary>
+/// <summary>The feed of new and revised articles.</summary>
 internal static class ArticleFeed
 {
     private const int MaxEntries = 50;
@@ -17,7 +17,7 @@ internal static class ArticleFeed
             return moved;
         var publication = queries.Current()!;
         var title = $"{publication.Site.Title}: new and revised articles";
-        return new AtomFeed(SiteRoute.ArticleFeed.Path, title, "/", queries.NewestArticles(MaxEntries)).Answer(
+        return new AtomFeed(SiteRoute.ArticleFeed.Path, title, "/", queries.NewestArticles(MaxEntries)).ToResult(
             publication,
             address
         );

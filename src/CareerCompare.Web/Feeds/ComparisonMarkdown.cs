@@ -14,7 +14,7 @@ internal sealed class ComparisonMarkdown(SideBySide page, SiteAddress address)
         text.Heading(1, page.Title);
         text.Quote(page.Lede);
         parts.Facts(page.Path, page.Article?.Published, page.Updated, []);
-        foreach (var section in page.Answer.Comparison.Sections)
+        foreach (var section in page.Result.Comparison.Sections)
             Section(section, parts);
         if (!page.Pay.IsEmpty)
             Pay(parts);
@@ -43,17 +43,17 @@ internal sealed class ComparisonMarkdown(SideBySide page, SiteAddress address)
     private void Pay(MarkdownParts parts)
     {
         text.Heading(2, "Pay");
-        foreach (var (title, pay) in page.Titles.Zip(page.Answer.Pay).Where(column => !column.Second.IsEmpty))
+        foreach (var (title, pay) in page.Titles.Zip(page.Result.Pay).Where(column => !column.Second.IsEmpty))
         {
             text.Heading(3, title);
             parts.Pay(title, pay);
         }
-        parts.PaySources(page.Answer.Pay.SelectMany(pay => pay.Sources));
+        parts.PaySources(page.Result.Pay.SelectMany(pay => pay.Sources));
     }
 
     private void Skills(MarkdownParts parts)
     {
-        var (skills, terms) = (page.Answer.Skills, page.Answer.Vocabulary);
+        var (skills, terms) = (page.Result.Skills, page.Result.Vocabulary);
         text.Heading(2, "What they ask for");
         text.Items(
             page.Titles.Zip(skills.Only)

@@ -2,10 +2,10 @@ using CareerCompare.Web.Hosting;
 
 namespace CareerCompare.Web.Feeds;
 
-/// <summary>What the site has for machines that follow it: search engines, feed readers, language models.</summary>
+/// <summary>The site for machines: search engines, feed readers, language models.</summary>
 public static class FeedEndpoints
 {
-    /// <summary>Maps all feeds, and pages in other forms.</summary>
+    /// <summary>Maps all feeds, and the other forms of pages.</summary>
     public static IEndpointRouteBuilder MapFeeds(this IEndpointRouteBuilder app)
     {
         var feeds = app.MapGroup("").ExcludeFromDescription().FromPublication();

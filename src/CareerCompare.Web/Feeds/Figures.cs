@@ -5,7 +5,7 @@ using CareerCompare.Web.Views.Comparisons;
 
 namespace CareerCompare.Web.Feeds;
 
-/// <summary>What the roles of a comparison pay, as CSV: over all levels and by level, of all countries and years.</summary>
+/// <summary>The pay of a comparison's roles as CSV: all levels together and by level, for all countries and years together.</summary>
 internal static class Figures
 {
     public static void MapFigures(this IEndpointRouteBuilder app) =>

@@ -4,7 +4,7 @@ using CareerCompare.Web.Views.Jobs;
 
 namespace CareerCompare.Web.Feeds;
 
-/// <summary>Open jobs that say when they were posted, with the same filters as their page.</summary>
+/// <summary>The feed of open jobs that state their posting date, with the same filters as the jobs page.</summary>
 internal static class JobFeed
 {
     private const int MaxEntries = 100;
@@ -32,7 +32,7 @@ internal static class JobFeed
         var choice = JobChoice.Words(filter, queries) is { } words ? $" ({words})" : "";
         var title = $"{publication.Site.Title}: featured jobs{choice}";
         var page = SiteRoute.Jobs.Path + JobQuery.Write(filter);
-        return new AtomFeed(JobChoice.FeedFor(filter), title, page, [.. jobs]).Answer(publication, address);
+        return new AtomFeed(JobChoice.FeedFor(filter), title, page, [.. jobs]).ToResult(publication, address);
     }
 
     private static string Summary(JobFacts facts, Site site) =>

@@ -5,7 +5,7 @@ using CareerCompare.Web.Views.OpenApi;
 
 namespace CareerCompare.Web.Feeds;
 
-/// <summary>The site for language models, in the form of <see href="https://llmstxt.org"/>.</summary>
+/// <summary>An index of the site for language models, in the format of <see href="https://llmstxt.org"/>.</summary>
 internal static class Llms
 {
     private static readonly (string Title, string Path, string Note)[] Data =
@@ -13,7 +13,7 @@ internal static class Llms
         (
             "Roles as JSON",
             PageForm.Json.At(SiteRoute.Roles.Path),
-            "every role; one at /api/v1/roles/SLUG, two to four side by side at /api/v1/compare?roles=SLUG,SLUG"
+            "every role; one role at /api/v1/roles/SLUG, two to four side by side at /api/v1/compare?roles=SLUG,SLUG"
         ),
         (
             "Skills as JSON",
@@ -25,7 +25,7 @@ internal static class Llms
             PageForm.Json.At(SiteRoute.Salaries.Path),
             "advertised ranges and official wages with sample sizes; one role at /api/v1/salaries/SLUG"
         ),
-        ("Jobs as JSON", PageForm.Json.At(SiteRoute.Jobs.Path), "featured jobs that are open; samples say so"),
+        ("Jobs as JSON", PageForm.Json.At(SiteRoute.Jobs.Path), "featured jobs that are open; samples are marked"),
         ("OpenAPI", SiteRoute.OpenApi.Path, "describes all of these"),
         (
             "Pay as CSV",
@@ -42,7 +42,7 @@ internal static class Llms
         (
             "How pay is measured",
             SiteRoute.Salaries.Path + "#" + Anchor.Method,
-            "adverts and official statistics: what each counts, and what they leave out"
+            "adverts and official statistics: what each counts and leaves out"
         ),
     ];
 
@@ -57,9 +57,9 @@ internal static class Llms
         text.Heading(1, site.Title);
         text.Quote(site.Description);
         text.Paragraph(
-            "Every role and every comparison of roles, authored or not, is also served as Markdown: its address with .md behind it, "
-                + "/compare/A-vs-B.md for two roles in any order. Each figure names its source, its date and what it counts. What is reckoned from several roles, such as "
-                + "career paths and what a change takes, stands on the pages alone."
+            "Every role and every comparison of roles, authored or not, is also served as Markdown: add .md to its address, "
+                + "/compare/A-vs-B.md for two roles in any order. Each figure names its source, its date and what it counts. Results computed from several roles, such as "
+                + "career paths and the skills a change takes, are only on the pages."
         );
         text.Heading(2, "Roles");
         text.Items(home.Roles.Select(role => Entry(role.Title, PageForm.Markdown.At(role.Url), role.Description)));

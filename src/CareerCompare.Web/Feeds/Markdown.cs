@@ -6,7 +6,7 @@ using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Feeds;
 
-/// <summary>Roles and comparisons as Markdown: what their pages say, for those who read or quote text.</summary>
+/// <summary>The pages of roles and comparisons as Markdown, for programs and people who read or quote text.</summary>
 internal static class Markdown
 {
     private const string Type = "text/markdown; charset=utf-8";

@@ -6,10 +6,10 @@ using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Feeds;
 
-/// <summary>What pages of roles and of comparisons both have, as Markdown.</summary>
+/// <summary>The parts, as Markdown, that pages of roles and of comparisons share.</summary>
 internal sealed class MarkdownParts(MarkdownText text, SiteAddress address, Citations citations)
 {
-    /// <summary>The address of the page itself, its days, and other names.</summary>
+    /// <summary>Writes the page's address, its dates and its other names.</summary>
     public void Facts(string path, DateOnly? published, DateOnly? updated, IReadOnlyList<string> aliases)
     {
         var names = string.Join(", ", aliases.Select(MarkdownText.Escape));
@@ -23,18 +23,18 @@ internal sealed class MarkdownParts(MarkdownText text, SiteAddress address, Cita
         text.Items(facts.Where(fact => fact.Value is not null).Select(fact => $"{fact.Name}: {fact.Value}"));
     }
 
-    /// <summary>Where sections come from.</summary>
+    /// <summary>Writes where sections come from.</summary>
     public void Cited(IEnumerable<Section?> sections)
     {
         var sources = citations
             .For(sections)
-            .Select(from =>
-                $"{Named(from.Article)}, {(from.Lines.Count == 1 ? "line" : "lines")} {string.Join(", ", from.Lines)}"
+            .Select(citation =>
+                $"{Named(citation.Article)}, {(citation.Lines.Count == 1 ? "line" : "lines")} {string.Join(", ", citation.Lines)}"
             );
         text.Block($"Source: {string.Join("; ", sources)}.");
     }
 
-    /// <summary>The articles that the page is made of.</summary>
+    /// <summary>Writes the articles that the page is built from.</summary>
     public void Sources(IReadOnlyList<ArticleReference> articles)
     {
         if (articles.Count == 0)
@@ -50,12 +50,12 @@ internal sealed class MarkdownParts(MarkdownText text, SiteAddress address, Cita
         );
     }
 
-    /// <summary>Terms in a row, each a link.</summary>
+    /// <summary>Terms on one line, each a link.</summary>
     public string Terms(string label, IEnumerable<Term> terms) =>
         $"**{MarkdownText.Escape(label)}:** "
         + string.Join(", ", terms.Select(term => MarkdownText.Link(term.Title, address.For(term.Url))));
 
-    /// <summary>What one role pays: adverts by level, official wages, then what others publish.</summary>
+    /// <summary>Writes the pay of one role: adverts by level, official wages, then figures from other publishers.</summary>
     public void Pay(string role, RolePay pay)
     {
         if (pay.Adverts is { } adverts)
@@ -83,7 +83,7 @@ internal sealed class MarkdownParts(MarkdownText text, SiteAddress address, Cita
         text.Items(pay.Claims.Select(claim => Claim(claim, pay.Site)));
     }
 
-    /// <summary>Where figures of pay come from.</summary>
+    /// <summary>Writes where the figures of pay come from.</summary>
     public void PaySources(IEnumerable<Source> sources)
     {
         var named = sources
@@ -122,15 +122,15 @@ internal sealed class MarkdownParts(MarkdownText text, SiteAddress address, Cita
         [
             row.Title,
             row.Wage.Employment is { } people ? PayRow.Count(people) : "not available",
-            .. Wage.Shown.Select(percentile => WageRow.Said(row.At(percentile), Money.Dollars)),
-            WageRow.Said(row.Mean, Money.Dollars),
+            .. Wage.Shown.Select(percentile => WageRow.Format(row.At(percentile), Money.Dollars)),
+            WageRow.Format(row.Mean, Money.Dollars),
         ];
 
     private static string Claim(SalaryClaim claim, Site site)
     {
         var region = claim.Region is { } named ? Country.NameFor(Country.Find(named) ?? named) : "region not stated";
-        var what = $"{Wording.Capital(claim.Statistic!)}, {region}, {claim.Year}";
-        return $"{Linked(claim.Origin!, claim.Url)}: {MarkdownText.Escape(what)}: "
+        var subject = $"{Wording.Capital(claim.Statistic!)}, {region}, {claim.Year}";
+        return $"{Linked(claim.Origin!, claim.Url)}: {MarkdownText.Escape(subject)}: "
             + MarkdownText.Escape(Money.Exact(claim.Amount!.Value, claim.Currency!, site));
     }
 

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Feeds;
 
-/// <summary><c>/oembed</c>: how a page of ours is shown on another (https://oembed.com, version 1.0; JSON only).</summary>
+/// <summary><c>/oembed</c>: tells other sites how to embed our pages (https://oembed.com, version 1.0; JSON only).</summary>
 internal static class OEmbed
 {
     private const int DaySeconds = 24 * 60 * 60;
@@ -22,17 +22,20 @@ internal static class OEmbed
             return moved;
         var query = context.Request.Query;
         if (query["format"].ToString() is { Length: > 0 } format && format != Json)
-            return Problem(StatusCodes.Status501NotImplemented, "Only format=json is there.");
+            return Problem(StatusCodes.Status501NotImplemented, "Only format=json is supported.");
         if (query["url"].ToString() is not { Length: > 0 } url)
-            return Problem(StatusCodes.Status400BadRequest, "url is missing: the address of a page of this site.");
+            return Problem(
+                StatusCodes.Status400BadRequest,
+                "url is missing; it must be the address of a page of this site."
+            );
         if (PathFor(url, address) is not { } path || EmbedPages.Find(queries, path) is not { } found)
             return Problem(
                 StatusCodes.Status404NotFound,
-                "url is no page of this site that can be shown on another: roles, pairs and what roles pay can."
+                "url is not a page that other sites can embed. Pages of roles, pairs of roles and salaries can be embedded."
             );
-        var width = Math.Min(Embed.Width, Most(query["maxwidth"]));
-        var height = Math.Min(found.HeightAt(width), Most(query["maxheight"]));
-        // The format's own names are not those of our API.
+        var width = Math.Min(Embed.Width, MaxPixels(query["maxwidth"]));
+        var height = Math.Min(found.HeightAt(width), MaxPixels(query["maxheight"]));
+        // oEmbed prescribes these names, so they differ from our API's.
         var answer = new Dictionary<string, object>(StringComparer.Ordinal)
         {
             ["version"] = "1.0",
@@ -45,8 +48,8 @@ internal static class OEmbed
             ["width"] = width,
             ["height"] = height,
         };
-        // All three or none, and never larger than what was asked for.
-        if (Most(query["maxwidth"]) >= LinkPreview.Width && Most(query["maxheight"]) >= LinkPreview.Height)
+        // The thumbnail fields come all three or not at all, and never larger than requested.
+        if (MaxPixels(query["maxwidth"]) >= LinkPreview.Width && MaxPixels(query["maxheight"]) >= LinkPreview.Height)
         {
             answer["thumbnail_url"] = address.For(PageForm.Preview.At(found.Path)).AbsoluteUri;
             answer["thumbnail_width"] = LinkPreview.Width;
@@ -55,26 +58,26 @@ internal static class OEmbed
         return TypedResults.Ok(answer);
     }
 
-    /// <summary>The path of an address of this very site; null for every other.</summary>
+    /// <summary>The path, if the address is on this site; otherwise null.</summary>
     private static string? PathFor(string url, SiteAddress address)
     {
         if (!Uri.TryCreate(url, UriKind.Absolute, out var asked) || asked.UserInfo.Length > 0)
             return null;
         var ours = address.For("/");
-        // Addresses are passed on with the scheme that somebody remembers; each has its own usual port.
+        // People may pass on an address with either scheme; each has its own default port.
         var isOurs =
             asked.Scheme is "http" or "https"
             && asked.IdnHost == ours.IdnHost
             && (asked.Port == ours.Port && asked.Scheme == ours.Scheme || asked.IsDefaultPort && ours.IsDefaultPort);
-        // A slash that was encoded must not become one.
+        // An encoded slash must not become a path separator.
         return isOurs && !asked.AbsolutePath.Contains("%2F", StringComparison.OrdinalIgnoreCase)
             ? Uri.UnescapeDataString(asked.AbsolutePath)
             : null;
     }
 
-    private static int Most(string? pixels) =>
-        int.TryParse(pixels, NumberStyles.None, CultureInfo.InvariantCulture, out var most) && most > 0
-            ? most
+    private static int MaxPixels(string? pixels) =>
+        int.TryParse(pixels, NumberStyles.None, CultureInfo.InvariantCulture, out var max) && max > 0
+            ? max
             : int.MaxValue;
 
     private static ProblemHttpResult Problem(int status, string detail) =>

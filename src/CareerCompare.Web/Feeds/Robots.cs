@@ -2,10 +2,10 @@ using CareerCompare.Web.Hosting;
 
 namespace CareerCompare.Web.Feeds;
 
-/// <summary>What crawlers are asked to leave: <see href="https://www.rfc-editor.org/rfc/rfc9309">RFC 9309</see>.</summary>
+/// <summary>Tells crawlers what to skip: <see href="https://www.rfc-editor.org/rfc/rfc9309">RFC 9309</see>.</summary>
 internal static class Robots
 {
-    // Every choice leads to others, without end, and says nothing that the page without it does not.
+    // Filters on these pages combine endlessly, and add nothing to the page without filters.
     private static readonly string[] Endless =
     [
         SiteRoute.Search.Path,

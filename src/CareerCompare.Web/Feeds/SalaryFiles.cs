@@ -8,8 +8,8 @@ using CareerCompare.Web.Views.Pay;
 namespace CareerCompare.Web.Feeds;
 
 /// <summary>
-/// Advertised ranges as CSV (RFC 4180): one line a group and currency, the source with its edition on every line; and official
-/// wages in a file of their own. Values are slugs, codes and numbers, so that no spreadsheet takes one for a formula.
+/// Advertised ranges as CSV (RFC 4180): one line per group and currency, each with its source and edition. Official wages
+/// have their own file. Values are slugs, codes and numbers, so that no spreadsheet takes one for a formula.
 /// </summary>
 internal static class SalaryFiles
 {
@@ -33,11 +33,11 @@ internal static class SalaryFiles
         (string[])["role", "classification", "code", "grade", .. Wage.Columns, "source", "edition", "licence"]
     );
 
-    /// <summary>These groups of these roles as a file.</summary>
+    /// <summary>Creates the file of these groups of adverts.</summary>
     public static IResult Csv(IEnumerable<(AdvertSummary Adverts, AdvertGroup Group)> rows, Source source) =>
         Table(Header, rows.Select(row => Line(row.Adverts, row.Group, source)));
 
-    /// <summary>The official wages of these roles as a file.</summary>
+    /// <summary>Creates the file of these roles' official wages.</summary>
     public static IResult Csv(IEnumerable<(string Role, OfficialPay Official)> roles) =>
         Table(
             WageHeader,
@@ -148,7 +148,7 @@ internal static class SalaryFiles
 
     private static string Number(long number) => number.ToString(CultureInfo.InvariantCulture);
 
-    // An apostrophe before what a spreadsheet would take for a formula.
+    // Puts an apostrophe before text that a spreadsheet would take for a formula.
     private static string Quoted(string text) =>
         $"\"{(text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' ? "'" : "")}{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 }

@@ -5,14 +5,14 @@ using CareerCompare.Web.Hosting;
 
 namespace CareerCompare.Web.Feeds;
 
-/// <summary>How a sitemap is split.</summary>
-/// <param name="MaxUrls">How many addresses one file may have: 50,000 by the protocol.</param>
+/// <summary>Options of the sitemap.</summary>
+/// <param name="MaxUrls">The maximum number of addresses in one file; the protocol allows 50,000.</param>
 public sealed record SitemapOptions(int MaxUrls = 50_000);
 
-/// <summary>All pages for search engines, by the protocol of <see href="https://www.sitemaps.org/protocol.html"/>.</summary>
+/// <summary>Lists all pages for search engines; see <see href="https://www.sitemaps.org/protocol.html"/>.</summary>
 internal static class Sitemap
 {
-    private const string Space = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private const string Namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private const string Type = "application/xml";
 
     public static void MapSitemap(this IEndpointRouteBuilder app)
@@ -45,7 +45,7 @@ internal static class Sitemap
             Type,
             async xml =>
             {
-                await xml.Open("sitemapindex", Space);
+                await xml.Open("sitemapindex", Namespace);
                 foreach (var (number, part) in queries.ListedPages().Chunk(options.MaxUrls).Index())
                     await Write(xml, "sitemap", address.For(PathFor(number + 1)), part.Max(page => page.Changed));
                 await xml.WriteEndElementAsync();
@@ -71,7 +71,7 @@ internal static class Sitemap
             Type,
             async xml =>
             {
-                await xml.Open("urlset", Space);
+                await xml.Open("urlset", Namespace);
                 foreach (var page in pages.Take(options.MaxUrls))
                     await Write(xml, "url", address.For(page.Path), page.Changed);
                 await xml.WriteEndElementAsync();
@@ -84,10 +84,10 @@ internal static class Sitemap
 
     private static async Task Write(XmlWriter xml, string name, Uri location, DateOnly? changed)
     {
-        await xml.Open(name, Space);
-        await xml.Element("loc", Space, location.AbsoluteUri);
+        await xml.Open(name, Namespace);
+        await xml.Element("loc", Namespace, location.AbsoluteUri);
         if (changed is { } day)
-            await xml.Element("lastmod", Space, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+            await xml.Element("lastmod", Namespace, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         await xml.WriteEndElementAsync();
     }
 }

@@ -3,9 +3,9 @@ using System.Xml;
 
 namespace CareerCompare.Web.Feeds;
 
-/// <summary>Writes XML while it is sent.</summary>
+/// <summary>A result that writes XML directly to the response.</summary>
 /// <param name="type">The media type.</param>
-/// <param name="write">Writes the root element, with the methods that end in Async: the server refuses the others.</param>
+/// <param name="write">Writes the root element. It must use the Async methods: the server refuses synchronous writes.</param>
 internal sealed class XmlResult(string type, Func<XmlWriter, Task> write) : IResult
 {
     private static readonly XmlWriterSettings Settings = new()
@@ -25,16 +25,16 @@ internal sealed class XmlResult(string type, Func<XmlWriter, Task> write) : IRes
     }
 }
 
-/// <summary>Elements of text.</summary>
+/// <summary>Helpers for writing XML.</summary>
 internal static class XmlElements
 {
     /// <summary>Starts an element.</summary>
-    public static Task Open(this XmlWriter xml, string name, string space) =>
-        xml.WriteStartElementAsync(null, name, space);
+    public static Task Open(this XmlWriter xml, string name, string @namespace) =>
+        xml.WriteStartElementAsync(null, name, @namespace);
 
-    /// <summary>Writes an element that holds a text. What XML 1.0 cannot hold, not even escaped, becomes U+FFFD.</summary>
-    public static Task Element(this XmlWriter xml, string name, string space, string text) =>
-        xml.WriteElementStringAsync(null, name, space, Clean(text));
+    /// <summary>Writes an element with text. Characters that XML 1.0 does not allow, even escaped, become U+FFFD.</summary>
+    public static Task Element(this XmlWriter xml, string name, string @namespace, string text) =>
+        xml.WriteElementStringAsync(null, name, @namespace, Clean(text));
 
     /// <summary>Writes an attribute.</summary>
     public static Task Attribute(this XmlWriter xml, string name, string value) =>

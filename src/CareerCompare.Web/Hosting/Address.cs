@@ -1,13 +1,13 @@
 namespace CareerCompare.Web.Hosting;
 
-/// <summary>Where the site listens when nobody says otherwise.</summary>
+/// <summary>The address that the site listens on by default.</summary>
 public static class Address
 {
-    /// <summary>The address of a start without configuration.</summary>
+    /// <summary>The address used when none is configured.</summary>
     public const string Default = "http://localhost:5080";
 
     /// <summary>
-    /// Uses <see cref="Default"/> unless an address is configured. It does not stand in appsettings.json, because that
+    /// Uses <see cref="Default"/> unless an address is configured. The default is not in appsettings.json, because that
     /// file outranks ASPNETCORE_URLS and ASPNETCORE_HTTP_PORTS, which container images set.
     /// </summary>
     public static void AddAddress(this WebApplicationBuilder builder)
@@ -16,7 +16,7 @@ public static class Address
         builder.Services.AddSingleton<SiteAddress>();
         if (configuration["Site:BaseUrl"] is { Length: > 0 } url && !IsOrigin(url))
             throw new InvalidOperationException(
-                $"Site:BaseUrl is \"{url}\"; it must be an origin: http:// or https://, a host, and nothing behind it."
+                $"Site:BaseUrl is \"{url}\"; it must be an origin: http:// or https:// and a host, with nothing after it."
             );
         string[] keys = [WebHostDefaults.ServerUrlsKey, "http_ports", "https_ports"];
         var configured =

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.StaticAssets;
 namespace CareerCompare.Web.Hosting;
 
 /// <summary>
-/// The fingerprinted addresses of our own files, which may be kept for ever. <c>@Assets</c> knows them only on pages of
-/// <c>MapRazorComponents</c>; ours are ordinary endpoints, so they are read from the endpoints of <c>MapStaticAssets</c>.
+/// The fingerprinted addresses of the files in wwwroot, which browsers may cache for ever. <c>@Assets</c> works only on pages
+/// mapped by <c>MapRazorComponents</c>; ours are ordinary endpoints, so we read them from <c>MapStaticAssets</c>.
 /// </summary>
 public sealed class AssetAddresses(EndpointDataSource endpoints)
 {
@@ -19,21 +19,21 @@ public sealed class AssetAddresses(EndpointDataSource endpoints)
             .ToFrozenDictionary(asset => asset.Label!, asset => asset.Route, StringComparer.Ordinal)
     );
 
-    /// <summary>The address of a file in wwwroot; its plain one where static assets are not mapped.</summary>
+    /// <summary>The address of a file in wwwroot; without a fingerprint if static assets are not mapped.</summary>
     public string this[string name] => "/" + byName.Value.GetValueOrDefault(name, name);
 }
 
-/// <summary>Style sheets, scripts and pictures of the site's own.</summary>
+/// <summary>The site's own style sheets, scripts and pictures.</summary>
 public static class Assets
 {
-    /// <summary>Adds their addresses.</summary>
+    /// <summary>Adds the addresses of the static files.</summary>
     public static void AddAssets(this WebApplicationBuilder builder)
     {
-        // Else a build that is started as it lies in bin/ finds its style sheets in Development only.
+        // Without this, a build started from bin/ finds its style sheets only in Development.
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddSingleton<AssetAddresses>();
     }
 
-    /// <summary>Maps them; they cost nothing, so they are neither limited nor logged.</summary>
+    /// <summary>Maps the static files. They are cheap to serve, so they are neither rate limited nor logged.</summary>
     public static void MapAssets(this WebApplication app) => app.MapStaticAssets().DisableRateLimiting().WithoutLog();
 }

@@ -3,14 +3,14 @@ using System.Text;
 
 namespace CareerCompare.Web.Hosting;
 
-/// <summary>Which build of the site is running.</summary>
+/// <summary>Identifies the running build of the site.</summary>
 internal static class Build
 {
     private const string Assets = "CareerCompare.Web.staticwebassets.endpoints.json";
 
     /// <summary>
-    /// Eight digits that change when the code, a style sheet or a script does, or what the configuration puts into pages.
-    /// Builds are deterministic, so the same code has the same modules.
+    /// Eight hexadecimal digits that change with the code, a style sheet, a script, or any configuration that pages show.
+    /// Builds are deterministic, so the same code gives the same digits.
     /// </summary>
     public static string Version(WebApplication app)
     {

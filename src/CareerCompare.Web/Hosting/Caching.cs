@@ -8,35 +8,35 @@ using Microsoft.Extensions.Primitives;
 
 namespace CareerCompare.Web.Hosting;
 
-/// <summary>The query parameters that a page or resource knows; all others are dropped before it runs.</summary>
-/// <param name="Names">Their names, in the order in which they become part of the cache key.</param>
+/// <summary>The query parameters that an endpoint reads; all others are removed before it runs.</summary>
+/// <param name="Names">Their names, in the order used for the cache key.</param>
 public sealed record KnownQuery(IReadOnlyList<string> Names);
 
 /// <summary>
-/// Pages and answers of the API are kept, compressed, for as long as their publication is served. Nothing is ever
-/// stale: the publication's id is part of every key and of every ETag.
+/// Caches pages and API responses, compressed, for as long as their publication is served. Nothing goes stale: the
+/// publication's id is part of every cache key and every ETag.
 /// </summary>
 public static class Caching
 {
-    private const long Memory = 64 * 1024 * 1024;
+    private const long MaxCacheBytes = 64 * 1024 * 1024;
     private static readonly object EtagKey = new();
-    private const string Forgotten = "no-store";
+    private const string NoStore = "no-store";
     private static readonly object QueryKey = new();
-    private const long LargestBody = 2 * 1024 * 1024;
+    private const long MaxBodyBytes = 2 * 1024 * 1024;
 
     /// <summary>
-    /// Keeps the endpoint's answers for a publication, by path and by these query parameters. The endpoint sees no other
-    /// parameter, so none can change an answer that is kept for all.
+    /// Caches the endpoint's responses per publication, by path and these query parameters. The endpoint sees no other
+    /// parameters, so none can change a response that is cached for everyone.
     /// </summary>
     public static TBuilder WithQuery<TBuilder>(this TBuilder endpoint, params string[] names)
         where TBuilder : IEndpointConventionBuilder =>
         endpoint.WithMetadata(new KnownQuery(names)).CacheOutput(policy => policy.AddPolicy<PublicationPolicy>(), true);
 
-    /// <summary>Says that nobody keeps this answer, neither we nor those on its way: it repeats what a visitor wrote.</summary>
-    public static void Forget(this HttpResponse response) => response.Headers.CacheControl = Forgotten;
+    /// <summary>Sets <c>no-store</c>: the response echoes user input, so neither we nor any proxy may cache it.</summary>
+    public static void SetNoStore(this HttpResponse response) => response.Headers.CacheControl = NoStore;
 
-    /// <summary>Whether nobody keeps this answer.</summary>
-    public static bool IsForgotten(this HttpResponse response) => response.Headers.CacheControl == Forgotten;
+    /// <summary>Whether the response is marked <c>no-store</c>.</summary>
+    public static bool IsNoStore(this HttpResponse response) => response.Headers.CacheControl == NoStore;
 
     /// <summary>Sets up the cache and compression.</summary>
     public static void AddCaching(this WebApplicationBuilder builder)
@@ -44,14 +44,14 @@ public static class Caching
         builder.Services.AddSingleton<PublicationPolicy>();
         builder.Services.AddOutputCache(options =>
         {
-            options.SizeLimit = Memory;
-            options.MaximumBodySize = LargestBody;
+            options.SizeLimit = MaxCacheBytes;
+            options.MaximumBodySize = MaxBodyBytes;
             // /Roles is not /roles: it redirects.
             options.UseCaseSensitivePaths = true;
         });
         builder.Services.AddResponseCompression(options =>
         {
-            // Safe over https: pages hold no secret and nothing of the visitor's but the query.
+            // Safe over HTTPS: pages contain no secrets, and only the query comes from the visitor.
             options.EnableForHttps = true;
             options.MimeTypes =
             [
@@ -72,7 +72,7 @@ public static class Caching
         builder.Services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
     }
 
-    /// <summary>Validators outermost, then the cache, then compression, so that compressed bytes are what is kept.</summary>
+    /// <summary>Adds validators, then the cache, then compression, so that the cache holds compressed bytes.</summary>
     public static void UseCaching(this WebApplication app)
     {
         var build = Build.Version(app);
@@ -90,7 +90,7 @@ public static class Caching
         if (queries.Edition() is not { } edition)
             return next(context);
 
-        // Weak, because compressed and plain bytes share it; of this address, so that no other page's can match.
+        // Weak, because compressed and plain bytes share it. It includes the address, so that another page's ETag cannot match.
         var request = context.Request.Headers;
         var etag = $"W/\"{edition}-{build}-{Address(context.Request)}\"";
         if (request.IfNoneMatch.Count > 0 && Matches(request.IfNoneMatch, etag))
@@ -99,16 +99,16 @@ public static class Caching
             SetValidators(context.Response, etag);
             return Task.CompletedTask;
         }
-        // The day says less than the publication: content that goes back to an earlier state is newer by date.
+        // Ignore dates: when an editor reverts content, an older state gets a newer date.
         request.IfModifiedSince = default;
-        // Once, also where the request is answered anew because another publication took the first one's place.
+        // Register once, even if the request runs again because a new publication replaced the one it started with.
         if (!context.Items.ContainsKey(EtagKey))
             context.Response.OnStarting(() =>
             {
-                // The cache answers 304 by itself where any state is named.
+                // The output cache itself answers 304 to "If-None-Match: *".
                 if (
                     context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified
-                    && !context.Response.IsForgotten()
+                    && !context.Response.IsNoStore()
                 )
                     SetValidators(context.Response, (string)context.Items[EtagKey]!);
                 return Task.CompletedTask;
@@ -131,8 +131,8 @@ public static class Caching
         ifNoneMatch.Any(value => value?.Contains(etag.AsSpan(2), StringComparison.Ordinal) == true);
 
     /// <summary>
-    /// The whole query that was sent, for addresses that lead on: what no page of ours knows is kept for others. Written anew,
-    /// since a visitor can send what no header may hold.
+    /// The whole query as sent, for use in redirects: parameters that we ignore may matter to others. It is re-encoded,
+    /// because a visitor can send characters that are not allowed in a header.
     /// </summary>
     public static QueryString SentQuery(this HttpRequest request) =>
         QueryString.Create(request.HttpContext.Items[QueryKey] as IQueryCollection ?? request.Query);

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace CareerCompare.Web.Hosting;
 
-/// <summary>One address per thing: everything else that means it answers 301.</summary>
+/// <summary>Gives every page one canonical address; all other spellings answer 301.</summary>
 public static class Canonical
 {
-    /// <summary>Whether the request is not at its canonical path, and where it should go; the query goes with it.</summary>
+    /// <summary>Whether the request is not at its canonical path; if so, gives the redirect, which keeps the query.</summary>
     public static bool IsElsewhere(this HttpRequest request, string canonical, [NotNullWhen(true)] out IResult? moved)
     {
         moved =
@@ -14,20 +14,20 @@ public static class Canonical
         return moved is not null;
     }
 
-    /// <summary>Whether the path was sent as it is read: nothing encoded in it, no slash twice, no dots between slashes.</summary>
+    /// <summary>Whether the path was sent in plain form: no percent-encoding, no double slashes, no dot segments.</summary>
     public static bool IsSpelledOut(this HttpRequest request)
     {
         var target = request.HttpContext.Features.GetRequiredFeature<IHttpRequestFeature>().RawTarget;
-        // A target that starts with a host is what proxies send: it cannot be told to send another.
+        // Proxies send targets that start with a host, and a redirect cannot make them send another form.
         return !target.StartsWith('/') || target.Split('?', 2)[0] == request.Path.Value;
     }
 
-    /// <summary>301 to a path of this site.</summary>
+    /// <summary>Redirects to a path of this site with 301.</summary>
     public static IResult Moved(string path) => new MovedResult(path);
 
     /// <summary>
-    /// Browsers keep a 301 for ever unless told otherwise, and a pair's order can change when an article about it appears:
-    /// without this, an old and a new redirect could send a visitor in circles.
+    /// Browsers cache a 301 for ever by default, but the canonical order of a pair can change when an article about it is
+    /// published. Without <c>no-cache</c>, an old and a new redirect could send a visitor in circles.
     /// </summary>
     private sealed class MovedResult(string path) : IResult
     {

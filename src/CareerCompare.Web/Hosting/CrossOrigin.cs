@@ -1,14 +1,14 @@
 namespace CareerCompare.Web.Hosting;
 
-/// <summary>What scripts of other sites may read: the API, its description and figures as CSV. Never with credentials.</summary>
+/// <summary>Lets scripts of other sites read the API, its OpenAPI description and the CSV files. Never with credentials.</summary>
 internal static class CrossOrigin
 {
     private const string AnySite = "*";
     private const string AnyHeader = "*";
     private const string OneDay = "86400";
-    private const string Exposed = "ETag, Retry-After";
+    private const string ExposedHeaders = "ETag, Retry-After";
 
-    /// <summary>Whether any site may read what is at this address.</summary>
+    /// <summary>Whether any site may read the resource at this address.</summary>
     public static bool IsOpen(HttpRequest request)
     {
         var path = request.Path;
@@ -17,8 +17,8 @@ internal static class CrossOrigin
                 && (asked.Form == PageForm.Csv || asked.Route == SiteRoute.OpenApi);
     }
 
-    /// <summary>Lets any site read this answer. A page is for people, also where it stands in for a file.</summary>
-    /// <returns>Whether it may.</returns>
+    /// <summary>Lets any site read this response, unless it is a page: error pages can replace a file.</summary>
+    /// <returns>Whether other sites may read it.</returns>
     public static bool Allow(HttpContext context)
     {
         var (request, response) = (context.Request, context.Response);
@@ -27,18 +27,18 @@ internal static class CrossOrigin
         if (!reads || isPage || !IsOpen(request))
             return false;
         response.Headers.AccessControlAllowOrigin = AnySite;
-        response.Headers.AccessControlExposeHeaders = Exposed;
+        response.Headers.AccessControlExposeHeaders = ExposedHeaders;
         return true;
     }
 
-    /// <summary>Tells a browser what it may send, before it does.</summary>
+    /// <summary>Answers a CORS preflight request.</summary>
     public static void AnswerPreflight(HttpResponse response, string methods)
     {
         response.StatusCode = StatusCodes.Status204NoContent;
         response.Headers.Allow = methods;
         response.Headers.AccessControlAllowOrigin = AnySite;
         response.Headers.AccessControlAllowMethods = methods;
-        // So that a reader can ask whether what it has is still true; the others are what programs send without a thought.
+        // If-None-Match lets a client revalidate its copy; we ignore the other headers that client libraries add.
         response.Headers.AccessControlAllowHeaders = AnyHeader;
         response.Headers.AccessControlMaxAge = OneDay;
     }

@@ -3,16 +3,16 @@ using Microsoft.AspNetCore.WebUtilities;
 
 namespace CareerCompare.Web.Hosting;
 
-/// <summary>What a visitor sees when something goes wrong: calm words, never a stack trace or a path, in no environment.</summary>
+/// <summary>Handles errors: visitors get a calm message, never a stack trace or a file path, in any environment.</summary>
 public static class Errors
 {
     private const string RetrySeconds = "5";
 
-    /// <summary>Makes Development answer bad requests as Production does, with 400 and not with an exception.</summary>
+    /// <summary>Makes Development answer bad requests with 400, as Production does, instead of throwing.</summary>
     public static void AddErrors(this WebApplicationBuilder builder) =>
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = false);
 
-    /// <summary>Answers for exceptions, and for statuses that nobody wrote a body for.</summary>
+    /// <summary>Writes a response for exceptions, and for error statuses without a body.</summary>
     public static void UseErrors(this WebApplication app)
     {
         app.UseExceptionHandler(
@@ -20,7 +20,7 @@ public static class Errors
             {
                 ExceptionHandler = Write,
                 StatusCodeSelector = Status,
-                // Publishing says what is wrong with the database, once and not with every visitor.
+                // Publishing already logs the database's damage, once instead of for every visitor.
                 SuppressDiagnosticsCallback = context => context.Exception is DamagedDatabaseException,
             }
         );

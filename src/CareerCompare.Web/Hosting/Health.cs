@@ -4,7 +4,7 @@ using CareerCompare.Web.Hosting.Content;
 
 namespace CareerCompare.Web.Hosting;
 
-/// <summary>What an orchestrator asks: is the process up, and may it be sent visitors.</summary>
+/// <summary>Liveness and readiness probes for orchestrators.</summary>
 public static class Health
 {
     /// <summary>Maps <c>/health/live</c> and <c>/health/ready</c>; plain text, 200 or 503.</summary>
@@ -35,12 +35,12 @@ public static class Health
 
     private sealed class Readiness(PublishingState publishing, CareerQueries queries)
     {
-        /// <summary>Whether visitors can be answered, and what is to be known about it.</summary>
+        /// <summary>Whether the site can serve visitors, as a status and a line of text.</summary>
         public (int Status, string Text) Answer()
         {
             if (Reason() is not { } reason)
                 return (StatusCodes.Status200OK, Note());
-            // Whoever asks this sends no visitors meanwhile, so nobody else would notice.
+            // An orchestrator sends no visitors while we are not ready, so no other request would trigger publishing.
             if (publishing is { StartupFinished: true, Failure: null })
                 _ = publishing.Ask();
             return (StatusCodes.Status503ServiceUnavailable, $"not ready: {reason}");

@@ -2,12 +2,12 @@ using Microsoft.AspNetCore.Http.Timeouts;
 
 namespace CareerCompare.Web.Hosting;
 
-/// <summary>How much a client may send, and how long a request may take.</summary>
+/// <summary>Limits the size of requests and the time they may take.</summary>
 public static class Limits
 {
     private static readonly TimeSpan Answering = TimeSpan.FromSeconds(30);
 
-    /// <summary>The site takes no uploads and no long addresses, and answers at once or not at all.</summary>
+    /// <summary>Sets tight limits: the site takes no uploads and no long addresses, and should answer quickly.</summary>
     public static void AddLimits(this WebApplicationBuilder builder)
     {
         builder.WebHost.ConfigureKestrel(kestrel =>
@@ -29,7 +29,7 @@ public static class Limits
     }
 
     /// <summary>
-    /// Ends what takes too long with 503. An endpoint that is meant to stay open says <c>DisableRequestTimeout()</c>.
+    /// Ends slow requests with 503. An endpoint that must stay open calls <c>DisableRequestTimeout()</c>.
     /// </summary>
     public static void UseLimits(this WebApplication app) => app.UseRequestTimeouts();
 }

@@ -6,14 +6,20 @@ using CareerCompare.Web.Hosting.Content;
 
 namespace CareerCompare.Web.Hosting;
 
-/// <summary>Whether pages reload themselves when something else is published, and how.</summary>
-/// <param name="IsOn">In Development only: visitors are not editors.</param>
+/// <summary>Whether open pages reload themselves after each publication.</summary>
+/// <param name="IsOn">True in Development only, because visitors are not editors.</param>
 public sealed record LiveReloadOptions(bool IsOn);
 
-/// <summary>Tells open pages what is published and what is wrong with the content.</summary>
+/// <summary>Streams the current publication and the content's problems to open pages.</summary>
 public static class LiveReload
 {
-    /// <summary>The id of the current publication; null where there is none, or where it cannot be read: an error page asks too.</summary>
+    // Another process can publish too, and only polling notices that.
+    private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>
+    /// The id of the current publication. Null without one, and where it cannot be read: an error page must not fail because of
+    /// the database, which may have caused the error.
+    /// </summary>
     public static string? CurrentId(this CareerQueries queries)
     {
         try
@@ -26,14 +32,11 @@ public static class LiveReload
         }
     }
 
-    // A publication of another process is found by asking.
-    private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(500);
-
-    /// <summary>Turns it on in Development.</summary>
+    /// <summary>Turns live reload on in Development.</summary>
     public static void AddLiveReload(this WebApplicationBuilder builder) =>
         builder.Services.AddSingleton(new LiveReloadOptions(builder.Environment.IsDevelopment()));
 
-    /// <summary>Maps the stream of changes, where it is on: server-sent events, as the HTML standard has them, section 9.2.</summary>
+    /// <summary>Maps the stream of changes if live reload is on: server-sent events (HTML standard, section 9.2).</summary>
     public static void MapLiveReload(this WebApplication app)
     {
         if (!app.Services.GetRequiredService<LiveReloadOptions>().IsOn)
@@ -62,16 +65,20 @@ public static class LiveReload
             stopping
         );
         var publishing = context.RequestServices.GetRequiredService<PublishingState>();
-        State? told = null;
+        State? sent = null;
         while (!end.IsCancellationRequested)
         {
             var next = publishing.Next();
-            if (publishing.Report is { } report && State.From(Current(context), report) is var now && !now.Says(told))
+            if (
+                publishing.Report is { } report
+                && State.From(Current(context), report) is var now
+                && !now.Matches(sent)
+            )
             {
                 yield return new SseItem<State>(now, "state");
-                told = now;
+                sent = now;
             }
-            await Task.WhenAny(next, Task.Delay(Look, end.Token));
+            await Task.WhenAny(next, Task.Delay(PollInterval, end.Token));
         }
     }
 
@@ -88,21 +95,21 @@ public static class LiveReload
         }
     }
 
-    /// <summary>What an open page is told.</summary>
-    /// <param name="Publication">The id of what is served.</param>
-    /// <param name="Problems">What is wrong with the content.</param>
+    /// <summary>The state that is sent to open pages.</summary>
+    /// <param name="Publication">The id of the publication being served.</param>
+    /// <param name="Problems">The problems in the content.</param>
     private sealed record State(string? Publication, IReadOnlyList<Fault> Problems)
     {
         public static State From(string? id, PublishReport report) =>
             new(id, [.. report.Problems.Select(problem => Fault.From(problem, report.Held))]);
 
-        /// <summary>Whether another says the same.</summary>
-        public bool Says(State? other) =>
+        /// <summary>Whether both states are the same.</summary>
+        public bool Matches(State? other) =>
             other is not null && Publication == other.Publication && Problems.SequenceEqual(other.Problems);
     }
 
     /// <summary>A problem, as JSON.</summary>
-    /// <param name="Shown"><c>new</c>, <c>old</c> or <c>nothing</c>: what visitors see of the file.</param>
+    /// <param name="Shown">The version of the file that visitors see: <c>new</c>, <c>old</c> or <c>nothing</c>.</param>
     private sealed record Fault(
         string Path,
         int Line,

@@ -6,18 +6,18 @@ using Serilog.Formatting.Compact;
 
 namespace CareerCompare.Web.Hosting;
 
-/// <summary>The log: on the console, one line an event and one line a request.</summary>
+/// <summary>Logs to the console, one line per event and one per request.</summary>
 public static class Logging
 {
-    // Not the query (it may hold what a visitor searched for), not the client's address, not its software.
-    private const string Request = "{RequestMethod:l} {RequestPath:l} {StatusCode} in {Elapsed:0.0} ms";
+    // Leaves out the query, which may contain a visitor's search, and the client's address and user agent.
+    private const string RequestTemplate = "{RequestMethod:l} {RequestPath:l} {StatusCode} in {Elapsed:0.0} ms";
 
-    /// <summary>Readable lines in Development, JSON lines elsewhere; which events, says <c>Serilog:MinimumLevel</c>.</summary>
+    /// <summary>Logs readable lines in Development and JSON lines elsewhere, filtered by <c>Serilog:MinimumLevel</c>.</summary>
     public static void AddRequestLog(this WebApplicationBuilder builder) =>
         builder.Services.AddSerilog(
             log =>
             {
-                // Not in appsettings.json: that file is not found when the site is started from another folder, and then the
+                // Set here, not in appsettings.json: if the site starts from another folder, that file is not found, and the
                 // framework would log every request with its query.
                 log.MinimumLevel.Override("Microsoft", LogEventLevel.Warning)
                     .MinimumLevel.Override("Microsoft.Hosting.Lifetime", LogEventLevel.Information)
@@ -27,30 +27,30 @@ public static class Logging
                 else
                     log.WriteTo.Console(new RenderedCompactJsonFormatter());
             },
-            // Several sites may run in one process, each with a log of its own.
+            // Several sites may run in one process, each with its own log.
             preserveStaticLogger: true
         );
 
-    /// <summary>One line a request, when it is answered.</summary>
+    /// <summary>Logs one line per request, when it has been answered.</summary>
     public static void UseRequestLog(this WebApplication app) =>
         app.UseSerilogRequestLogging(options =>
         {
-            var usual = options.GetLevel;
+            var defaultLevel = options.GetLevel;
             options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
-            options.MessageTemplate = Request;
+            options.MessageTemplate = RequestTemplate;
             options.GetLevel = (context, milliseconds, exception) =>
                 context.GetEndpoint()?.Metadata.GetMetadata<Unlogged>() is null
-                    ? usual(context, milliseconds, exception)
+                    ? defaultLevel(context, milliseconds, exception)
                     : LogEventLevel.Verbose;
         });
 
-    /// <summary>Leaves out the requests that nobody wants to read of, such as those for static files and health probes.</summary>
+    /// <summary>Keeps requests to these endpoints out of the log, such as those for static files and health probes.</summary>
     public static T WithoutLog<T>(this T endpoints)
         where T : IEndpointConventionBuilder => endpoints.WithMetadata(new Unlogged());
 
     private sealed class Unlogged;
 
-    /// <summary>Keeps an encoded line break of a path from looking like a line of its own. JSON needs no such care.</summary>
+    /// <summary>Replaces control characters, so that a line break in a path cannot forge a log line. JSON escapes them anyway.</summary>
     private sealed class OneLine : ILogEventEnricher
     {
         public void Enrich(LogEvent logEvent, ILogEventPropertyFactory propertyFactory)

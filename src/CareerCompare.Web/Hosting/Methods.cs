@@ -1,15 +1,15 @@
 namespace CareerCompare.Web.Hosting;
 
 /// <summary>
-/// GET, HEAD wherever GET works, OPTIONS where other sites may read, and nothing else: the site is there to be read.
+/// Allows GET, HEAD wherever GET works, and OPTIONS where other sites may read. The site is read-only, so nothing else.
 /// </summary>
 public static class Methods
 {
-    private const string Allowed = "GET, HEAD";
+    private const string AllowedMethods = "GET, HEAD";
 
     /// <summary>
-    /// Lets routes and the cache see GET for HEAD, so that no route needs to be mapped twice. The server itself remembers that
-    /// the client said HEAD, and sends the headers without the body. All other methods are answered with 405.
+    /// Shows HEAD requests to routes and the cache as GET, so that no route needs to be mapped twice. The server still knows
+    /// that the client sent HEAD and sends no body. All other methods get 405.
     /// </summary>
     public static void UseMethods(this WebApplication app) =>
         app.Use(
@@ -18,13 +18,13 @@ public static class Methods
                 var head = HttpMethods.IsHead(context.Request.Method);
                 if (HttpMethods.IsOptions(context.Request.Method) && CrossOrigin.IsOpen(context.Request))
                 {
-                    CrossOrigin.AnswerPreflight(context.Response, Allowed);
+                    CrossOrigin.AnswerPreflight(context.Response, AllowedMethods);
                     return;
                 }
                 if (!head && !HttpMethods.IsGet(context.Request.Method))
                 {
                     context.Response.StatusCode = StatusCodes.Status405MethodNotAllowed;
-                    context.Response.Headers.Allow = Allowed;
+                    context.Response.Headers.Allow = AllowedMethods;
                     return;
                 }
                 if (head)

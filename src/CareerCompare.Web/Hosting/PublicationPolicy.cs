@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.ResponseCompression;
 
 namespace CareerCompare.Web.Hosting;
 
-/// <summary>What is kept, and under which key: path, known query, encoding and publication.</summary>
+/// <summary>Decides which responses are cached. The key is the path, the known query, the encoding and the publication.</summary>
 internal sealed class PublicationPolicy(IResponseCompressionProvider compression) : IOutputCachePolicy
 {
     /// <inheritdoc/>
@@ -13,20 +13,20 @@ internal sealed class PublicationPolicy(IResponseCompressionProvider compression
         var request = context.HttpContext.Request;
         if (!HttpMethods.IsGet(request.Method) || Edition(context) is not { } edition)
             return ValueTask.CompletedTask;
-        // The key cannot tell other spellings of a path from its own, but they redirect.
+        // The key cannot distinguish other spellings of a path, but those redirect.
         if (!request.IsSpelledOut())
             return ValueTask.CompletedTask;
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = true;
         context.AllowCacheStorage = true;
-        // Two visitors may put the same page together at once; but no visitor waits for another who has gone away.
+        // Two visitors may render the same page at once, but nobody waits for a visitor who has gone away.
         context.AllowLocking = false;
-        // Long enough to matter, short enough to forget pages that nobody asks for.
+        // Long enough to help, short enough to drop pages that nobody visits.
         context.ResponseExpirationTimeSpan = TimeSpan.FromHours(1);
         var rules = context.CacheVaryByRules;
-        // Nothing reflects the Host header, so it must not multiply what is kept.
+        // No response depends on the Host header, so it must not multiply the entries.
         rules.VaryByHost = false;
-        // The query as it was reduced to what the page knows. QueryKeys would lose the order of equal names.
+        // The query is already reduced to the known parameters. QueryKeys would lose the order of equal names.
         rules.QueryKeys = default;
         rules.VaryByValues["query"] = request.QueryString.Value ?? "";
         rules.VaryByValues["encoding"] = compression.GetCompressionProvider(context.HttpContext)?.EncodingName ?? "";
@@ -38,17 +38,17 @@ internal sealed class PublicationPolicy(IResponseCompressionProvider compression
     public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) =>
         ValueTask.CompletedTask;
 
-    /// <summary>Keeps only what worked and may be kept.</summary>
+    /// <summary>Stores only successful responses that may be cached.</summary>
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var response = context.HttpContext.Response;
-        var worked = response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0;
-        if (!worked || response.IsForgotten())
+        var succeeded = response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0;
+        if (!succeeded || response.IsNoStore())
             context.AllowCacheStorage = false;
         return ValueTask.CompletedTask;
     }
 
-    // The request's own queries: what is kept under a publication's key was put together from that publication.
+    // Use the request's own queries, so that a page cached under a publication's key was rendered from that publication.
     private static string? Edition(OutputCacheContext context) =>
         context.HttpContext.RequestServices.GetRequiredService<CareerQueries>().Edition();
 }

@@ -6,17 +6,17 @@ using CareerCompare.Web.Hosting.Content;
 
 namespace CareerCompare.Web.Hosting;
 
-/// <summary>Where the articles are.</summary>
-/// <param name="Path">The content folder, as a full path.</param>
+/// <summary>The location of the content folder.</summary>
+/// <param name="Path">The full path.</param>
 public sealed record ContentFolderPath(string Path);
 
 /// <summary>
-/// Publishes the content folder when the site starts, and whenever someone asks for it; what editors save, where
-/// <c>Content:Watch</c> says so, and in Development unless told otherwise.
+/// Publishes the content folder when the site starts, and on request. With <c>Content:Watch</c> it also publishes on every
+/// save; that is the default in Development.
 /// </summary>
 public static class Publishing
 {
-    // What a visitor waits at most for a publication that has to be made first.
+    // The longest that a visitor waits while the site is published again.
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>Adds the database, the queries and the publisher, as configured.</summary>
@@ -38,13 +38,13 @@ public static class Publishing
             builder.Services.AddHostedService<WatchingService>();
     }
 
-    /// <summary>Says that these endpoints answer from the publication: where there is none, the answer is 503.</summary>
+    /// <summary>Marks endpoints that need a publication: without one, they answer 503.</summary>
     public static TBuilder FromPublication<TBuilder>(this TBuilder endpoints)
         where TBuilder : IEndpointConventionBuilder => endpoints.WithMetadata(new NeedsPublication());
 
     /// <summary>
-    /// Where the database is gone or damaged, has it made again from content and answers then: the visitor waits instead of
-    /// meeting an error. Belongs in front of everything that asks for the publication.
+    /// If the database is missing or damaged, rebuilds it from the content and then answers, so that the visitor waits
+    /// instead of seeing an error. Must come before anything that uses the publication.
     /// </summary>
     public static void UsePublication(this WebApplication app) => app.Use(Answer);
 
@@ -67,12 +67,12 @@ public static class Publishing
         {
             context.Response.Clear();
         }
-        await MakeAgain(context);
-        await AnswerAnew(context, next);
+        await Rebuild(context);
+        await Retry(context, next);
     }
 
-    // With services of its own: those of the request still see the database as it was.
-    private static async Task AnswerAnew(HttpContext context, RequestDelegate next)
+    // Use a new scope: the request's own services still see the old database.
+    private static async Task Retry(HttpContext context, RequestDelegate next)
     {
         var before = context.RequestServices;
         await using var scope = before.CreateAsyncScope();
@@ -93,10 +93,10 @@ public static class Publishing
     private static bool IsPublished(HttpContext context) =>
         context.RequestServices.GetRequiredService<CareerQueries>().Current() is not null;
 
-    private static async Task MakeAgain(HttpContext context)
+    private static async Task Rebuild(HttpContext context)
     {
         var state = context.RequestServices.GetRequiredService<PublishingState>();
-        // While publishing fails, visitors do not hasten it: it tries again by itself.
+        // While publishing fails, visitors must not trigger more attempts: it retries by itself.
         if (state.Failure is not null)
             return;
         try
@@ -105,7 +105,7 @@ public static class Publishing
         }
         catch (TimeoutException)
         {
-            // The answer then says that it takes longer.
+            // Fall through: the retry then answers 503.
         }
     }
 

@@ -6,12 +6,12 @@ using Microsoft.AspNetCore.RateLimiting;
 
 namespace CareerCompare.Web.Hosting;
 
-/// <summary>What a client may have put together: so many answers at once, and so many a second in the long run.</summary>
+/// <summary>The number of responses that a client may have rendered: in one burst, and per second in the long run.</summary>
 public sealed record RateLimit(int Burst, int PerSecond);
 
 /// <summary>
-/// How many answers a client may have put together. What is already kept costs nothing and is not counted, so neither a
-/// person nor a crawler of all pages meets the limit; one who has the site compute without end does.
+/// Limits how many responses a client may have rendered. Cached responses cost nothing and do not count, so neither a
+/// person nor a crawler of all pages reaches the limit; a client that makes the site compute endlessly does.
 /// </summary>
 public static class RateLimits
 {
@@ -19,12 +19,12 @@ public static class RateLimits
     private const int DefaultBurst = 1000;
     private const int DefaultPerSecond = 50;
 
-    // Each holds a bucket: some tens of megabytes at the very most.
+    // Each bucket takes memory: this allows some tens of megabytes at most.
     private const int MaxBuckets = 1 << 16;
     private const int NetworkBytes = 8;
 
-    /// <summary>A bucket of tokens per client: <c>RateLimit:Burst</c> at once, <c>RateLimit:PerSecond</c> in the long run.</summary>
-    /// <exception cref="InvalidOperationException">A setting is no whole number from 1.</exception>
+    /// <summary>Gives each client a token bucket: <c>RateLimit:Burst</c> at once, <c>RateLimit:PerSecond</c> in the long run.</summary>
+    /// <exception cref="InvalidOperationException">A setting is not a positive whole number.</exception>
     public static void AddRateLimits(this WebApplicationBuilder builder)
     {
         var bucket = new TokenBucketRateLimiterOptions
@@ -37,19 +37,19 @@ public static class RateLimits
         builder.Services.AddRateLimiter(options =>
         {
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, int>(context =>
-                RateLimitPartition.GetTokenBucketLimiter(Client(context.Connection.RemoteIpAddress), _ => bucket)
+                RateLimitPartition.GetTokenBucketLimiter(BucketFor(context.Connection.RemoteIpAddress), _ => bucket)
             );
             options.OnRejected = Reject;
         });
     }
 
     /// <summary>
-    /// Comes after the cache, so that only what has to be put together counts. An endpoint that costs nothing says
-    /// <c>DisableRateLimiting()</c>.
+    /// Applies the limits. Must come after the cache, so that only rendered responses count. An endpoint that costs nothing
+    /// calls <c>DisableRateLimiting()</c>.
     /// </summary>
     public static void UseRateLimits(this WebApplication app) => app.UseRateLimiter();
 
-    // The body is written where those of all errors are.
+    // The error handler writes the body, as for all errors.
     private static ValueTask Reject(OnRejectedContext context, CancellationToken cancellation)
     {
         var wait = context.Lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.Zero;
@@ -59,9 +59,9 @@ public static class RateLimits
         return ValueTask.CompletedTask;
     }
 
-    // Idle buckets are dropped. That there cannot be more than so many, whoever asks, matters more than that two clients may
-    // come to share one; which two, differs in every process.
-    private static int Client(IPAddress? address)
+    // Idle buckets are dropped. A fixed maximum matters more than the chance that two clients share a bucket; which two
+    // share one differs in every process.
+    private static int BucketFor(IPAddress? address)
     {
         var hash = new HashCode();
         if (address is not null)
@@ -69,19 +69,21 @@ public static class RateLimits
         return hash.ToHashCode() & (MaxBuckets - 1);
     }
 
-    // Whoever has one IPv6 address has the 2^64 of its network.
+    // A client with one IPv6 address has all 2^64 addresses of its network.
     private static ReadOnlySpan<byte> Network(IPAddress address) =>
         address.AddressFamily == AddressFamily.InterNetworkV6
             ? address.GetAddressBytes().AsSpan(0, NetworkBytes)
             : address.GetAddressBytes();
 
-    private static int Number(ConfigurationManager configuration, string name, int unset)
+    private static int Number(ConfigurationManager configuration, string name, int defaultValue)
     {
         var text = configuration[$"{Section}:{name}"];
         if (string.IsNullOrEmpty(text))
-            return unset;
+            return defaultValue;
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
             ? number
-            : throw new InvalidOperationException($"{Section}:{name} is \"{text}\"; it takes a whole number from 1.");
+            : throw new InvalidOperationException(
+                $"{Section}:{name} is \"{text}\"; it must be a whole number, 1 or more."
+            );
     }
 }

@@ -1,9 +1,9 @@
 namespace CareerCompare.Web.Hosting;
 
-/// <summary>How a request finds what answers it.</summary>
+/// <summary>Routes requests to endpoints.</summary>
 public static class RequestRouting
 {
-    /// <summary>Routes by method and path, after both have the form in which everything is mapped.</summary>
+    /// <summary>Normalizes method and path, then routes by them.</summary>
     public static void UseRequestRouting(this WebApplication app)
     {
         app.UseMethods();

@@ -1,9 +1,9 @@
 namespace CareerCompare.Web.Hosting;
 
-/// <summary>What a browser is told that it may do with an answer.</summary>
+/// <summary>Sets the security headers.</summary>
 public static class Security
 {
-    // Pages have no inline script or style and no frame: what they need is named, everything else is refused.
+    // Pages have no inline script or style and no frames: allow what they need, refuse everything else.
     private const string Allowed =
         "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; img-src 'self' https: data:; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors ";
@@ -18,18 +18,18 @@ public static class Security
 
     private const string TwoYears = "max-age=63072000; includeSubDomains";
 
-    /// <summary>Keeps to itself which server this is.</summary>
+    /// <summary>Removes the Server header.</summary>
     public static void AddSecurity(this WebApplicationBuilder builder) =>
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 
-    /// <summary>Puts the headers on every response, errors and static files included.</summary>
+    /// <summary>Sets the headers on every response, including errors and static files.</summary>
     public static void UseSecurity(this WebApplication app)
     {
         var baseIsHttps = app.Configuration["Site:BaseUrl"]?.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
         app.Use(
             (context, next) =>
             {
-                // At the last moment, since the exception handler clears what was set before.
+                // At the last moment, because the exception handler clears headers set earlier.
                 context.Response.OnStarting(() =>
                 {
                     SetHeaders(context, https: context.Request.IsHttps || baseIsHttps == true);
@@ -46,7 +46,7 @@ public static class Security
         var framed = context.IsFramed();
         headers.ContentSecurityPolicy = framed ? FramedPolicy : ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
-        // All text is UTF-8; static files do not say so.
+        // All text is UTF-8, but static files are served without a charset.
         if (
             headers.ContentType is [{ } type]
             && type.StartsWith("text/", StringComparison.Ordinal)
@@ -61,17 +61,17 @@ public static class Security
         headers["Cross-Origin-Resource-Policy"] =
             framed || open || context.IsApi() || context.IsShownElsewhere() ? "cross-origin" : "same-origin";
         headers["Permissions-Policy"] = Permissions;
-        // There is no Blazor script here that could make use of it.
+        // Only Blazor's script uses this header, and pages do not load it.
         headers.Remove("blazor-enhanced-nav");
         if (https)
             headers.StrictTransportSecurity = TwoYears;
     }
 
-    /// <summary>Lets pages of other sites show what the endpoint answers inside them. No other answer may be framed.</summary>
+    /// <summary>Lets other sites show the endpoint's response in a frame. All other responses refuse framing.</summary>
     public static TBuilder MayBeFramed<TBuilder>(this TBuilder endpoint)
         where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(Framed.ByAnyone);
 
-    /// <summary>Lets pages of other sites show the picture that the endpoint answers with.</summary>
+    /// <summary>Lets other sites show the picture that the endpoint returns.</summary>
     public static TBuilder MayBeShownElsewhere<TBuilder>(this TBuilder endpoint)
         where TBuilder : IEndpointConventionBuilder => endpoint.WithMetadata(Shown.ByAnyone);
 
@@ -79,7 +79,7 @@ public static class Security
         context.GetEndpoint()?.Metadata.GetMetadata<Shown>() is not null
         && context.Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status304NotModified;
 
-    // Errors that others write in the endpoint's place are whole pages, with links and a form.
+    // Other errors replace the endpoint's response with a whole page, with links and a form, which must not be framed.
     private static bool IsFramed(this HttpContext context) =>
         context.GetEndpoint()?.Metadata.GetMetadata<Framed>() is not null
         && context.Response.StatusCode is < StatusCodes.Status400BadRequest or StatusCodes.Status404NotFound;

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Hosting.Server.Features;
 namespace CareerCompare.Web.Hosting;
 
 /// <summary>
-/// The one origin under which the site is known: <c>Site:BaseUrl</c>, else the first address served.
+/// The canonical origin of the site: <c>Site:BaseUrl</c>, or else the first address served.
 /// Never the request's Host, which a visitor can choose.
 /// </summary>
 public sealed class SiteAddress(IConfiguration configuration, IServer server)
@@ -17,11 +17,11 @@ public sealed class SiteAddress(IConfiguration configuration, IServer server)
     /// <summary>The absolute address of a path that starts with <c>/</c>.</summary>
     public Uri For(string path) => new((configured ?? Served()) + path);
 
-    // A host in other letters goes into headers as the name that is looked up for it: münchen.example, xn--mnchen-3ya.example.
+    // Headers need international hosts in ASCII: xn--mnchen-3ya.example for münchen.example.
     private static string AsciiOrigin(Uri url) =>
         new UriBuilder(url) { Host = url.IdnHost }.Uri.GetLeftPart(UriPartial.Authority);
 
-    // Asked every time: the server knows its addresses only after it has started.
+    // Not cached: the server knows its addresses only after it has started.
     private string Served()
     {
         var address = server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? Local;
@@ -34,16 +34,16 @@ public sealed class SiteAddress(IConfiguration configuration, IServer server)
     }
 }
 
-/// <summary>Under which name the site is asked.</summary>
+/// <summary>Sets the host of requests.</summary>
 public static class SiteAddressHost
 {
     /// <summary>
-    /// Puts the site's own host in the place of the one that the request named: no page can repeat what a visitor chose,
-    /// nor break on a host that is none.
+    /// Replaces the request's host by the site's own, so that no page can repeat a host chosen by a visitor, or fail on an
+    /// invalid one.
     /// </summary>
     public static void UseSiteAddress(this WebApplication app)
     {
-        // Known once the site listens, so at the first request.
+        // Lazy, because the address is known only once the site listens.
         var host = new Lazy<HostString>(() =>
             HostString.FromUriComponent(app.Services.GetRequiredService<SiteAddress>().For("/"))
         );

@@ -2,23 +2,23 @@ using System.Text.RegularExpressions;
 
 namespace CareerCompare.Web.Hosting;
 
-/// <summary>Two slashes are read as one.</summary>
+/// <summary>Collapses repeated slashes in paths.</summary>
 public static partial class Slashes
 {
     /// <summary>
-    /// Lets <c>//roles//x</c> find the page of <c>/roles/x</c>, which answers 301 as it does to any other spelling of its
-    /// address. And no path that a page repeats in a link starts with two, which would lead to another site.
+    /// Lets <c>//roles//x</c> find the page <c>/roles/x</c>, which then answers 301 as it does to any other spelling. It also
+    /// ensures that no path a page repeats in a link starts with two slashes, which would lead to another site.
     /// </summary>
     public static void UseSlashes(this WebApplication app) =>
         app.Use(
             (context, next) =>
             {
-                // Not by conversion from text, which would decode the path a second time.
-                context.Request.Path = new PathString(Many().Replace(context.Request.Path.Value ?? "", "/"));
+                // Use the constructor: conversion from a string would decode the path a second time.
+                context.Request.Path = new PathString(Repeated().Replace(context.Request.Path.Value ?? "", "/"));
                 return next(context);
             }
         );
 
     [GeneratedRegex("/{2,}", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Many();
+    private static partial Regex Repeated();
 }

@@ -1,16 +1,16 @@
 namespace CareerCompare.Web.Hosting;
 
-/// <summary>How the site is started.</summary>
+/// <summary>Options for starting the site.</summary>
 public static class Start
 {
     private const string WebRoot = "wwwroot";
 
-    // Settings are read once. Watching their files would use up what the system has of watches, or fail where it has none.
+    // Settings are read once. Watching their files would use up the system's file watches, or fail if none are left.
     private const string NoReload = "--hostBuilder:reloadConfigOnChange=false";
 
     /// <summary>
-    /// Style sheets and settings are looked for beside the program when it was published, from whatever folder it is started;
-    /// else, as usual, in the current folder, which <c>dotnet run</c> sets to the project's.
+    /// A published program looks for style sheets and settings beside itself, whatever folder it is started from. Otherwise it
+    /// uses the current folder as usual, which <c>dotnet run</c> sets to the project's.
     /// </summary>
     public static WebApplicationOptions Options(string[] args)
     {

@@ -22,17 +22,17 @@ using Microsoft.AspNetCore.DataProtection;
 
 namespace CareerCompare.Web.Pages;
 
-/// <summary>Every page that a person can visit.</summary>
+/// <summary>All pages of the site.</summary>
 public static class PageEndpoints
 {
-    /// <summary>Adds what pages need.</summary>
+    /// <summary>Adds the services of pages.</summary>
     public static void AddPages(this WebApplicationBuilder builder)
     {
         builder.Services.AddRazorComponents();
-        // Components bring protected tokens, of which pages have none: no key file is written for them. A service would still
-        // make one at the start, whatever provider is used.
+        // Razor components add data protection, but our pages have nothing to protect, so keep the keys in memory. A hosted service
+        // would still create a key file at startup, whatever the provider, so remove it.
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        foreach (var service in builder.Services.Where(IsKeyMaker).ToList())
+        foreach (var service in builder.Services.Where(IsKeyCreator).ToList())
             builder.Services.Remove(service);
         builder.Services.AddSingleton(new ErrorPages(ErrorEndpoint.Answer, NotFoundEndpoint.Answer));
     }
@@ -62,7 +62,7 @@ public static class PageEndpoints
         return app;
     }
 
-    private static bool IsKeyMaker(ServiceDescriptor service) =>
+    private static bool IsKeyCreator(ServiceDescriptor service) =>
         service.ServiceType == typeof(IHostedService)
         && service.ImplementationType?.Assembly == typeof(IDataProtectionBuilder).Assembly;
 }

@@ -3,29 +3,29 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Pages;
 
-/// <summary>A page: a pure view of one typed answer.</summary>
-public abstract class PageView<TAnswer> : ComponentBase
+/// <summary>A page: a pure view of one typed model.</summary>
+public abstract class PageView<TModel> : ComponentBase
 {
-    /// <summary>What the site calls itself.</summary>
+    /// <summary>The site, for its title and settings.</summary>
     [Parameter, EditorRequired]
     public required Site Site { get; set; }
 
-    /// <summary>What there is to show.</summary>
+    /// <summary>The model to show.</summary>
     [Parameter, EditorRequired]
-    public required TAnswer Answer { get; set; }
+    public required TModel Model { get; set; }
 }
 
-/// <summary>Makes the result that renders a page.</summary>
+/// <summary>Creates results that render pages.</summary>
 public static class PageResult
 {
-    /// <summary>Renders <typeparamref name="TPage"/> with this answer and status.</summary>
-    public static RazorComponentResult<TPage> Create<TPage, TAnswer>(
+    /// <summary>Renders <typeparamref name="TPage"/> with this model and status.</summary>
+    public static RazorComponentResult<TPage> Create<TPage, TModel>(
         Site site,
-        TAnswer answer,
+        TModel model,
         int status = StatusCodes.Status200OK
     )
-        where TPage : PageView<TAnswer> =>
-        new(new Dictionary<string, object?> { [nameof(PageView<>.Site)] = site, [nameof(PageView<>.Answer)] = answer })
+        where TPage : PageView<TModel> =>
+        new(new Dictionary<string, object?> { [nameof(PageView<>.Site)] = site, [nameof(PageView<>.Model)] = model })
         {
             StatusCode = status,
         };

@@ -5,35 +5,35 @@ using CareerCompare.Web.Views;
 namespace CareerCompare.Web.Pictures;
 
 /// <summary>
-/// A picture of 1200 by 630 pixels that starts white, y downwards. Its colours are entries of a palette, so that the file is
-/// small; edges are smooth by how much of a pixel a shape covers, taken from the pixel's distance to it.
+/// A white picture of 1200 by 630 pixels, with y pointing down. Its colours come from a palette, to keep the file small.
+/// Edges are anti-aliased: the distance of a pixel to a shape gives how much of the pixel the shape covers.
 /// </summary>
 internal sealed class Canvas
 {
-    /// <summary>In pixels, as link previews want it.</summary>
+    /// <summary>The width in pixels, as link previews expect it.</summary>
     public const int Width = LinkPreview.Width;
 
-    /// <summary>In pixels.</summary>
+    /// <summary>The height in pixels.</summary>
     public const int Height = LinkPreview.Height;
 
-    // Steps from nothing to all of a pixel: more cannot be seen, and would fill the palette.
-    private const int Full = 15;
+    // Levels of coverage of a pixel: more would be invisible, and would fill the palette.
+    private const int FullCoverage = 15;
     private const int MaxColours = 256;
 
     private readonly byte[] pixels = new byte[Width * Height];
     private readonly List<int> palette = [Colours.Paper];
-    private readonly Dictionary<int, short[]> mixed = [];
+    private readonly Dictionary<int, short[]> mixesByColour = [];
     private byte[] coverage = [];
 
-    /// <summary>The picture as a file.</summary>
+    /// <summary>The picture as a PNG file.</summary>
     public byte[] ToPng() => Png.Encode(Width, Height, pixels, palette);
 
     /// <summary>Fills a rectangle with round corners.</summary>
     /// <param name="left">The left edge.</param>
     /// <param name="top">The upper edge.</param>
-    /// <param name="width">Not negative.</param>
-    /// <param name="height">Not negative.</param>
-    /// <param name="radius">Of the corners; cut to what the size allows.</param>
+    /// <param name="width">The width, not negative.</param>
+    /// <param name="height">The height, not negative.</param>
+    /// <param name="radius">The radius of the corners; reduced if the rectangle is too small.</param>
     /// <param name="colour">Red, green and blue: <c>0xrrggbb</c>.</param>
     public void Fill(float left, float top, float width, float height, float radius, int colour)
     {
@@ -52,9 +52,9 @@ internal sealed class Canvas
         }
     }
 
-    /// <summary>Draws lines with a round pen; where they meet or cross they are one shape.</summary>
+    /// <summary>Draws lines with a round pen. Lines that meet or cross form one shape.</summary>
     /// <param name="lines">The points of each line; a line of one point is a dot.</param>
-    /// <param name="width">Of the pen.</param>
+    /// <param name="width">The width of the pen.</param>
     /// <param name="colour">Red, green and blue: <c>0xrrggbb</c>.</param>
     public void Draw(IReadOnlyCollection<Vector2[]> lines, float width, int colour)
     {
@@ -89,7 +89,7 @@ internal sealed class Canvas
             var dy = y + 0.5f - from.Y;
             for (var i = 0; i < row.Length; i++)
             {
-                if (row[i] == Full)
+                if (row[i] == FullCoverage)
                     continue;
                 var dx = box.Left + i + 0.5f - from.X;
                 var t = Math.Clamp(((dx * along.X) + (dy * along.Y)) / length, 0, 1);
@@ -101,26 +101,26 @@ internal sealed class Canvas
         }
     }
 
-    // By how far the middle of a pixel is inside.
-    private static int Covered(float inside) => (int)MathF.Round(Math.Clamp(inside + 0.5f, 0, 1) * Full);
+    // The coverage of a pixel, from how far its centre lies inside the shape.
+    private static int Covered(float inside) => (int)MathF.Round(Math.Clamp(inside + 0.5f, 0, 1) * FullCoverage);
 
     private void Put(int x, int y, int covered, int colour, short[] mixes)
     {
         if (covered == 0)
             return;
         ref var pixel = ref pixels[(y * Width) + x];
-        ref var index = ref mixes[(pixel * Full) + covered - 1];
+        ref var index = ref mixes[(pixel * FullCoverage) + covered - 1];
         if (index < 0)
             index = IndexOf(Mix(palette[pixel], colour, covered));
         pixel = (byte)index;
     }
 
-    // By what lies under a colour and how much it covers, the entry of what is seen; -1 where nobody has asked yet.
+    // Palette entries of a colour's mixes, by the colour below and the coverage; -1 if not computed yet.
     private short[] MixesFor(int colour)
     {
-        if (!mixed.TryGetValue(colour, out var mixes))
+        if (!mixesByColour.TryGetValue(colour, out var mixes))
         {
-            mixed[colour] = mixes = new short[MaxColours * Full];
+            mixesByColour[colour] = mixes = new short[MaxColours * FullCoverage];
             Array.Fill(mixes, (short)-1);
         }
         return mixes;
@@ -132,12 +132,13 @@ internal sealed class Canvas
         for (var shift = 16; shift >= 0; shift -= 8)
         {
             var (below, above) = ((under >> shift) & 255, (over >> shift) & 255);
-            mix |= ((below * (Full - covered)) + (above * covered) + (Full / 2)) / Full << shift;
+            mix |=
+                ((below * (FullCoverage - covered)) + (above * covered) + (FullCoverage / 2)) / FullCoverage << shift;
         }
         return mix;
     }
 
-    // A full palette has a colour near every other: shades of a few inks.
+    // Once the palette is full, use the nearest colour: it already contains many shades of a few colours.
     private byte IndexOf(int colour)
     {
         var index = palette.IndexOf(colour);
@@ -154,7 +155,7 @@ internal sealed class Canvas
         + Math.Abs(((one >> 8) & 255) - ((other >> 8) & 255))
         + Math.Abs((one & 255) - (other & 255));
 
-    // The pixels around a shape that are on the picture.
+    // The pixels around a shape, clipped to the picture.
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Box(int Left, int Top, int Right, int Bottom)
     {

@@ -2,29 +2,29 @@ using System.Numerics;
 
 namespace CareerCompare.Web.Pictures;
 
-/// <summary>What all preview pictures have: the site's mark and name, what kind of page it is, and where figures come from.</summary>
+/// <summary>The frame of all preview pictures: the site's logo and name, the kind of page, and the source of the figures.</summary>
 internal sealed class Card
 {
-    /// <summary>Where text starts.</summary>
+    /// <summary>The left edge of text.</summary>
     public const float Left = 72;
 
-    /// <summary>Where it ends.</summary>
+    /// <summary>The right edge of text.</summary>
     public const float Right = Canvas.Width - Left;
 
-    /// <summary>Where what a page says starts, below the site's name.</summary>
+    /// <summary>The top of the content, below the site's name.</summary>
     public const float Top = 150;
 
-    /// <summary>Where the last part of the picture starts: the source.</summary>
+    /// <summary>The top of the footer with the source.</summary>
     public const float Foot = Canvas.Height - 86;
 
     private const float MarkSize = 54;
     private const float Margin = 44;
     private const float FlagHeight = 40;
 
-    /// <summary>Starts a picture.</summary>
+    /// <summary>Creates a picture.</summary>
     /// <param name="site">The site, for its name.</param>
-    /// <param name="kind">What kind of page it is; empty for nothing.</param>
-    /// <param name="foot">The source of figures, or what else is said last.</param>
+    /// <param name="kind">The kind of page, or empty.</param>
+    /// <param name="foot">The source of the figures, or another text for the footer.</param>
     public Card(Site site, string kind, string foot)
     {
         Canvas.Fill(0, Foot, Canvas.Width, Canvas.Height - Foot, 0, Colours.Wash);
@@ -36,20 +36,20 @@ internal sealed class Card
         source.Write(Canvas, Left, Foot + ((Canvas.Height - Foot - source.Height) / 2));
     }
 
-    /// <summary>What is drawn on.</summary>
+    /// <summary>The canvas.</summary>
     public Canvas Canvas { get; } = new();
 
-    /// <summary>Writes the title, as large as it fits.</summary>
+    /// <summary>Writes the title as large as fits.</summary>
     /// <param name="title">The title.</param>
-    /// <param name="most">How many lines it may have.</param>
-    /// <param name="top">Where it starts.</param>
-    /// <param name="middle">Where its middle is; null for where it starts.</param>
-    /// <param name="largest">The height of capitals where there is room.</param>
-    /// <param name="inLines">The same, where it has more than one line.</param>
-    /// <returns>Where it ends.</returns>
+    /// <param name="maxLines">The maximum number of lines.</param>
+    /// <param name="top">The upper edge.</param>
+    /// <param name="middle">Its vertical centre; null to use <paramref name="top"/>.</param>
+    /// <param name="largest">The preferred height of capitals, on one line.</param>
+    /// <param name="inLines">The preferred height of capitals, on several lines.</param>
+    /// <returns>The lower edge.</returns>
     public float Title(
         string title,
-        int most = 3,
+        int maxLines = 3,
         float top = Top,
         float? middle = null,
         float largest = 56,
@@ -64,32 +64,32 @@ internal sealed class Card
         return block.Lines.Count == 0 ? top : top + block.Height;
 
         TextBlock Fit(float size) =>
-            TextBlock.Fit(title, new Face(size, Colours.Ink, Bold: true), 34, Right - Left, most);
+            TextBlock.Fit(title, new Face(size, Colours.Ink, Bold: true), 34, Right - Left, maxLines);
     }
 
-    /// <summary>Writes a text below something else, as much of it as there is room for.</summary>
+    /// <summary>Writes as much of a text as fits.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="top">Where it starts.</param>
-    /// <param name="face">How it is written.</param>
-    /// <param name="end">Where it must end; at the foot of the picture, where nothing is said.</param>
-    /// <returns>Where it ends.</returns>
+    /// <param name="top">The upper edge.</param>
+    /// <param name="face">Its style.</param>
+    /// <param name="end">Its lower limit; by default above the footer.</param>
+    /// <returns>The lower edge.</returns>
     public float Text(string text, float top, Face face, float end = Foot - 30)
     {
-        var most = (int)((end - top - face.Size) / new TextBlock([], face).LineHeight) + 1;
+        var maxLines = (int)((end - top - face.Size) / new TextBlock([], face).LineHeight) + 1;
         if (end - top < face.Size)
             return top;
-        var block = TextBlock.Fit(text, face, face.Size, Right - Left, most);
+        var block = TextBlock.Fit(text, face, face.Size, Right - Left, maxLines);
         block.Write(Canvas, Left, top);
         return block.Lines.Count == 0 ? top : top + block.Height;
     }
 
-    /// <summary>Writes a line, cut where it does not fit.</summary>
+    /// <summary>Writes one line, truncated if it does not fit.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="x">Where it starts.</param>
-    /// <param name="y">The line it stands on.</param>
-    /// <param name="face">How it is written.</param>
-    /// <param name="width">How wide it may be.</param>
-    /// <returns>Where it ends.</returns>
+    /// <param name="x">The left edge.</param>
+    /// <param name="y">The baseline.</param>
+    /// <param name="face">Its style.</param>
+    /// <param name="width">The maximum width.</param>
+    /// <returns>The lower edge.</returns>
     public float Line(string text, float x, float y, Face face, float width)
     {
         if (TextBlock.Fit(text, face, face.Size, width, 1) is not { Lines: [var line] })
@@ -98,12 +98,12 @@ internal sealed class Card
         return x + Lettering.Width(line, face);
     }
 
-    /// <summary>A word in a frame, as pages mark a job or a small sample.</summary>
+    /// <summary>Draws a word in a frame, as pages mark a job or a small sample.</summary>
     /// <param name="word">The word.</param>
-    /// <param name="x">Where it starts.</param>
+    /// <param name="x">The left edge.</param>
     /// <param name="top">Its upper edge.</param>
-    /// <param name="warns">Whether it warns.</param>
-    /// <returns>Where the next can start.</returns>
+    /// <param name="warns">Whether it is a warning.</param>
+    /// <returns>The left edge for the next flag.</returns>
     public float Flag(string word, float x, float top, bool warns)
     {
         var face = new Face(17, warns ? Colours.Ink : Colours.Second, Bold: true);
@@ -114,7 +114,7 @@ internal sealed class Card
         return x + width + 14;
     }
 
-    // Shared/Layout/Logo.razor, by its numbers.
+    // Uses the numbers of Shared/Layout/Logo.razor.
     private void DrawMark(float x, float y, float unit)
     {
         const float pen = 1.5f;

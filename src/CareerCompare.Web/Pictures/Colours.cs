@@ -13,15 +13,15 @@ internal static class Colours
     public const int Sun = 0xffd43b;
     public const int SunWash = 0xfff5cc;
 
-    // How much of a mark's colour its band has.
+    // The share of a mark's colour in its pale band.
     private const double Pale = 0.38;
 
     private static readonly int[] Roles = [0x2173c9, 0xb3540e, 0x0b4f42, 0x7d1a86];
 
-    /// <summary>The colour of a role's column; grey where nothing is compared.</summary>
+    /// <summary>The colour of a role's column; grey without a column.</summary>
     public static int For(int? column) => column is { } known ? Roles[known % Roles.Length] : Third;
 
-    /// <summary>The same as the pale band of a chart has it.</summary>
+    /// <summary>The pale form of a colour, for the bands of charts.</summary>
     public static int Paler(int colour)
     {
         var pale = 0;

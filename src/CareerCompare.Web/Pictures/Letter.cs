@@ -3,18 +3,18 @@ using System.Numerics;
 
 namespace CareerCompare.Web.Pictures;
 
-/// <summary>A sign as lines of a round pen, in hundredths of the height of capitals, y upwards from the line it stands on.</summary>
-/// <param name="Left">The room before the ink.</param>
-/// <param name="Width">From the first to the last point.</param>
-/// <param name="Right">The room behind the ink.</param>
-/// <param name="Strokes">The points of each line.</param>
+/// <summary>A glyph as strokes of a round pen, in hundredths of the height of capitals, with y pointing up from the baseline.</summary>
+/// <param name="Left">The space to its left.</param>
+/// <param name="Width">Its width, from the first to the last point.</param>
+/// <param name="Right">The space to its right.</param>
+/// <param name="Strokes">The points of each stroke.</param>
 internal sealed record Letter(float Left, float Width, float Right, IReadOnlyList<Vector2[]> Strokes)
 {
-    private const float DegreesAStep = 12;
-    private const int StepsOfCurve = 8;
+    private const float DegreesPerStep = 12;
+    private const int StepsPerCurve = 8;
 
-    /// <summary>Reads the fields of a line of <c>letters.txt</c>, which says what they mean.</summary>
-    public static Letter Read(ReadOnlySpan<string> fields)
+    /// <summary>Parses the fields of a line of <c>letters.txt</c>; the file explains them.</summary>
+    public static Letter Parse(ReadOnlySpan<string> fields)
     {
         var strokes = new List<Vector2[]>();
         var stroke = new List<Vector2>();
@@ -48,12 +48,12 @@ internal sealed record Letter(float Left, float Width, float Right, IReadOnlyLis
             ('@', [var x, var y, var rx, var ry, var from, var to]) => Arc(new(x, y), new(rx, ry), from, to),
             ('~', [var a, var b, var c, var d, var x, var y]) => Curve(before[^1], new(a, b), new(c, d), new(x, y)),
             (_, [var x, var y]) => [new Vector2(x, y)],
-            _ => throw new FormatException($"\"{field}\" is no stroke of a letter."),
+            _ => throw new FormatException($"\"{field}\" is not a valid stroke."),
         };
 
     private static IEnumerable<Vector2> Arc(Vector2 middle, Vector2 radii, float from, float to)
     {
-        var steps = (int)Math.Ceiling(Math.Abs(to - from) / DegreesAStep);
+        var steps = (int)Math.Ceiling(Math.Abs(to - from) / DegreesPerStep);
         for (var i = 0; i <= steps; i++)
         {
             var (sin, cos) = MathF.SinCos((from + ((to - from) * i / steps)) * MathF.PI / 180);
@@ -63,9 +63,9 @@ internal sealed record Letter(float Left, float Width, float Right, IReadOnlyLis
 
     private static IEnumerable<Vector2> Curve(Vector2 from, Vector2 first, Vector2 second, Vector2 to)
     {
-        for (var i = 1; i <= StepsOfCurve; i++)
+        for (var i = 1; i <= StepsPerCurve; i++)
         {
-            var t = (float)i / StepsOfCurve;
+            var t = (float)i / StepsPerCurve;
             var (one, two) = (Vector2.Lerp(from, first, t), Vector2.Lerp(first, second, t));
             yield return Vector2.Lerp(Vector2.Lerp(one, two, t), Vector2.Lerp(two, Vector2.Lerp(second, to, t), t), t);
         }

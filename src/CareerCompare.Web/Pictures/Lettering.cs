@@ -5,26 +5,26 @@ using System.Text;
 
 namespace CareerCompare.Web.Pictures;
 
-/// <summary>How a text is written.</summary>
+/// <summary>The style of a text.</summary>
 /// <param name="Size">The height of capitals, in pixels.</param>
 /// <param name="Colour">Red, green and blue: <c>0xrrggbb</c>.</param>
 /// <param name="Bold">Whether the pen is thick.</param>
 internal readonly record struct Face(float Size, int Colour, bool Bold = false)
 {
-    /// <summary>How thick the pen is, in hundredths of the size.</summary>
+    /// <summary>The width of the pen, in hundredths of the size.</summary>
     public float Weight => Bold ? 17.5f : 12;
 
-    /// <summary>What thin letters have more of between them, in hundredths of the size.</summary>
+    /// <summary>Extra space between thin letters, in hundredths of the size.</summary>
     public float Gap => Bold ? 0 : 2.5f;
 }
 
-/// <summary>Writes with letters of our own: no font can be relied on where the site runs. They are in <c>letters.txt</c>.</summary>
+/// <summary>Writes text with our own letters from <c>letters.txt</c>, because the server may have no fonts.</summary>
 internal static class Lettering
 {
     private const float Space = 34;
 
-    // Of more nothing would be read.
-    private const int Longest = 600;
+    // Truncate here: longer text would be illegible.
+    private const int MaxLength = 600;
 
     private static readonly Lazy<(
         FrozenDictionary<char, Letter> Letters,
@@ -34,13 +34,13 @@ internal static class Lettering
     private static FrozenDictionary<char, Letter> Letters => Known.Value.Letters;
 
     /// <summary>
-    /// The text as far as it can be written: without accents, emoji and what cannot be seen. Null where it has letters,
-    /// figures or signs of money that we have no lines for: half a text would say something else.
+    /// Reduces a text to the characters that we can draw: drops accents, emoji and invisible characters. Null if it contains
+    /// letters, digits or currency signs that we cannot draw, because half a text could mean something else.
     /// </summary>
-    public static string? Written(string text)
+    public static string? Drawable(string text)
     {
         var written = new StringBuilder();
-        foreach (var rune in text.EnumerateRunes().Take(Longest))
+        foreach (var rune in text.EnumerateRunes().Take(MaxLength))
         {
             var sign = rune.IsBmp ? (char)rune.Value : ' ';
             if (Letters.ContainsKey(sign))
@@ -56,22 +56,22 @@ internal static class Lettering
         return words.Length == 0 ? null : string.Join(' ', words);
     }
 
-    /// <summary>How wide a text is, in pixels.</summary>
-    /// <param name="written">From <see cref="Written"/>.</param>
-    /// <param name="face">How it is written.</param>
-    public static float Width(string written, Face face) => written.Sum(sign => Advance(sign, face)) * face.Size / 100;
+    /// <summary>The width of a text, in pixels.</summary>
+    /// <param name="text">A text from <see cref="Drawable"/>.</param>
+    /// <param name="face">Its style.</param>
+    public static float Width(string text, Face face) => text.Sum(sign => Advance(sign, face)) * face.Size / 100;
 
     /// <summary>Writes a line.</summary>
-    /// <param name="canvas">Where.</param>
-    /// <param name="written">From <see cref="Written"/>.</param>
-    /// <param name="x">Where it starts.</param>
-    /// <param name="y">The line it stands on.</param>
-    /// <param name="face">How it is written.</param>
-    public static void Write(Canvas canvas, string written, float x, float y, Face face)
+    /// <param name="canvas">The canvas.</param>
+    /// <param name="text">A text from <see cref="Drawable"/>.</param>
+    /// <param name="x">The left edge.</param>
+    /// <param name="y">The baseline.</param>
+    /// <param name="face">Its style.</param>
+    public static void Write(Canvas canvas, string text, float x, float y, Face face)
     {
         var scale = new Vector2(face.Size, -face.Size) / 100;
         var pen = new Vector2(x, y);
-        foreach (var sign in written)
+        foreach (var sign in text)
         {
             if (Letters.TryGetValue(sign, out var letter))
             {
@@ -102,7 +102,7 @@ internal static class Lettering
             .Select(line => line.Split(' '))
             .ToLookup(fields => fields[1] == "=>");
         return (
-            lines[false].ToFrozenDictionary(fields => fields[0][0], fields => Letter.Read(fields)),
+            lines[false].ToFrozenDictionary(fields => fields[0][0], fields => Letter.Parse(fields)),
             lines[true]
                 .SelectMany(fields => fields[0].Select(sign => (Sign: sign, Others: fields[2])))
                 .ToFrozenDictionary(pair => pair.Sign, pair => pair.Others)

@@ -4,16 +4,16 @@ using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Pictures;
 
-/// <summary>Two to four roles, each with its distribution, on one axis.</summary>
+/// <summary>Draws the pay of two to four roles on one axis.</summary>
 internal static class PairPicture
 {
     private const float Top = 124;
     private const float Bottom = Card.Foot - 46;
-    private const float Apart = 40;
+    private const float Gap = 40;
 
     private static readonly Face Figures = new(18, Colours.Second);
 
-    /// <summary>The picture of a comparison of which at least one role has figures.</summary>
+    /// <summary>The picture of a comparison; at least one role must have figures.</summary>
     public static byte[] Draw(SideBySide page, Site site)
     {
         var rows = page.Pay.Rows;
@@ -37,7 +37,7 @@ internal static class PairPicture
         return card.Canvas.ToPng();
     }
 
-    // Its letter, its title, and what a typical advert offers.
+    // The role's letter, its title and a typical advert's pay.
     private static void Name(Card card, SideBySide page, int column, float top, float size)
     {
         var (row, rules) = (page.Pay.Rows[column], page.Pay.Rules);
@@ -51,18 +51,18 @@ internal static class PairPicture
             ? $"adverts {page.Pay.Money.Rounded(row.Range!.Low.Median)}–{page.Pay.Money.Rounded(row.Range.High.Median)}, median midpoint {page.Pay.Money.Full(row.Range.Mid.Median)} · n = {PayRow.Count(row.N)}"
                 + (row.IsSmall(rules) ? " · small sample" : "")
             : row.Missing;
-        var said = Lettering.Written(figures) ?? "";
-        var right = Card.Right - Lettering.Width(said, Figures);
-        Lettering.Write(card.Canvas, said, right, top + size, Figures);
+        var text = Lettering.Drawable(figures) ?? "";
+        var right = Card.Right - Lettering.Width(text, Figures);
+        Lettering.Write(card.Canvas, text, right, top + size, Figures);
         var (left, bold) = (Card.Left + side + 18, new Face(size, Colours.Ink, Bold: true));
-        if (TextBlock.Fit(row.Title, bold, 15, right - Apart - left, 1) is { Lines: [var title], Face: var shown })
+        if (TextBlock.Fit(row.Title, bold, 15, right - Gap - left, 1) is { Lines: [var title], Face: var shown })
             Lettering.Write(card.Canvas, title, left, top + size, shown);
     }
 
     private static string Years(SideBySide page)
     {
         var years = page
-            .Answer.Pay.Select(pay => pay.Adverts)
+            .Result.Pay.Select(pay => pay.Adverts)
             .OfType<AdvertSummary>()
             .SelectMany(adverts => PayRows.ByYear(adverts, page.Pay.Unit))
             .Select(year => year.Title)

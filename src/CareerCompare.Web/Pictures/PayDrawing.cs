@@ -3,13 +3,13 @@ using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Pictures;
 
-/// <summary>Advertised ranges on one axis, drawn as the charts of pages are: see <c>PayMark</c> and <c>PayScale</c>.</summary>
-/// <param name="card">Where.</param>
-/// <param name="axis">The axis of all of them.</param>
-/// <param name="rules">When a sample is small.</param>
+/// <summary>Draws advertised ranges on one axis, like the charts on pages: see <c>PayMark</c> and <c>PayScale</c>.</summary>
+/// <param name="card">The picture to draw on.</param>
+/// <param name="axis">The axis of all ranges.</param>
+/// <param name="rules">The minimum sample sizes.</param>
 internal sealed class PayDrawing(Card card, PayAxis axis, SalaryRules rules)
 {
-    private const float Apart = 18;
+    private const float Gap = 18;
     private const float Pen = 3;
 
     private static readonly Face Tick = new(15, Colours.Third);
@@ -18,23 +18,23 @@ internal sealed class PayDrawing(Card card, PayAxis axis, SalaryRules rules)
 
     private Canvas Canvas => card.Canvas;
 
-    /// <summary>The lines of the axis.</summary>
+    /// <summary>Draws the lines of the axis.</summary>
     public void Grid(float top, float bottom)
     {
         foreach (var tick in axis.Ticks)
             Canvas.Fill(X(axis.At(tick)) - 1, top, 2, bottom - top, 0, Colours.Grid);
     }
 
-    /// <summary>The amounts of the axis, below its lines.</summary>
+    /// <summary>Writes the amounts of the axis below its lines.</summary>
     public void Ticks(float bottom)
     {
         foreach (var tick in axis.Ticks)
             Label(axis.Money.Tick(tick), X(axis.At(tick)), bottom + 10 + Tick.Size, Tick);
     }
 
-    /// <summary>A typical advert as a box with its median midpoint, on a band; of a small sample their outlines.</summary>
-    /// <param name="row">A line with figures.</param>
-    /// <param name="y">Its middle.</param>
+    /// <summary>Draws a typical advert as a box with its median midpoint, on a band; only outlines for a small sample.</summary>
+    /// <param name="row">A row with figures.</param>
+    /// <param name="y">Its vertical centre.</param>
     /// <param name="half">Half the height of the box.</param>
     public void Mark(PayRow row, float y, float half)
     {
@@ -59,35 +59,35 @@ internal sealed class PayDrawing(Card card, PayAxis axis, SalaryRules rules)
         }
     }
 
-    /// <summary>The amounts at both ends and in the middle; of the ends, where they do not lie on the middle's.</summary>
-    /// <param name="row">A line with figures.</param>
-    /// <param name="y">The line they stand on.</param>
+    /// <summary>Writes the amount in the middle, and those at both ends if they fit beside it.</summary>
+    /// <param name="row">A row with figures.</param>
+    /// <param name="y">The baseline.</param>
     public void Amounts(PayRow row, float y)
     {
         var range = row.Range!;
         var (from, to) = Label(axis.Money.Rounded(range.Mid.Median), At(range.Mid.Median), y, Middle);
         var (lower, upper) = (Rounded(range.Low.Median), Rounded(range.High.Median));
         var (low, high) = (Lettering.Width(lower, Amount), Lettering.Width(upper, Amount));
-        var left = Math.Min(At(range.Low.Median) - (low / 2), from - Apart - low);
-        var right = Math.Max(At(range.High.Median) - (high / 2), to + Apart);
+        var left = Math.Min(At(range.Low.Median) - (low / 2), from - Gap - low);
+        var right = Math.Max(At(range.High.Median) - (high / 2), to + Gap);
         if (left >= Card.Left)
             Lettering.Write(Canvas, lower, left, y, Amount);
         if (right + high <= Card.Right)
             Lettering.Write(Canvas, upper, right, y, Amount);
 
-        string Rounded(long amount) => Said(axis.Money.Rounded(amount));
+        string Rounded(long amount) => Drawable(axis.Money.Rounded(amount));
     }
 
     private (float From, float To) Label(string text, float x, float y, Face face)
     {
-        var written = Said(text);
-        var width = Lettering.Width(written, face);
+        var label = Drawable(text);
+        var width = Lettering.Width(label, face);
         var from = Math.Clamp(x - (width / 2), Card.Left, Card.Right - width);
-        Lettering.Write(Canvas, written, from, y, face);
+        Lettering.Write(Canvas, label, from, y, face);
         return (from, from + width);
     }
 
-    // The lines of a rectangle, upright ones whole: they are short.
+    // The dashed outline of a rectangle. Vertical lines are solid, because they are short.
     private static List<Vector2[]> Dashes(float left, float top, float right, float bottom)
     {
         const float dash = 12;
@@ -105,7 +105,7 @@ internal sealed class PayDrawing(Card card, PayAxis axis, SalaryRules rules)
         return lines;
     }
 
-    private static string Said(string amount) => Lettering.Written(amount) ?? "";
+    private static string Drawable(string amount) => Lettering.Drawable(amount) ?? "";
 
     private float At(long amount) => X(axis.At(amount));
 

@@ -4,7 +4,7 @@ using System.IO.Compression;
 namespace CareerCompare.Web.Pictures;
 
 /// <summary>
-/// A picture with a palette as a file, by the <see href="https://www.w3.org/TR/png-3/">PNG specification</see> of the W3C.
+/// Encodes pictures with a palette as PNG files, by the W3C's <see href="https://www.w3.org/TR/png-3/">PNG specification</see>.
 /// </summary>
 internal static class Png
 {
@@ -14,21 +14,21 @@ internal static class Png
 
     private static ReadOnlySpan<byte> Signature => [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-    // Annex D: the remainders of all bytes.
-    private static readonly uint[] Remainders =
+    // The CRC table of annex D.
+    private static readonly uint[] CrcTable =
     [
         .. Enumerable
             .Range(0, 256)
             .Select(i =>
                 Enumerable
                     .Range(0, 8)
-                    .Aggregate((uint)i, (rest, _) => (rest & 1) == 0 ? rest >> 1 : (rest >> 1) ^ 0xedb88320)
+                    .Aggregate((uint)i, (crc, _) => (crc & 1) == 0 ? crc >> 1 : (crc >> 1) ^ 0xedb88320)
             ),
     ];
 
-    /// <summary>The file's bytes.</summary>
-    /// <param name="width">In pixels.</param>
-    /// <param name="height">In pixels.</param>
+    /// <summary>Encodes a picture.</summary>
+    /// <param name="width">The width, in pixels.</param>
+    /// <param name="height">The height, in pixels.</param>
     /// <param name="pixels">Entries of the palette, row by row from the top.</param>
     /// <param name="palette">At most 256 colours: <c>0xrrggbb</c>.</param>
     public static byte[] Encode(int width, int height, byte[] pixels, IReadOnlyList<int> palette)
@@ -71,14 +71,14 @@ internal static class Png
         file.Write(number);
         file.Write(type);
         file.Write(data);
-        BinaryPrimitives.WriteUInt32BigEndian(number, ~Remainder(Remainder(uint.MaxValue, type), data));
+        BinaryPrimitives.WriteUInt32BigEndian(number, ~Crc(Crc(uint.MaxValue, type), data));
         file.Write(number);
     }
 
-    private static uint Remainder(uint rest, ReadOnlySpan<byte> data)
+    private static uint Crc(uint crc, ReadOnlySpan<byte> data)
     {
         foreach (var one in data)
-            rest = Remainders[(rest ^ one) & 255] ^ (rest >> 8);
-        return rest;
+            crc = CrcTable[(crc ^ one) & 255] ^ (crc >> 8);
+        return crc;
     }
 }

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace CareerCompare.Web.Pictures;
 
-/// <summary>Pages as pictures, for previews of links on other sites: at the page's address, with <c>.png</c> behind it.</summary>
+/// <summary>Serves pictures for link previews on other sites, at the page's address followed by <c>.png</c>.</summary>
 public static class PreviewEndpoints
 {
     private const string Type = "image/png";
@@ -16,20 +16,20 @@ public static class PreviewEndpoints
     public static void MapPictures(this IEndpointRouteBuilder app)
     {
         var pictures = app.MapGroup("").ExcludeFromDescription().FromPublication().MayBeShownElsewhere();
-        pictures.MapGet(SiteRoute.Card.Path, OfSite).WithQuery();
-        pictures.MapGet(PageForm.Preview.At(SiteRoute.Role.Template), OfRole).WithQuery();
-        pictures.MapGet(PageForm.Preview.At(SiteRoute.Comparison.Template), OfComparison).WithQuery();
-        pictures.MapGet(PageForm.Preview.At(SiteRoute.Salary.Template), OfSalary).WithQuery();
-        pictures.MapGet(PageForm.Preview.At(SiteRoute.Job.Template), OfJob).WithQuery();
-        pictures.MapGet(PageForm.Preview.At(SiteRoute.Skill.Template), OfSkill).WithQuery();
+        pictures.MapGet(SiteRoute.Card.Path, ShowSite).WithQuery();
+        pictures.MapGet(PageForm.Preview.At(SiteRoute.Role.Template), ShowRole).WithQuery();
+        pictures.MapGet(PageForm.Preview.At(SiteRoute.Comparison.Template), ShowComparison).WithQuery();
+        pictures.MapGet(PageForm.Preview.At(SiteRoute.Salary.Template), ShowSalary).WithQuery();
+        pictures.MapGet(PageForm.Preview.At(SiteRoute.Job.Template), ShowJob).WithQuery();
+        pictures.MapGet(PageForm.Preview.At(SiteRoute.Skill.Template), ShowSkill).WithQuery();
     }
 
-    private static IResult OfSite(HttpContext context, CareerQueries queries, SiteAddress address) =>
+    private static IResult ShowSite(HttpContext context, CareerQueries queries, SiteAddress address) =>
         context.Request.IsElsewhere(SiteRoute.Card.Path, out var moved)
             ? moved
             : Picture(context, address.For("/"), PreviewPicture.Site(queries.Current()!.Site));
 
-    private static IResult OfRole(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
+    private static IResult ShowRole(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
     {
         if (queries.FindRole(slug) is not { } role)
             return context.NotFound();
@@ -39,7 +39,7 @@ public static class PreviewEndpoints
         return Picture(context, address.For(SiteRoute.Role.For(role)), PreviewPicture.Role(answer.Role, answer.Pay));
     }
 
-    private static IResult OfComparison(
+    private static IResult ShowComparison(
         string slugs,
         HttpContext context,
         CareerQueries queries,
@@ -58,19 +58,19 @@ public static class PreviewEndpoints
             }
         );
 
-    private static IResult OfSalary(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
+    private static IResult ShowSalary(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
     {
         if (queries.FindRole(slug) is not { } role)
             return context.NotFound();
         if (context.Request.IsElsewhere(PageForm.Preview.At(SiteRoute.Salary.For(role)), out var moved))
             return moved;
         var answer = queries.Salary(role)!;
-        var view = new SalaryView(answer, SalaryChoice.Everything, Offer: null);
-        return Picture(context, address.For(view.Path), PreviewPicture.Salary(answer.Role, answer.Pay, view.Lede));
+        var model = new SalaryModel(answer, SalaryChoice.Everything, Offer: null);
+        return Picture(context, address.For(model.Path), PreviewPicture.Salary(answer.Role, answer.Pay, model.Lede));
     }
 
-    // What is gone is gone in every form, and says so as its page does.
-    private static IResult OfJob(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
+    // An expired job has no picture any more; the 404 handler answers 410, as for its page.
+    private static IResult ShowJob(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
     {
         if (queries.Job(slug.ToLowerInvariant()) is not { } answer)
             return context.NotFound();
@@ -82,7 +82,7 @@ public static class PreviewEndpoints
             : Picture(context, address.For(page), PreviewPicture.Job(answer, site));
     }
 
-    private static IResult OfSkill(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
+    private static IResult ShowSkill(string slug, HttpContext context, CareerQueries queries, SiteAddress address)
     {
         if (queries.FindTerm(slug) is not { } term)
             return context.NotFound();

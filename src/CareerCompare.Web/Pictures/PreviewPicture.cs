@@ -6,39 +6,39 @@ using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Pictures;
 
-/// <summary>What a link to a page shows elsewhere: the page's title, and the one thing of it that a picture says best.</summary>
+/// <summary>Draws the pictures for link previews: the page's title, and the part of it that works best as a picture.</summary>
 internal static class PreviewPicture
 {
-    /// <summary>How to read a chart.</summary>
+    /// <summary>The legend of a chart.</summary>
     public const string Key = " Box: a typical advert, bar: median midpoint.";
 
     private const float ChartTop = 380;
     private const float ChartBottom = 480;
     private const float TitleMiddle = 200;
     private const float FlagTop = 128;
-    private const float Apart = 26;
+    private const float Gap = 26;
 
     private static readonly Face Lede = new(24, Colours.Second);
     private static readonly Face Figure = new(27, Colours.Ink, Bold: true);
     private static readonly Face Beside = new(20, Colours.Second);
 
-    /// <summary>The site.</summary>
+    /// <summary>The picture of the site.</summary>
     public static byte[] Site(Site site)
     {
         var card = new Card(site, "", site.Licence ?? "");
-        var end = card.Title(site.Tagline, most: 2, top: Card.Top + 40);
+        var end = card.Title(site.Tagline, maxLines: 2, top: Card.Top + 40);
         card.Text(site.Description, end + 50, Lede);
         return card.Canvas.ToPng();
     }
 
-    /// <summary>A role with what it pays; without pay, with what it is.</summary>
+    /// <summary>The picture of a role, with its pay or else its description.</summary>
     public static byte[] Role(Role role, RolePay pay) => Paid("Role", role.Title, pay, Wording.Lede(role) ?? "");
 
-    /// <summary>What a role pays.</summary>
+    /// <summary>The picture of a role's pay.</summary>
     public static byte[] Salary(RoleSummary role, RolePay pay, string lede) =>
         Paid("Pay", $"{role.Title} pay", pay, lede);
 
-    /// <summary>Roles side by side.</summary>
+    /// <summary>The picture of a comparison.</summary>
     public static byte[] Comparison(SideBySide page, Site site)
     {
         if (page.Pay.Rows.Any(row => row.HasFigures))
@@ -49,7 +49,7 @@ internal static class PreviewPicture
         return card.Canvas.ToPng();
     }
 
-    /// <summary>A job as it is advertised.</summary>
+    /// <summary>The picture of a job.</summary>
     public static byte[] Job(JobAnswer answer, Site site)
     {
         var (job, facts) = (answer.Job.Job, answer.Job.Job.Facts);
@@ -59,7 +59,7 @@ internal static class PreviewPicture
             x = card.Flag("Sponsored", x, FlagTop, warns: false);
         if (facts.Sample)
             x = card.Flag("Sample", x, FlagTop, warns: true);
-        var end = card.Title(job.Title, most: 2, top: x > Card.Left ? FlagTop + 74 : Card.Top + 16, largest: 48);
+        var end = card.Title(job.Title, maxLines: 2, top: x > Card.Left ? FlagTop + 74 : Card.Top + 16, largest: 48);
         var place = JobWords.Place(facts) ?? $"place {JobWords.Missing}";
         end = card.Text($"{facts.Company} · {place}", end + 44, Lede, Card.Foot - 84);
         card.Text(
@@ -70,7 +70,7 @@ internal static class PreviewPicture
         return card.Canvas.ToPng();
     }
 
-    /// <summary>A skill with how many roles ask for it.</summary>
+    /// <summary>The picture of a skill, with the number of roles that ask for it.</summary>
     public static byte[] Skill(TermAnswer answer, Site site)
     {
         var term = answer.Term;
@@ -79,7 +79,7 @@ internal static class PreviewPicture
             term.Kind.Length > 0 ? $"Skill · {term.Kind}" : "Skill",
             "Counted in the articles of our editors."
         );
-        var end = card.Title(term.Title, most: 2);
+        var end = card.Title(term.Title, maxLines: 2);
         end = card.Text(term.Summary, end + 50, Lede, Card.Foot - 104);
         var asked =
             answer.Total == 0 ? "No role asks for it yet" : $"Asked for by {Wording.Count(answer.Total, "role")}";
@@ -103,7 +103,7 @@ internal static class PreviewPicture
     private static byte[] Charted(Card card, PayRow row, SalaryRules rules)
     {
         var money = Money.Dollars;
-        card.Title(row.Title, most: 2, middle: TitleMiddle, inLines: 46);
+        card.Title(row.Title, maxLines: 2, middle: TitleMiddle, inLines: 46);
         var y = ChartTop - 40;
         if (!row.HasFigures)
         {
@@ -117,7 +117,7 @@ internal static class PreviewPicture
                 y,
                 Figure,
                 620
-            ) + Apart;
+            ) + Gap;
         x =
             card.Line(
                 $"median midpoint {money.Full(row.Range.Mid.Median)}, n = {PayRow.Count(row.N)}",
@@ -125,7 +125,7 @@ internal static class PreviewPicture
                 y,
                 Beside,
                 Card.Right - x
-            ) + Apart;
+            ) + Gap;
         if (row.IsSmall(rules))
             card.Flag("Small sample", x, y - 32, warns: true);
         var chart = new PayDrawing(card, PayAxis.For(money, [row]), rules);
@@ -143,7 +143,7 @@ internal static class PreviewPicture
         return $"{posted}Pay as advertised.{sample}";
     }
 
-    /// <summary>Where figures come from, and of which years.</summary>
+    /// <summary>The source of the figures, and their years.</summary>
     public static string SourceFor(Source source, string years) =>
         $"Source: {source.Title}, {source.Licence}, {source.Edition}. Adverts of {years}, all levels and countries, in US dollars; equal ranges count once.";
 }

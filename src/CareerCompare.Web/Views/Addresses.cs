@@ -1,6 +1,6 @@
 namespace CareerCompare.Web.Views;
 
-/// <summary>The addresses of pages that are about several roles.</summary>
+/// <summary>The addresses of pages about several roles.</summary>
 public static class Addresses
 {
     /// <summary>The picker with these roles chosen.</summary>

@@ -1,11 +1,11 @@
 namespace CareerCompare.Web.Views;
 
-/// <summary>The articles that a page is made of, by file: turns a source into words and a link.</summary>
+/// <summary>The articles that a page is built from, by file. Turns a section's source into a citation.</summary>
 public sealed class Citations
 {
     private readonly Dictionary<string, ArticleReference> byPath;
 
-    /// <summary>Collects the articles of these roles, and the authored one where there is one.</summary>
+    /// <summary>Collects the articles of these roles, and the authored comparison if there is one.</summary>
     public Citations(IEnumerable<Role> roles, Article? authored = null)
     {
         var articles = roles.SelectMany(role => role.Articles);
@@ -14,7 +14,7 @@ public sealed class Citations
             .ToDictionary(article => article.Path);
     }
 
-    /// <summary>What is cited for these sections: each article once, with its lines in order.</summary>
+    /// <summary>The citations of these sections: each article once, with its lines in order.</summary>
     public IReadOnlyList<Citation> For(IEnumerable<Section?> sections) =>
         sections
             .OfType<Section>()
@@ -37,7 +37,7 @@ public sealed class Citations
 
 /// <summary>One article cited for a section.</summary>
 /// <param name="Article">The article.</param>
-/// <param name="Section">The section's key there, which is its anchor.</param>
+/// <param name="Section">The section's key in that article, which is also its anchor.</param>
 /// <param name="Lines">Lines in its file, ascending.</param>
-/// <param name="Joint">Whether the text speaks of both roles of that article.</param>
+/// <param name="Joint">Whether the text is about both roles of that article.</param>
 public sealed record Citation(ArticleReference Article, string Section, IReadOnlyList<int> Lines, bool Joint);

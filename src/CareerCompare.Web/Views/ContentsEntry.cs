@@ -1,6 +1,6 @@
 namespace CareerCompare.Web.Views;
 
-/// <summary>A place on the page.</summary>
+/// <summary>An entry in a table of contents.</summary>
 /// <param name="Id">The element's id: see <see cref="Anchor"/>.</param>
-/// <param name="Title">What it is called.</param>
+/// <param name="Title">Its title.</param>
 public sealed record ContentsEntry(string Id, string Title);

@@ -3,11 +3,11 @@ using CareerCompare.Web.Hosting;
 
 namespace CareerCompare.Web.Views;
 
-/// <summary>A page of ours as others show it on theirs: in a frame, without script.</summary>
+/// <summary>A page that other sites can show in a frame, without script.</summary>
 /// <param name="Route">The kind of page.</param>
-/// <param name="Slugs">The roles that it shows.</param>
-/// <param name="Title">What it is called.</param>
-/// <param name="Sizes">How high it is at some widths, the narrowest first; in pixels, measured with the articles we ship.</param>
+/// <param name="Slugs">The roles it shows.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Sizes">Its height at some widths, narrowest first; in pixels, measured with the content that we ship.</param>
 public sealed record Embed(
     SiteRoute Route,
     IReadOnlyList<string> Slugs,
@@ -15,10 +15,10 @@ public sealed record Embed(
     IReadOnlyList<(int Width, int Height)> Sizes
 )
 {
-    /// <summary>The usual width, in pixels.</summary>
+    /// <summary>The default width, in pixels.</summary>
     public const int Width = 640;
 
-    // The tallest of all roles and pairs, with room for a line more.
+    // The tallest of all roles and pairs, plus room for one more line.
     private static readonly (int, int)[] RoleSizes =
     [
         (200, 1540),
@@ -52,20 +52,20 @@ public sealed record Embed(
     /// <summary>The path of the page itself.</summary>
     public string Path => Route.For(Slugs);
 
-    /// <summary>The path of what is shown in the frame.</summary>
+    /// <summary>The path of the page shown in the frame.</summary>
     public string Url => PageForm.Embed.At(Path);
 
-    /// <summary>A role.</summary>
+    /// <summary>The frame of a role.</summary>
     public static Embed Role(string slug, string title) => new(SiteRoute.Role, [slug], title, RoleSizes);
 
-    /// <summary>Two roles.</summary>
+    /// <summary>The frame of a comparison of two roles.</summary>
     public static Embed Pair(IReadOnlyList<string> slugs, string title) =>
         new(SiteRoute.Comparison, slugs, title, PairSizes);
 
-    /// <summary>What a role pays.</summary>
+    /// <summary>The frame of a role's pay.</summary>
     public static Embed Salary(string slug, string role) => new(SiteRoute.Salary, [slug], $"{role} pay", SalarySizes);
 
-    /// <summary>How high it is at a width, in pixels: between the widths that were measured in proportion.</summary>
+    /// <summary>The height at a width, in pixels, interpolated between the measured widths.</summary>
     public int HeightAt(int width)
     {
         var next = Sizes.TakeWhile(size => size.Width < width).Count();
@@ -75,15 +75,15 @@ public sealed record Embed(
         return below.Height + ((above.Height - below.Height) * (width - below.Width) / (above.Width - below.Width));
     }
 
-    /// <summary>The HTML that shows it, for somebody's own page.</summary>
-    /// <param name="site">Where we are.</param>
-    /// <param name="width">In pixels.</param>
-    /// <param name="height">In pixels; what does not fit can be scrolled to.</param>
+    /// <summary>The HTML to paste into another site's page.</summary>
+    /// <param name="site">The origin of this site.</param>
+    /// <param name="width">The width, in pixels.</param>
+    /// <param name="height">The height, in pixels; the frame scrolls if the page is taller.</param>
     public string Snippet(SiteAddress site, int width, int height) =>
         $"<iframe src=\"{Attribute(site.For(Url).AbsoluteUri)}\" title=\"{Attribute(Title)}\" width=\"{width}\" height=\"{height}\" "
         + "loading=\"lazy\" style=\"border:0;max-width:100%\"></iframe>";
 
-    /// <summary>Where a program finds the same by oEmbed.</summary>
+    /// <summary>The oEmbed address for this page.</summary>
     public string Discovery(SiteAddress site) =>
         site.For(
             $"{SiteRoute.OEmbed.Path}?url={Uri.EscapeDataString(site.For(Path).AbsoluteUri)}&format=json"

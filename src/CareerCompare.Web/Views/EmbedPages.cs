@@ -2,10 +2,10 @@ using CareerCompare.Query;
 
 namespace CareerCompare.Web.Views;
 
-/// <summary>Which pages others can show on theirs.</summary>
+/// <summary>Finds the pages that other sites can embed.</summary>
 internal static class EmbedPages
 {
-    // What the name in an address of each kind means; null where it means nothing.
+    // Resolves the name in an address, for each kind of page; null if the name is unknown.
     private static readonly Dictionary<SiteRoute, Func<CareerQueries, string, Embed?>> Kinds = new()
     {
         [SiteRoute.Role] = (queries, name) =>
@@ -15,7 +15,7 @@ internal static class EmbedPages
             queries.FindSummary(name) is { } role ? Embed.Salary(role.Slug, role.Title) : null,
     };
 
-    /// <summary>The page that a path means, also by an alias, in another order or case, or by where it has moved to.</summary>
+    /// <summary>The page at a path. Follows aliases, another order or case, and redirects.</summary>
     /// <param name="queries">The publication.</param>
     /// <param name="path">The path of the page itself: <c>/roles/ai-architect</c>.</param>
     public static Embed? Find(CareerQueries queries, string path)
@@ -35,7 +35,7 @@ internal static class EmbedPages
         return null;
     }
 
-    // Three and four roles have a page, but no room in somebody else's.
+    // Comparisons of three or four roles are too wide to embed.
     private static Embed? PairFor(CareerQueries queries, string slugs)
     {
         var resolved = queries.Resolve(slugs.Split(Slug.Versus, StringSplitOptions.TrimEntries));

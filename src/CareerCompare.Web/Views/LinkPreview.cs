@@ -1,11 +1,11 @@
 namespace CareerCompare.Web.Views;
 
-/// <summary>The pictures that previews of links show.</summary>
+/// <summary>The pictures shown in link previews.</summary>
 public static class LinkPreview
 {
-    /// <summary>How wide pictures are, in pixels.</summary>
+    /// <summary>The width of the pictures, in pixels.</summary>
     public const int Width = 1200;
 
-    /// <summary>How high they are, in pixels.</summary>
+    /// <summary>The height of the pictures, in pixels.</summary>
     public const int Height = 630;
 }

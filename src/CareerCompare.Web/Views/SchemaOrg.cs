@@ -3,10 +3,10 @@ using CareerCompare.Web.Hosting;
 
 namespace CareerCompare.Web.Views;
 
-/// <summary>Facts of pages in the words of <see href="https://schema.org"/>: never more than the page shows.</summary>
+/// <summary>Structured data in the vocabulary of <see href="https://schema.org"/>: never more than the page shows.</summary>
 internal static class SchemaOrg
 {
-    /// <summary>Where a page stands: the start page, its list, itself.</summary>
+    /// <summary>The path to a page: the start page, its list, the page itself.</summary>
     public static object Breadcrumbs(IReadOnlyList<(string Title, Uri? Url)> places) =>
         Thing(
             "BreadcrumbList",
@@ -36,7 +36,7 @@ internal static class SchemaOrg
             ("author", Part("Organization", ("name", site.Title), ("url", address.For("/").ToString())))
         );
 
-    /// <summary>The figures of pay of all roles.</summary>
+    /// <summary>The pay of all roles as a data set.</summary>
     public static object Dataset(SalaryList list, string title, string description, SiteAddress address) =>
         Thing(
             "Dataset",
@@ -62,7 +62,7 @@ internal static class SchemaOrg
     private static Dictionary<string, object> Place(string title, Uri? url, int position) =>
         Part("ListItem", ("position", position), ("name", title), ("item", url?.ToString()));
 
-    // By its address where that is stated; a name alone is that of a work.
+    // A licence with an address is a URL; one with only a name is a CreativeWork.
     private static object? Licence(string? licence) =>
         licence?.StartsWith("http", StringComparison.OrdinalIgnoreCase) != false
             ? licence

@@ -1,6 +1,6 @@
 namespace CareerCompare.Web.Views;
 
-/// <summary>How pages say numbers, dates and lists.</summary>
+/// <summary>Puts numbers, dates and lists into words.</summary>
 public static class Wording
 {
     private static readonly string[] Numbers =
@@ -21,7 +21,7 @@ public static class Wording
     public static string Count(int number, string one, string? many = null) =>
         $"{number} {(number == 1 ? one : many ?? one + "s")}";
 
-    /// <summary><c>three</c>; figures from ten on.</summary>
+    /// <summary><c>three</c>; digits from 10 on.</summary>
     public static string InWords(int number) => number < Numbers.Length ? Numbers[number] : number.ToString();
 
     /// <summary><c>a, b and c</c>.</summary>
@@ -31,13 +31,13 @@ public static class Wording
     /// <summary><c>both</c>, <c>all three</c>, <c>all four</c>.</summary>
     public static string BothOrAll(int roles) => roles == 2 ? "both" : $"all {InWords(roles)}";
 
-    /// <summary>With a capital first letter.</summary>
+    /// <summary>The text with a capital first letter.</summary>
     public static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 
     /// <summary><c>20 November 2026</c>.</summary>
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy");
 
-    /// <summary>What a role is, in a sentence or two: its description, else how its article defines it; null where it says neither.</summary>
+    /// <summary>The role in a sentence or two: its description, or else the definition in its article; null if it has neither.</summary>
     public static string? Lede(Role role) =>
         role.Description
         ?? role.Sections.FirstOrDefault(section => section is { Key: "definition", Joint: false })
@@ -46,7 +46,7 @@ public static class Wording
             .Select(block => FirstSentence(block.Text))
             .FirstOrDefault();
 
-    /// <summary>The first sentence of a text, with its full stop.</summary>
+    /// <summary>The first sentence of a text, including its full stop.</summary>
     public static string FirstSentence(string text)
     {
         for (var i = 0; i < text.Length - 1; i++)

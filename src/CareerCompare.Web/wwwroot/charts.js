@@ -1,4 +1,4 @@
-// Says the exact figures of a chart under the pointer, or step by step with the arrow keys.
+// Shows the exact figures of a chart under the pointer, or step by step with the arrow keys.
 for (const chart of document.querySelectorAll("svg.chart")) {
   const rows = [...chart.querySelectorAll("[data-points]")].map((row) => ({
     element: row,
@@ -21,7 +21,7 @@ function attach(chart, rows) {
   cursor.classList.add("cursor");
   let at = -1;
 
-  // One stop for a figure; lists of many charts have their table. A browser may stop at whatever listens to focus or keys.
+  // One tab stop per figure; lists with many charts have a table instead. Browsers may add tab stops for elements that listen to focus or keys.
   if (chart.closest("figure")) {
     chart.tabIndex = 0;
     chart.addEventListener("focus", () => {
@@ -40,7 +40,7 @@ function attach(chart, rows) {
     };
     show(all.reduce((best, point, i) => (distance(point) < distance(all[best]) ? i : best), 0));
   });
-  // A finger that is lifted has chosen.
+  // Lifting a finger keeps the choice.
   chart.addEventListener("pointerleave", (event) => event.pointerType === "touch" || clear());
 
   function step(event) {

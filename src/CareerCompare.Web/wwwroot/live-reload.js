@@ -1,5 +1,5 @@
-// While an editor writes: reloads the page when something else is published, and shows what is wrong with the content
-// over the last good page. Only in Development.
+// For editors, in Development only: reloads the page after each publication, and shows the content's problems on top of the
+// last good page.
 
 const here = document.querySelector('meta[name="publication"]')?.content;
 const stream = document.querySelector('script[data-stream]').dataset.stream;
@@ -32,7 +32,7 @@ function show(problems) {
   while (title.nextSibling) title.nextSibling.remove();
   list.append(...byFile.map(([path, ofFile]) => file(path, ofFile)));
   if (!panel.isConnected) {
-    // Whoever folds it up wants it to stay so.
+    // Remember if the editor collapsed it.
     list.open = errors > 0;
     document.querySelector('.skip').after(panel);
   }

@@ -1,4 +1,4 @@
-// Roles that a visitor wants to compare, kept in this browser alone: no cookie, nothing sent.
+// The roles that a visitor wants to compare, stored only in this browser: no cookie, nothing sent.
 const key = "shortlist";
 const most = 4;
 
@@ -54,7 +54,7 @@ function save() {
   try {
     localStorage.setItem(key, JSON.stringify(kept));
   } catch {
-    // Storage is off: the list lives as long as the page.
+    // Storage is disabled: the list lasts only as long as the page.
   }
   draw();
 }
@@ -89,6 +89,6 @@ function draw() {
   compare.href = `/compare?${kept.map((role) => `roles=${role.slug}`).join("&")}`;
   compare.textContent = kept.length > 1 ? "Compare" : "Choose another";
   tray.replaceChildren(list, compare);
-  // Who removes one by keyboard goes on with the next.
+  // After removing a role by keyboard, move the focus to the next one.
   if (focused >= 0) (tray.querySelectorAll("button")[focused] ?? compare).focus();
 }

@@ -1,4 +1,4 @@
-// Suggestions below search fields, after the combobox pattern of the ARIA Authoring Practices. Without it the form searches.
+// Suggestions below search fields, by the combobox pattern of the ARIA Authoring Practices. Without it, the form still works.
 const delay = 120;
 
 for (const field of document.querySelectorAll('form[role="search"] input[name="q"]')) offer(field);
@@ -38,7 +38,7 @@ function offer(field) {
     }
   });
   field.addEventListener("blur", close);
-  // Before the field loses focus, which would take the list away.
+  // Must run before the field loses focus, which would close the list.
   list.addEventListener("mousedown", (event) => {
     const option = event.target.closest("[role=option]");
     if (option && event.button === 0) location.href = option.dataset.url;

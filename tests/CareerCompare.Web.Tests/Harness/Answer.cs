@@ -4,7 +4,7 @@ using AngleSharp.Html.Parser;
 
 namespace CareerCompare.Web.Tests.Harness;
 
-/// <summary>What the site answered.</summary>
+/// <summary>A response of the site.</summary>
 /// <param name="Status">The status.</param>
 /// <param name="Headers">All headers; several values of one name joined by a comma.</param>
 /// <param name="Bytes">The body as it came.</param>

@@ -2,7 +2,7 @@ using System.Net;
 
 namespace CareerCompare.Web.Tests.Harness;
 
-/// <summary>What holds for every answer, whatever was asked.</summary>
+/// <summary>Rules for every response, whatever the request.</summary>
 internal static class Calm
 {
     // The machine's own paths, and what stack traces look like.

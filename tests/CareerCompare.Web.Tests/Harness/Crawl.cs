@@ -36,12 +36,12 @@ public sealed class Crawl
         return crawl;
     }
 
-    /// <summary>The addresses of our own that a page names, without what stands after <c>#</c>.</summary>
+    /// <summary>The addresses on our site that a page links to, without fragments.</summary>
     public static IEnumerable<string> Links(Answer page, string path)
     {
         var here = new Uri(new Uri(LiveSite.BaseUrl), path);
         return page
-            // What is marked so has no end: every choice of skills leads to others.
+            // Skip these links, which have no end: every choice of skills leads to others.
             .Html.QuerySelectorAll("[href]:not([rel=nofollow]), [src], form[action]")
             .Select(e => e.GetAttribute("href") ?? e.GetAttribute("src") ?? e.GetAttribute("action")!)
             .Select(address => new Uri(here, address))

@@ -7,7 +7,7 @@ namespace CareerCompare.Web.Tests.Harness;
 /// <param name="document">The document, in which references are looked up.</param>
 internal sealed class JsonShape(JsonElement document)
 {
-    /// <summary>What does not fit, by place; empty where all does.</summary>
+    /// <summary>The mismatches, by place; empty if everything matches.</summary>
     public IEnumerable<string> Faults(JsonElement schema, JsonElement value, string place = "$")
     {
         schema = Resolve(schema);

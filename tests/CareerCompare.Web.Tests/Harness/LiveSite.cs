@@ -9,7 +9,7 @@ namespace CareerCompare.Web.Tests.Harness;
 /// <summary>The real site, on a real port, with content and a database of its own.</summary>
 public sealed class LiveSite : IAsyncDisposable
 {
-    /// <summary>The origin that pages name themselves by: not the one that they are fetched from.</summary>
+    /// <summary>The canonical origin of pages, which differs from the one they are fetched from.</summary>
     public const string BaseUrl = "https://careers.example";
 
     private readonly TemporaryFolder folder;
@@ -73,7 +73,7 @@ public sealed class LiveSite : IAsyncDisposable
     /// <summary>Writes a file of the content folder.</summary>
     public void Write(string path, string text) => folder.Write($"content/{path}", text);
 
-    /// <summary>Publishes what now stands in the content folder.</summary>
+    /// <summary>Publishes the current content folder.</summary>
     public PublishReport Publish() => host.Services.GetRequiredService<Publisher>().Publish(folder["content"]);
 
     /// <summary>Asks for a page or file.</summary>

@@ -4,7 +4,7 @@ using AngleSharp.Dom;
 
 namespace CareerCompare.Web.Tests.Harness;
 
-/// <summary>What pages show of pay, as a reader finds it there, and what they have to show of a line of a file.</summary>
+/// <summary>The pay that pages show, as a reader finds it, and the text expected for a line of a file.</summary>
 public static partial class PayPage
 {
     /// <summary>The columns of the five figures of advertised ranges that pages show.</summary>
@@ -27,8 +27,8 @@ public static partial class PayPage
                 .Select(Cells),
         ];
 
-    /// <summary>What a row of a table shows of a group.</summary>
-    /// <param name="title">What the row is called.</param>
+    /// <summary>The expected row of a table for a group.</summary>
+    /// <param name="title">The title of the row.</param>
     /// <param name="line">The group.</param>
     /// <param name="said">How an amount is said; in US dollars where nothing is given.</param>
     public static List<string> Row(string title, PayLine line, Func<long, string>? said = null) =>
@@ -41,7 +41,7 @@ public static partial class PayPage
                 : [$"too few ranges: {Count(line.N)}"],
         ];
 
-    /// <summary>What a row of a table shows of an official wage in US dollars.</summary>
+    /// <summary>The expected row of a table for an official wage in US dollars.</summary>
     public static List<string> WageRow(PayLine wage) =>
         [
             $"{wage["title"]}, United States, {wage["year"]}",
@@ -74,7 +74,7 @@ public static partial class PayPage
     /// <summary>The text of an element, every run of blanks as one.</summary>
     public static string Text(this IElement element) => Blanks().Replace(element.TextContent, " ").Trim();
 
-    /// <summary>What the axis of a chart says stands at this percent of the width.</summary>
+    /// <summary>The amount on the axis of a chart at this percent of the width.</summary>
     public static double AtPlace(IElement figure, double percent)
     {
         var ticks = figure.QuerySelectorAll("text.tick").Select(tick => tick.TextContent).ToList();

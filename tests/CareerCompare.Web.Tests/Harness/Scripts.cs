@@ -14,7 +14,7 @@ internal static class Scripts
         scripts.ShouldAllBe(script => script.TextContent.Length == 0, why);
     }
 
-    /// <summary>The facts of a type that a page states for machines; null where it states none.</summary>
+    /// <summary>The structured data of a type on a page; null if there is none.</summary>
     public static System.Text.Json.JsonElement? Data(this AngleSharp.Html.Dom.IHtmlDocument page, string type) =>
         page
             .Scripts.Where(script => script.Type == "application/ld+json")

@@ -2,8 +2,8 @@ namespace CareerCompare.Web.Tests.Harness;
 
 internal static class SecurityHeaders
 {
-    /// <summary>What every response carries, and what none does.</summary>
-    /// <param name="answer">What the site answered.</param>
+    /// <summary>Checks the headers that every response must have, and those that none may have.</summary>
+    /// <param name="answer">The response.</param>
     /// <param name="api">Whether other sites may read it.</param>
     /// <param name="framed">Whether other sites may show it inside their pages.</param>
     public static void ShouldHaveSecurityHeaders(this Answer answer, bool api = false, bool framed = false)

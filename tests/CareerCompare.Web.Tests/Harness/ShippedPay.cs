@@ -26,14 +26,14 @@ public static class ShippedPay
             .SelectMany(file => PayLine.Read(File.ReadAllText(file))),
     ];
 
-    /// <summary>What a currency was worth in a year, in units for one US dollar.</summary>
+    /// <summary>The exchange rate of a currency in a year, in units per US dollar.</summary>
     public static decimal Rate(string currency, string year) =>
         PayLine
             .Read(File.ReadAllText(Path.Combine(Folder, "ecb", "rates.csv")))
             .Single(line => line["currency"] == currency && line["year"] == year)
             .Exact("per_usd");
 
-    /// <summary>What prices were in a country in a year.</summary>
+    /// <summary>The price level of a country in a year.</summary>
     public static decimal Price(string country, string year) =>
         PayLine
             .Read(File.ReadAllText(Path.Combine(Folder, "world-bank", "prices.csv")))
@@ -61,7 +61,7 @@ public static class ShippedPay
             .ThenByDescending(line => line["year"], StringComparer.Ordinal)
             .First()["year"];
 
-    /// <summary>What the front matter of a role says of its occupation under a key; null where it does not.</summary>
+    /// <summary>A value of the occupation in a role's front matter; null if it is missing.</summary>
     public static string? Occupation(string role, string key)
     {
         var line = File.ReadLines(Path.Combine(Repository.Content, "roles", role + ".md"))
@@ -75,11 +75,11 @@ public static class ShippedPay
             .SingleOrDefault();
     }
 
-    /// <summary>The latest official wage to show as that of a role; null where there is none.</summary>
-    public static PayLine? LatestOf(string role) => WagesOf(role) is [var latest, ..] ? latest : null;
+    /// <summary>The latest official wage to show for a role; null if there is none.</summary>
+    public static PayLine? LatestOf(string role) => WagesFor(role) is [var latest, ..] ? latest : null;
 
-    /// <summary>The official wages to show as that of a role, latest first: of an occupation that is the role, or lists it.</summary>
-    public static IReadOnlyList<PayLine> WagesOf(string role) =>
+    /// <summary>The official wages to show for a role, latest first: those of occupations that are the role, or list it.</summary>
+    public static IReadOnlyList<PayLine> WagesFor(string role) =>
         Occupation(role, "grade") is "exact" or "listed"
             ? [.. Wages.Where(wage => wage["soc"] == Occupation(role, "soc") && wage["residual"] == "no")]
             : [];

@@ -26,7 +26,7 @@ public sealed partial class SiteProcess : IDisposable
         start.ArgumentList.Add(typeof(Program).Assembly.Location);
         foreach (var argument in arguments)
             start.ArgumentList.Add(argument);
-        // Of the surroundings of the tests nothing may configure the site.
+        // Nothing in the environment of the tests may configure the site.
         foreach (var name in start.Environment.Keys.Where(IsConfiguration).ToList())
             start.Environment.Remove(name);
         start.Environment["Content__Root"] = folder["content"];
@@ -40,7 +40,7 @@ public sealed partial class SiteProcess : IDisposable
         process.BeginErrorReadLine();
     }
 
-    /// <summary>What it has written so far, by line.</summary>
+    /// <summary>The lines it has written so far.</summary>
     public IReadOnlyList<string> Lines => [.. lines];
 
     /// <summary>The address that it says it listens on.</summary>

@@ -2,15 +2,16 @@ using CareerCompare.Query;
 
 namespace CareerCompare.Web.Api.Responses;
 
-/// <summary>The advertised pay ranges of one group, with amounts a year. The percentiles are null where there are too few.</summary>
+/// <summary>The advertised pay ranges of one group, with amounts a year. Percentiles are null if there are too few ranges.</summary>
 /// <param name="Level"><c>EN</c>, <c>MI</c>, <c>SE</c>, <c>EX</c> or <c>all</c>, as the source takes it from the job title.</param>
 /// <param name="Region">The employer's country as ISO 3166-1 alpha-2, or <c>global</c>.</param>
 /// <param name="Year">The year of the adverts, or <c>all</c>.</param>
 /// <param name="Currency">
-/// Of the amounts, ISO 4217: US dollars as the source converted them, or a country's own for the ranges advertised in it.
+/// The currency of the amounts, ISO 4217: US dollars as converted by the source, or another currency for the ranges
+/// advertised in it.
 /// </param>
-/// <param name="N">How many distinct ranges there are.</param>
-/// <param name="Adverts">How many adverts there are, repeats too.</param>
+/// <param name="N">The number of distinct ranges.</param>
+/// <param name="Adverts">The number of adverts, including repeats.</param>
 /// <param name="Low">The low ends of the ranges.</param>
 /// <param name="Mid">The midpoints of the ranges.</param>
 /// <param name="High">The high ends of the ranges.</param>

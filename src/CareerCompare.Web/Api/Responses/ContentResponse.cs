@@ -1,10 +1,10 @@
 namespace CareerCompare.Web.Api.Responses;
 
-/// <summary>What stands in a section, as plain text and as HTML, with its source.</summary>
+/// <summary>The content of a section, as plain text and as HTML, with its source.</summary>
 /// <param name="Paragraphs">Text above the first sub-heading.</param>
-/// <param name="Groups">Items and text by sub-heading; items above the first one stand in a group whose title is null.</param>
-/// <param name="Html">The same as HTML.</param>
-/// <param name="Source">The article's file and the line where it starts.</param>
+/// <param name="Groups">Items and text by sub-heading; items above the first one are in a group whose title is null.</param>
+/// <param name="Html">The content as HTML.</param>
+/// <param name="Source">The article's file, and the line on which the section starts.</param>
 public sealed record ContentResponse(
     IReadOnlyList<string> Paragraphs,
     IReadOnlyList<FlatGroup> Groups,
@@ -12,7 +12,7 @@ public sealed record ContentResponse(
     Origin Source
 )
 {
-    /// <summary>The content of a section.</summary>
+    /// <summary>Converts the content of a section.</summary>
     public static ContentResponse From(Section section)
     {
         var flat = FlatContent.From(section.Content);

@@ -3,13 +3,13 @@ using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Api.Responses;
 
-/// <summary>Where official classifications put the role.</summary>
-/// <param name="Soc">US Standard Occupational Classification.</param>
-/// <param name="Onet">O*NET-SOC.</param>
-/// <param name="Esco">European classification.</param>
-/// <param name="Grade">How well they fit: exact, listed, nearest (by our judgement) or none.</param>
-/// <param name="Shown">Whether the wage is given as that of the role.</param>
-/// <param name="Note">What the wage does and does not tell of the role, or why it is not given.</param>
+/// <summary>The role in official classifications.</summary>
+/// <param name="Soc">Its code in the US Standard Occupational Classification.</param>
+/// <param name="Onet">Its O*NET-SOC code.</param>
+/// <param name="Esco">Its code in ESCO, the European classification.</param>
+/// <param name="Grade">How well the codes fit the role: exact, listed, nearest (in our judgement) or none.</param>
+/// <param name="Shown">Whether the occupation's wage is given for the role.</param>
+/// <param name="Note">Explains what the wage says about the role, or why it is not given.</param>
 public sealed record RoleOccupationResponse(
     string? Soc,
     string? Onet,

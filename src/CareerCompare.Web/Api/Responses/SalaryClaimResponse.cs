@@ -1,13 +1,13 @@
 namespace CareerCompare.Web.Api.Responses;
 
-/// <summary>A figure of another publisher, as published.</summary>
-/// <param name="Statistic">Which figure it is, such as median or mean.</param>
+/// <summary>A figure from another publisher, as published.</summary>
+/// <param name="Statistic">The statistic, such as median or mean.</param>
 /// <param name="Amount">The amount a year.</param>
-/// <param name="Currency">Of the amount, ISO 4217.</param>
-/// <param name="Region">The country that it is about.</param>
-/// <param name="Year">The year that it is about.</param>
-/// <param name="Source">Who published it.</param>
-/// <param name="Url">Where it can be read.</param>
+/// <param name="Currency">The currency of the amount, ISO 4217.</param>
+/// <param name="Region">The country.</param>
+/// <param name="Year">The year.</param>
+/// <param name="Source">The publisher.</param>
+/// <param name="Url">The address of the publication.</param>
 public sealed record SalaryClaimResponse(
     string? Statistic,
     decimal? Amount,

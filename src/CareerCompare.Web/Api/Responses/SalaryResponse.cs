@@ -2,12 +2,12 @@ using CareerCompare.Query;
 
 namespace CareerCompare.Web.Api.Responses;
 
-/// <summary>What a role pays.</summary>
-/// <param name="Adverts">Advertised ranges by group; empty where there are none.</param>
-/// <param name="Official">Official wages of the role's occupation, latest year first; empty where none is that of the role.</param>
-/// <param name="Occupation">The role's official occupation; null where its article names none.</param>
-/// <param name="Claims">What other publishers say, each with its source and year.</param>
-/// <param name="Sources">Where adverts and official wages come from.</param>
+/// <summary>The pay of a role.</summary>
+/// <param name="Adverts">Advertised ranges by group; empty if there are none.</param>
+/// <param name="Official">Official wages of the role's occupation, latest year first; empty if no occupation fits the role.</param>
+/// <param name="Occupation">The role's official occupation; null if its article names none.</param>
+/// <param name="Claims">Figures from other publishers, each with its source and year.</param>
+/// <param name="Sources">The sources of adverts and official wages.</param>
 public sealed record SalaryResponse(
     IReadOnlyList<AdvertsResponse> Adverts,
     IReadOnlyList<WageResponse> Official,
@@ -16,7 +16,7 @@ public sealed record SalaryResponse(
     IReadOnlyList<SourceResponse> Sources
 )
 {
-    /// <summary>The groups of a level, region and year; null for any.</summary>
+    /// <summary>The pay by level, region and year; null for any.</summary>
     internal static SalaryResponse For(string role, RolePay pay, string? level, string? region, string? year) =>
         new(
             [.. (pay.Adverts?.Where(level, region, year) ?? []).Select(group => AdvertsResponse.From(group, pay))],
@@ -31,7 +31,7 @@ public sealed record SalaryResponse(
             [.. pay.Sources.Select(SourceResponse.From)]
         );
 
-    /// <summary>All levels and each level, over all regions and years; null where nothing is known.</summary>
+    /// <summary>The pay of all levels together and of each level, over all regions and years; null if there are no figures.</summary>
     internal static SalaryResponse? InShort(string role, RolePay pay) =>
         pay.IsEmpty ? null : For(role, pay, null, SalaryGroups.Global, SalaryGroups.All);
 }

@@ -1,12 +1,12 @@
 namespace CareerCompare.Web.Api.Responses;
 
 /// <summary>A section of a role.</summary>
-/// <param name="Key">Stable name.</param>
-/// <param name="Title">How the page calls it.</param>
+/// <param name="Key">Its stable key.</param>
+/// <param name="Title">Its title on the page.</param>
 /// <param name="Paragraphs">Text above the first sub-heading.</param>
 /// <param name="Groups">Items and text by sub-heading.</param>
-/// <param name="Html">The same as HTML.</param>
-/// <param name="Source">The article's file and the line where it starts.</param>
+/// <param name="Html">The content as HTML.</param>
+/// <param name="Source">The article's file, and the line on which the section starts.</param>
 public sealed record SectionResponse(
     string Key,
     string Title,
@@ -16,7 +16,7 @@ public sealed record SectionResponse(
     Origin Source
 )
 {
-    /// <summary>A section as the API gives it.</summary>
+    /// <summary>Converts a section.</summary>
     public static SectionResponse From(Section section)
     {
         var content = ContentResponse.From(section);

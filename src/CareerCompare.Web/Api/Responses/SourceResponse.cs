@@ -1,16 +1,16 @@
 namespace CareerCompare.Web.Api.Responses;
 
-/// <summary>Where figures come from.</summary>
-/// <param name="Key">What figures call it.</param>
-/// <param name="Title">What it is called.</param>
-/// <param name="Publisher">Who publishes it.</param>
-/// <param name="Url">Where it can be read.</param>
-/// <param name="Licence">Under which licence its figures are.</param>
-/// <param name="Edition">Which state of it is used.</param>
-/// <param name="Retrieved">The day on which that was fetched.</param>
-/// <param name="Row">What one row is.</param>
+/// <summary>A source of figures.</summary>
+/// <param name="Key">The key by which figures refer to it.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="Publisher">Its publisher.</param>
+/// <param name="Url">Its address.</param>
+/// <param name="Licence">The licence of its figures.</param>
+/// <param name="Edition">The edition that we use.</param>
+/// <param name="Retrieved">The day on which we retrieved it.</param>
+/// <param name="Row">What one row of the source stands for.</param>
 /// <param name="Counted">Who or what is counted.</param>
-/// <param name="NotCounted">Who or what is not.</param>
+/// <param name="NotCounted">Who or what is not counted.</param>
 public sealed record SourceResponse(
     string Key,
     string Title,

@@ -4,10 +4,10 @@ namespace CareerCompare.Web.Api.Responses;
 /// <param name="Slug">The term's slug.</param>
 /// <param name="Title">Its name.</param>
 /// <param name="Kind">Its kind.</param>
-/// <param name="Evidence">The places of the role's profile that name it.</param>
+/// <param name="Evidence">The places in the role's profile that name it.</param>
 public sealed record TermResponse(string Slug, string Title, string Kind, IReadOnlyList<EvidenceResponse> Evidence)
 {
-    /// <summary>The terms of a role, as the API gives them.</summary>
+    /// <summary>Converts the terms of a role.</summary>
     public static IReadOnlyList<TermResponse> From(IEnumerable<RoleTerm> terms, TermVocabulary vocabulary) =>
         [
             .. from term in terms

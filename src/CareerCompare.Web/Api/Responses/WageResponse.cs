@@ -2,22 +2,22 @@ using CareerCompare.Query;
 
 namespace CareerCompare.Web.Api.Responses;
 
-/// <summary>An official estimate of what all employees of an occupation earn a year. What is not available is null.</summary>
+/// <summary>An official estimate of the yearly wages of all employees in an occupation. Figures that are not available are null.</summary>
 /// <param name="Source">The key of the source.</param>
 /// <param name="Occupation">The occupation.</param>
 /// <param name="Region">The country as ISO 3166-1 alpha-2.</param>
 /// <param name="Year">The year of the estimate.</param>
-/// <param name="Currency">Of the amounts, ISO 4217.</param>
-/// <param name="Employment">How many people are employed.</param>
+/// <param name="Currency">The currency of the amounts, ISO 4217.</param>
+/// <param name="Employment">The number of employees.</param>
 /// <param name="Mean">The mean.</param>
 /// <param name="P10">The 10th percentile.</param>
 /// <param name="P25">The 25th percentile.</param>
 /// <param name="P50">The median.</param>
 /// <param name="P75">The 75th percentile.</param>
 /// <param name="P90">The 90th percentile.</param>
-/// <param name="TopCoded">Which of the amounts are the highest that the source states: the wage is that, or more.</param>
-/// <param name="RelativeStandardError">Relative standard error of the mean, in percent.</param>
-/// <param name="EmploymentRelativeStandardError">Relative standard error of the number of people employed, in percent.</param>
+/// <param name="TopCoded">The amounts at the source's upper limit: the wage is this amount or more.</param>
+/// <param name="RelativeStandardError">The relative standard error of the mean, in percent.</param>
+/// <param name="EmploymentRelativeStandardError">The relative standard error of the number of employees, in percent.</param>
 public sealed record WageResponse(
     string Source,
     OccupationResponse Occupation,

@@ -5,27 +5,27 @@ using Microsoft.OpenApi;
 
 namespace CareerCompare.Web.Pages.ApiDocs;
 
-/// <summary>The API as a page.</summary>
-/// <param name="Document">Its description, as machines read it.</param>
-/// <param name="Resources">What can be asked for, in the order of the description.</param>
-/// <param name="Promises">What holds for all resources, as titles with texts.</param>
-public sealed record ApiDocsAnswer(
+/// <summary>The model of the API's documentation page.</summary>
+/// <param name="Document">The OpenAPI document.</param>
+/// <param name="Resources">The resources, in the order of the document.</param>
+/// <param name="Promises">The rules for all resources, as titles with texts.</param>
+public sealed record ApiDocsModel(
     OpenApiDocument Document,
     IReadOnlyList<ApiResource> Resources,
     IReadOnlyList<(string Title, string Text)> Promises
 );
 
-/// <summary>Something that can be asked for.</summary>
+/// <summary>A resource of the API.</summary>
 /// <param name="Path">Its path, with parameters in braces.</param>
 /// <param name="Operation">Its description.</param>
-/// <param name="Request">An example, as path with query.</param>
-/// <param name="Response">What the site answers to that, shortened.</param>
+/// <param name="Request">An example request: path and query.</param>
+/// <param name="Response">The site's response to it, shortened.</param>
 public sealed record ApiResource(string Path, OpenApiOperation Operation, string Request, string Response)
 {
-    /// <summary>Its place on the page.</summary>
+    /// <summary>Its anchor on the page.</summary>
     public string Id => $"api_{Operation.OperationId}";
 
-    /// <summary>The name of what it answers with.</summary>
+    /// <summary>The name of its response's schema.</summary>
     public string? Schema =>
         Operation.Responses?["200"].Content?.Values.FirstOrDefault()?.Schema
             is OpenApiSchemaReference { Reference.Id: { } id }
@@ -54,7 +54,7 @@ internal static class ApiDocsEndpoint
             var (request, response) = await examples.For(path);
             resources.Add(new ApiResource(path, item.Operations![HttpMethod.Get], request, response));
         }
-        var page = new ApiDocsAnswer(document, resources, described.Promises(queries));
-        return PageResult.Create<ApiDocsPage, ApiDocsAnswer>(queries.Current()!.Site, page);
+        var page = new ApiDocsModel(document, resources, described.Promises(queries));
+        return PageResult.Create<ApiDocsPage, ApiDocsModel>(queries.Current()!.Site, page);
     }
 }

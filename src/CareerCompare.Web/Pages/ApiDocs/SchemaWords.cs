@@ -2,13 +2,13 @@ using Microsoft.OpenApi;
 
 namespace CareerCompare.Web.Pages.ApiDocs;
 
-/// <summary>Schemas in words.</summary>
+/// <summary>Describes schemas in words.</summary>
 internal static class SchemaWords
 {
-    /// <summary>The place of a named schema on the page.</summary>
+    /// <summary>The anchor of a named schema on the page.</summary>
     public static string Id(string name) => $"schema_{name}";
 
-    /// <summary>What a parameter takes: <c>integer, 1 to 100, 20 unless given</c>.</summary>
+    /// <summary>The values of a parameter: <c>integer; 1 to 100; 20 by default</c>.</summary>
     public static string For(IOpenApiParameter parameter)
     {
         var schema = parameter.Schema!;
@@ -19,13 +19,13 @@ internal static class SchemaWords
             Range(schema.Minimum, schema.Maximum),
             Range(Text(schema.MinItems), Text(schema.MaxItems)),
             schema.Pattern,
-            schema.Default is { } unset ? $"{unset} unless given" : null,
+            schema.Default is { } value ? $"{value} by default" : null,
             parameter.Required ? "required" : null,
         ];
         return string.Join("; ", words.OfType<string>());
     }
 
-    /// <summary>What a field holds: <c>list of object, or null</c>.</summary>
+    /// <summary>The type of a field: <c>list of object, or null</c>.</summary>
     public static string For(IOpenApiSchema schema)
     {
         if (schema is not OpenApiSchemaReference && (schema.OneOf ?? schema.AnyOf) is { Count: > 0 } choices)
@@ -39,7 +39,7 @@ internal static class SchemaWords
         return string.Join(", or ", words);
     }
 
-    /// <summary>The name of the schema that a field holds, or that its entries have; null where it has none.</summary>
+    /// <summary>The name of the schema of a field or of its entries; null if it has none.</summary>
     public static string? Named(IOpenApiSchema? schema) =>
         schema switch
         {

@@ -6,13 +6,13 @@ namespace CareerCompare.Web.Pages.Compare;
 /// <summary>A link to the comparison of two roles.</summary>
 /// <param name="Title">Its title.</param>
 /// <param name="Url">Its page.</param>
-/// <param name="Note">What to expect there.</param>
+/// <param name="Note">A note about it: its reading time, or that it is built from role articles.</param>
 public sealed record PairLink(string Title, string Url, string Note);
 
-/// <summary>Where a comparison leads on to.</summary>
+/// <summary>Related comparisons of two roles.</summary>
 internal static class Pairs
 {
-    /// <summary>For a pair the authored comparisons nearby; for more roles every two of them, authored ones first.</summary>
+    /// <summary>For a pair: related authored comparisons. For more roles: each pair of them, authored ones first.</summary>
     public static IReadOnlyList<PairLink> From(CompareAnswer answer)
     {
         var authored = answer

@@ -6,10 +6,10 @@ using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Pages.Embeds;
 
-/// <summary>What other sites show of ours inside their pages: the only pages of the site that may be framed.</summary>
+/// <summary>The pages that other sites can embed, and the only ones that may be framed.</summary>
 internal static class EmbedEndpoint
 {
-    // How each kind of page is put together, by its kind.
+    // Creates each kind of page.
     private static readonly Dictionary<SiteRoute, Func<CareerQueries, Site, Embed, IResult>> Kinds = new()
     {
         [SiteRoute.Role] = (queries, site, embed) =>
@@ -20,9 +20,9 @@ internal static class EmbedEndpoint
                 new SideBySide(queries.Compare(embed.Slugs)!, OnlyDifferences: false, SalaryChoice.Everything)
             ),
         [SiteRoute.Salary] = (queries, site, embed) =>
-            PageResult.Create<SalaryEmbed, SalaryView>(
+            PageResult.Create<SalaryEmbed, SalaryModel>(
                 site,
-                new SalaryView(queries.Salary(embed.Slugs[0])!, SalaryChoice.Everything, Offer: null)
+                new SalaryModel(queries.Salary(embed.Slugs[0])!, SalaryChoice.Everything, Offer: null)
             ),
     };
 

@@ -6,7 +6,7 @@ namespace CareerCompare.Web.Pages.Fit;
 
 internal static class FitEndpoint
 {
-    private const int LongestName = 100;
+    private const int MaxNameLength = 100;
 
     public static void MapFit(this IEndpointRouteBuilder app) =>
         app.MapGet(SiteRoute.Fit.Template, Show).WithQuery("skills", "lacks");
@@ -17,9 +17,9 @@ internal static class FitEndpoint
             return moved;
         var query = context.Request.Query;
         var answer = queries.Fit(Names(query["skills"]), Names(query["lacks"]))!;
-        // A form says each choice on its own; what is kept and shared has one spelling.
+        // A form sends each choice as its own parameter; redirect to the one spelling that is cached and shared.
         return IsForm(query["skills"]) || IsForm(query["lacks"])
-            ? Canonical.Moved(FitAddress.UrlFor(answer))
+            ? Canonical.Moved(FitAddress.For(answer))
             : PageResult.Create<FitPage, FitAnswer>(queries.Current()!.Site, answer);
     }
 
@@ -31,23 +31,23 @@ internal static class FitEndpoint
                 .SelectMany(value => (value ?? "").Split(','))
                 .Select(name => name.Trim())
                 .Where(name => name.Length > 0)
-                .Select(name => name[..Math.Min(name.Length, LongestName)])
+                .Select(name => name[..Math.Min(name.Length, MaxNameLength)])
                 .Distinct(StringComparer.OrdinalIgnoreCase)
                 .Take(CareerQueries.MaxSkills),
         ];
 }
 
-/// <summary>The address of a choice of terms.</summary>
+/// <summary>Builds addresses of the fit page.</summary>
 internal static class FitAddress
 {
-    /// <summary>The choice of an answer, with what was not known.</summary>
-    public static string UrlFor(FitAnswer answer) =>
+    /// <summary>The address of a result's choice, including unknown names.</summary>
+    public static string For(FitAnswer answer) =>
         For(
             answer.Skills.Select(term => term.Slug).Concat(answer.UnknownSkills),
             answer.Lacks.Select(term => term.Slug).Concat(answer.UnknownLacks)
         );
 
-    /// <summary>A choice.</summary>
+    /// <summary>The address of a choice of skills, and of skills that the visitor lacks.</summary>
     public static string For(IEnumerable<string> skills, IEnumerable<string> lacks)
     {
         var parts = new[] { ("skills", skills), ("lacks", lacks) }

@@ -3,13 +3,13 @@ using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pages.Home;
 
-/// <summary>A first look at a comparison: a few rows in which its roles differ.</summary>
+/// <summary>A glance at a comparison: a few rows in which its roles differ.</summary>
 /// <param name="Title">The comparison's title.</param>
 /// <param name="Url">Its page.</param>
 /// <param name="Roles">The titles of its roles, by column.</param>
 /// <param name="Rows">The rows.</param>
-/// <param name="Same">How many topics are the same for both.</param>
-/// <param name="Topics">How many topics there are in all.</param>
+/// <param name="Same">The number of topics that are the same for both.</param>
+/// <param name="Topics">The number of all topics.</param>
 public sealed record Glance(
     string Title,
     string Url,
@@ -20,13 +20,20 @@ public sealed record Glance(
 )
 {
     private const int MaxRows = 4;
-    private static readonly string[] Telling = ["definition", "responsibilities", "tools", "industries", "education"];
+    private static readonly string[] SectionKeys =
+    [
+        "definition",
+        "responsibilities",
+        "tools",
+        "industries",
+        "education",
+    ];
 
-    /// <summary>Takes the first difference of each of the most telling sections.</summary>
+    /// <summary>Takes the first difference in each of a few important sections; null if there is none.</summary>
     public static Glance? From(Comparison comparison, ComparisonSummary summary)
     {
         var sections = comparison.Sections.Where(section => section.Compared).ToList();
-        var rows = Telling
+        var rows = SectionKeys
             .Select(key => sections.FirstOrDefault(section => section.Key == key))
             .OfType<ComparedSection>()
             .Select(FirstDifference)
@@ -66,7 +73,7 @@ public sealed record Glance(
     }
 }
 
-/// <summary>One row of a first look.</summary>
-/// <param name="Topic">What it is about.</param>
+/// <summary>One row of a glance.</summary>
+/// <param name="Topic">Its topic.</param>
 /// <param name="Cells">Plain text, by column.</param>
 public sealed record GlanceRow(string Topic, IReadOnlyList<string> Cells);

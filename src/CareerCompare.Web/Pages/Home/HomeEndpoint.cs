@@ -3,11 +3,11 @@ using CareerCompare.Web.Hosting;
 
 namespace CareerCompare.Web.Pages.Home;
 
-/// <summary>The start page with a first look at its newest comparison.</summary>
-/// <param name="Home">What there is.</param>
-/// <param name="Glance">The newest comparison, or null.</param>
-/// <param name="Pay">What roles pay.</param>
-public sealed record StartAnswer(HomeAnswer Home, Glance? Glance, SalaryList? Pay);
+/// <summary>The model of the start page.</summary>
+/// <param name="Home">The roles, comparisons and articles.</param>
+/// <param name="Glance">A glance at the newest comparison, or null.</param>
+/// <param name="Pay">The pay of roles, or null.</param>
+public sealed record HomeModel(HomeAnswer Home, Glance? Glance, SalaryList? Pay);
 
 internal static class HomeEndpoint
 {
@@ -20,9 +20,9 @@ internal static class HomeEndpoint
         var home = queries.Home();
         var newest = home.Comparisons.Count > 0 ? queries.Compare(home.Comparisons[0].Roles) : null;
         var glance = newest is null ? null : Glance.From(newest.Comparison, home.Comparisons[0]);
-        return PageResult.Create<HomePage, StartAnswer>(
+        return PageResult.Create<HomePage, HomeModel>(
             queries.Current()!.Site,
-            new StartAnswer(home, glance, queries.Salaries())
+            new HomeModel(home, glance, queries.Salaries())
         );
     }
 }

@@ -9,7 +9,7 @@ internal static class JobEndpoint
 {
     public static void MapJob(this IEndpointRouteBuilder app) => app.MapGet(SiteRoute.Job.Template, Show).WithQuery();
 
-    /// <summary>The page of a job that is gone; null where it is not gone, or never was there.</summary>
+    /// <summary>The page of an expired job; null if the job is open or never existed.</summary>
     public static IResult? Gone(CareerQueries queries, string slug) =>
         queries.Job(slug) is { IsExpired: true } answer ? Page(queries, answer) : null;
 
@@ -20,7 +20,7 @@ internal static class JobEndpoint
         return context.Request.IsElsewhere(answer.Job.Job.Url, out var moved) ? moved : Page(queries, answer);
     }
 
-    // A job that is gone was there: 410 tells search engines so, and readers what is like it.
+    // An expired job answers 410, so that search engines drop it; the page still shows visitors similar jobs.
     private static RazorComponentResult<JobPage> Page(CareerQueries queries, JobAnswer answer) =>
         PageResult.Create<JobPage, JobAnswer>(
             queries.Current()!.Site,

@@ -3,13 +3,13 @@ using CareerCompare.Query;
 namespace CareerCompare.Web.Pages.Job;
 
 /// <summary>
-/// A job as <see href="https://schema.org/JobPosting"/>, only where all that search engines require is stated
-/// (<see href="https://developers.google.com/search/docs/appearance/structured-data/job-posting"/>), and never for one that is
-/// made up or gone.
+/// A job as <see href="https://schema.org/JobPosting"/>, only if it states everything that search engines require
+/// (<see href="https://developers.google.com/search/docs/appearance/structured-data/job-posting"/>), and never for a sample or
+/// an expired job.
 /// </summary>
 internal static class JobPosting
 {
-    // By NameKey.For of what adverts write; other kinds are left out.
+    // Keys are NameKey.For of the words in adverts; other kinds are left out.
     private static readonly Dictionary<string, string> Employment = new(StringComparer.Ordinal)
     {
         ["full time"] = "FULL_TIME",
@@ -27,7 +27,7 @@ internal static class JobPosting
         ["other"] = "OTHER",
     };
 
-    /// <summary>The job; null where something is missing.</summary>
+    /// <summary>The job; null if something required is missing.</summary>
     public static Dictionary<string, object>? From(JobAnswer answer, Uri url)
     {
         var (job, facts) = (answer.Job.Job, answer.Job.Job.Facts);

@@ -1,17 +1,17 @@
 namespace CareerCompare.Web.Pages.Job;
 
-/// <summary>A place as <see href="https://schema.org/PostalAddress"/>: "Austin, TX, United States" in its parts.</summary>
+/// <summary>A place as <see href="https://schema.org/PostalAddress"/>: splits "Austin, TX, United States" into its parts.</summary>
 internal static class PostalAddress
 {
-    private static readonly string[] Several = ["/", ";", "|", "(", " or ", " & "];
+    private static readonly string[] Separators = ["/", ";", "|", "(", " or ", " & "];
 
-    /// <summary>The address; null where the last part names no country, or several places are named.</summary>
+    /// <summary>The address; null if the last part is not a country, or if there are several places.</summary>
     public static Dictionary<string, object>? From(string? location)
     {
         var parts = (location ?? "").Split(',', StringSplitOptions.TrimEntries);
         if (
             Country.OfPlace(location) is not { } country
-            || Array.Exists(Several, mark => location!.Contains(mark, StringComparison.OrdinalIgnoreCase))
+            || Array.Exists(Separators, mark => location!.Contains(mark, StringComparison.OrdinalIgnoreCase))
             || Array.Exists(parts[..^1], part => part.Length == 0 || IsOther(part, country))
         )
             return null;

@@ -7,12 +7,12 @@ using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Pages.Jobs;
 
-/// <summary>Open jobs, with what was asked for.</summary>
+/// <summary>The model of the jobs page.</summary>
 /// <param name="List">The jobs.</param>
-/// <param name="Filter">What was asked for.</param>
-/// <param name="From">The least pay that was asked for, as it was written; null where none was.</param>
-/// <param name="Currency">The currency of that.</param>
-public sealed record JobsAnswer(JobList List, JobFilter Filter, Offer? From, Currency Currency)
+/// <param name="Filter">The filter.</param>
+/// <param name="From">The minimum pay, as entered; null if there is none.</param>
+/// <param name="Currency">The currency of the minimum pay.</param>
+public sealed record JobsModel(JobList List, JobFilter Filter, Offer? From, Currency Currency)
 {
     /// <summary>The address of another page of this list.</summary>
     public string WithPage(int page)
@@ -38,9 +38,9 @@ internal static class JobsEndpoint
         var list = queries.Jobs(filter, query.Page(), PageSize)!;
         return list.Page > list.Pages
             ? NotFoundEndpoint.Answer(context, queries)
-            : PageResult.Create<JobsPage, JobsAnswer>(
+            : PageResult.Create<JobsPage, JobsModel>(
                 site,
-                new JobsAnswer(list, filter, JobQuery.From(query, site), JobQuery.CurrencyFor(query, site))
+                new JobsModel(list, filter, JobQuery.From(query, site), JobQuery.CurrencyFor(query, site))
             );
     }
 }

@@ -4,31 +4,31 @@ using CareerCompare.Web.Pages.Job;
 
 namespace CareerCompare.Web.Pages.NotFound;
 
-/// <summary>An address without a page.</summary>
-/// <param name="Path">The address, as it was asked for.</param>
-/// <param name="Near">Pages whose address is like it.</param>
-public sealed record NotFoundAnswer(string Path, IReadOnlyList<NearMatch> Near);
+/// <summary>The model of the 404 page.</summary>
+/// <param name="Path">The requested path.</param>
+/// <param name="Near">Pages with a similar address.</param>
+public sealed record NotFoundModel(string Path, IReadOnlyList<NearMatch> Near);
 
-/// <summary>For every address that nothing else answers: 301 where its page has moved, else 404.</summary>
+/// <summary>Answers all unknown addresses: 301 if the page has moved, otherwise 404.</summary>
 internal static class NotFoundEndpoint
 {
-    private const int LongestShown = 200;
+    private const int MaxPathLength = 200;
 
     public static void MapNotFound(this IEndpointRouteBuilder app) =>
         app.MapGet("/{**path}", (HttpContext context, CareerQueries queries) => Answer(context, queries))
             .WithOrder(int.MaxValue);
 
-    /// <summary>The same, for those who know no page.</summary>
+    /// <summary>Answers a request to an unknown address.</summary>
     public static IResult Answer(HttpContext context) =>
         Answer(context, context.RequestServices.GetRequiredService<CareerQueries>());
 
-    /// <summary>The answer at an address of which nothing is known.</summary>
+    /// <summary>Answers a request to an unknown address.</summary>
     /// <param name="context">The request.</param>
     /// <param name="queries">The publication.</param>
     public static IResult Answer(HttpContext context, CareerQueries queries)
     {
         var path = context.Request.Path.Value ?? "/";
-        // Its picture is gone with a job.
+        // The preview picture of an expired job is gone with the job.
         if (
             PageAddress.Parse(path.TrimEnd('/').ToLowerInvariant()) is { } picture
             && picture.Route == SiteRoute.Job
@@ -38,15 +38,15 @@ internal static class NotFoundEndpoint
             return gone;
         if (!context.IsApi() && Moved(queries, path) is { } moved)
             return Canonical.Moved(moved + context.Request.SentQuery());
-        var shown = path.Length > LongestShown ? path[..LongestShown] + "…" : path;
-        return PageResult.Create<NotFoundPage, NotFoundAnswer>(
+        var shown = path.Length > MaxPathLength ? path[..MaxPathLength] + "…" : path;
+        return PageResult.Create<NotFoundPage, NotFoundModel>(
             queries.Current()!.Site,
-            new NotFoundAnswer(shown, queries.Near(path)),
+            new NotFoundModel(shown, queries.Near(path)),
             StatusCodes.Status404NotFound
         );
     }
 
-    // What is served in other forms is so wherever it moves to, as long as it stays what it is.
+    // The other forms of a page move with it, as long as it stays the same kind of page.
     private static string? Moved(CareerQueries queries, string path) =>
         queries.Moved(path) is { } moved ? moved
         : PageAddress.Parse(path.TrimEnd('/').ToLowerInvariant()) is { } asked

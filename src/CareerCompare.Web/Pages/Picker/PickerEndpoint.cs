@@ -4,22 +4,22 @@ using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pages.Picker;
 
-/// <summary>What can be compared, and what was asked for.</summary>
+/// <summary>The model of the picker page.</summary>
 /// <param name="Home">Every role and every authored comparison.</param>
-/// <param name="Chosen">Slugs chosen beforehand.</param>
-/// <param name="Unknown">Names that mean no role.</param>
-/// <param name="Asked">How many roles were asked for.</param>
-public sealed record PickerAnswer(
+/// <param name="Chosen">The slugs of roles that are already chosen.</param>
+/// <param name="Unknown">Names that are not roles.</param>
+/// <param name="Requested">The number of names in the request.</param>
+public sealed record PickerModel(
     HomeAnswer Home,
     IReadOnlyList<string> Chosen,
     IReadOnlyList<string> Unknown,
-    int Asked
+    int Requested
 );
 
 internal static class PickerEndpoint
 {
     private const int MaxNames = 16;
-    private const int LongestName = 100;
+    private const int MaxNameLength = 100;
 
     public static void MapPicker(this IEndpointRouteBuilder app) =>
         app.MapGet(SiteRoute.Picker.Template, Show).WithQuery("roles");
@@ -32,9 +32,9 @@ internal static class PickerEndpoint
             return Canonical.Moved(SiteRoute.Comparison.For(resolved.Known));
         return context.Request.IsElsewhere(SiteRoute.Picker.Path, out var moved)
             ? moved
-            : PageResult.Create<PickerPage, PickerAnswer>(
+            : PageResult.Create<PickerPage, PickerModel>(
                 queries.Current()!.Site,
-                new PickerAnswer(queries.Home(), resolved.Known, resolved.Unknown, names.Count)
+                new PickerModel(queries.Home(), resolved.Known, resolved.Unknown, names.Count)
             );
     }
 
@@ -44,7 +44,7 @@ internal static class PickerEndpoint
             .SelectMany(value => (value ?? "").Split(','))
             .Select(name => name.Trim())
             .Where(name => name.Length > 0)
-            .Select(name => name[..Math.Min(name.Length, LongestName)])
+            .Select(name => name[..Math.Min(name.Length, MaxNameLength)])
             .Take(MaxNames)
             .ToList();
 }

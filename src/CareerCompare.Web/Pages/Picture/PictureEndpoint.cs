@@ -4,7 +4,7 @@ using CareerCompare.Web.Pages.NotFound;
 
 namespace CareerCompare.Web.Pages.Picture;
 
-/// <summary>Pictures of articles, from the publication like everything else.</summary>
+/// <summary>Serves the pictures of articles from the publication.</summary>
 internal static class PictureEndpoint
 {
     public static void MapPicture(this IEndpointRouteBuilder app) =>

@@ -5,26 +5,26 @@ using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pages.Recruiters;
 
-/// <summary>What the page for recruiters shows.</summary>
-/// <param name="Draft">The job that is filled in; null where nothing is.</param>
-/// <param name="Faults">What is wrong with it.</param>
-/// <param name="Example">A role to show it with; null where there is none.</param>
-/// <param name="Section">The key of one of its sections.</param>
-public sealed record RecruitersAnswer(
+/// <summary>The model of the page for recruiters.</summary>
+/// <param name="Draft">The job entered in the form; null if the form is empty.</param>
+/// <param name="Faults">The faults of the draft.</param>
+/// <param name="Example">A role used in the examples; null if there is none.</param>
+/// <param name="Section">The key of one of that role's sections.</param>
+public sealed record RecruitersModel(
     JobDraft? Draft,
     IReadOnlyList<DraftFault> Faults,
     RoleSummary? Example,
     string? Section
 )
 {
-    /// <summary>The file that was put together; null where there is none yet.</summary>
+    /// <summary>The draft, if it can be saved as a file; otherwise null.</summary>
     public JobDraft? File => Faults.Any(fault => fault.Hinders) ? null : Draft;
 
-    /// <summary>What is filled in.</summary>
+    /// <summary>The value entered in a field.</summary>
     public string? Value(string key) => Draft?.Values.GetValueOrDefault(key);
 
-    /// <summary>What is wrong with a field.</summary>
-    public IReadOnlyList<string> Wrong(string key) =>
+    /// <summary>The error messages of a field.</summary>
+    public IReadOnlyList<string> ErrorsFor(string key) =>
         [.. Faults.Where(fault => fault.Key == key).Select(fault => Wording.Capital(fault.Message))];
 }
 
@@ -37,15 +37,15 @@ internal static class RecruitersEndpoint
     {
         if (context.Request.IsElsewhere(SiteRoute.Recruiters.Path, out var moved))
             return moved;
-        var draft = Filled(context.Request.Query);
+        var draft = ReadDraft(context.Request.Query);
         if (draft is not null)
-            context.Response.Forget();
+            context.Response.SetNoStore();
         var (role, section) = Example(queries);
-        var answer = new RecruitersAnswer(draft, draft is null ? [] : drafts.Faults(draft), role, section);
-        return PageResult.Create<RecruitersPage, RecruitersAnswer>(queries.Current()!.Site, answer);
+        var model = new RecruitersModel(draft, draft is null ? [] : drafts.Faults(draft), role, section);
+        return PageResult.Create<RecruitersPage, RecruitersModel>(queries.Current()!.Site, model);
     }
 
-    private static JobDraft? Filled(IQueryCollection query)
+    private static JobDraft? ReadDraft(IQueryCollection query)
     {
         var values = JobDraft
             .Keys.Select(known => (known.Key, Value: query[known.Key].ToString().Trim()))

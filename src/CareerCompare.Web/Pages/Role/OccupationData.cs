@@ -4,12 +4,12 @@ using CareerCompare.Web.Views.Pay;
 namespace CareerCompare.Web.Pages.Role;
 
 /// <summary>
-/// A role as <see href="https://schema.org/Occupation"/>, its pay as <see href="https://schema.org/MonetaryAmountDistribution"/>:
-/// the figures of the chart on its page, and no other.
+/// A role as <see href="https://schema.org/Occupation"/> with its pay as
+/// <see href="https://schema.org/MonetaryAmountDistribution"/>: the figures of the chart on its page, and no others.
 /// </summary>
 internal static class OccupationData
 {
-    /// <summary>The role; null where its page shows no figure of pay.</summary>
+    /// <summary>The role; null if its page shows no figures of pay.</summary>
     public static Dictionary<string, object>? For(CareerCompare.Role role, RolePay pay, Uri url)
     {
         var unit = DisplayUnit.Dollars(pay.Site);
@@ -48,7 +48,7 @@ internal static class OccupationData
             );
     }
 
-    // An amount that stands for "or more" is no percentile.
+    // Leaves out amounts that mean "or more", because they are not percentiles.
     private static Dictionary<string, object> Official(OfficialWage found) =>
         Named(
             $"Official wages, {found.Wage.Title}, {Country.NameFor(found.Wage.Region)}, {found.Wage.Year}",

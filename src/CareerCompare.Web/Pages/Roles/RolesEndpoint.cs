@@ -5,19 +5,19 @@ using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pages.Roles;
 
-/// <summary>A list of roles with what was asked for.</summary>
+/// <summary>The model of the roles page.</summary>
 /// <param name="List">The roles found.</param>
-/// <param name="Text">The words asked for, or null.</param>
-/// <param name="Family">The family asked for, or null.</param>
-public sealed record RolesAnswer(RoleList List, string? Text, string? Family)
+/// <param name="Text">The words searched for, or null.</param>
+/// <param name="Family">The chosen family, or null.</param>
+public sealed record RolesModel(RoleList List, string? Text, string? Family)
 {
     /// <summary>Whether some roles are left out.</summary>
     public bool IsFiltered => Text is not null || Family is not null;
 
-    /// <summary>How many pages there are, at least 1.</summary>
+    /// <summary>The number of pages, at least 1.</summary>
     public int Pages => Math.Max(1, (List.Total + List.PageSize - 1) / List.PageSize);
 
-    /// <summary>The address of this list with another family, from its first page on.</summary>
+    /// <summary>The address of the first page of this list with another family.</summary>
     public string WithFamily(string? family) => Url(family, 1);
 
     /// <summary>The address of another page of this list.</summary>
@@ -49,9 +49,9 @@ internal static class RolesEndpoint
             return moved;
         var (text, family) = (context.Request.Query.Word("q"), context.Request.Query.Word("family"));
         var page = context.Request.Query.Page();
-        var answer = new RolesAnswer(queries.Roles(text, family, page, PageSize), text, family);
-        return page > answer.Pages
+        var model = new RolesModel(queries.Roles(text, family, page, PageSize), text, family);
+        return page > model.Pages
             ? NotFoundEndpoint.Answer(context, queries)
-            : PageResult.Create<RolesPage, RolesAnswer>(queries.Current()!.Site, answer);
+            : PageResult.Create<RolesPage, RolesModel>(queries.Current()!.Site, model);
     }
 }

@@ -5,14 +5,14 @@ using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Pages.Salaries;
 
-/// <summary>All roles on one axis, with what was asked for.</summary>
+/// <summary>The model of the salaries page: all roles on one axis.</summary>
 /// <param name="List">Every role with adverts.</param>
-/// <param name="Choice">Which adverts.</param>
-/// <param name="Family">The family asked for, or null.</param>
+/// <param name="Choice">The chosen adverts and currency.</param>
+/// <param name="Family">The chosen family, or null.</param>
 /// <param name="Sort"><c>median</c>, <c>ranges</c> or <c>name</c>.</param>
-public sealed record SalariesAnswer(SalaryList List, SalaryChoice Choice, string? Family, string Sort)
+public sealed record SalariesModel(SalaryList List, SalaryChoice Choice, string? Family, string Sort)
 {
-    /// <summary>The orders, and what they are called.</summary>
+    /// <summary>The sort orders with their titles.</summary>
     public static readonly IReadOnlyList<(string Key, string Title)> Sorts =
     [
         ("median", "Median midpoint, highest first"),
@@ -20,13 +20,13 @@ public sealed record SalariesAnswer(SalaryList List, SalaryChoice Choice, string
         ("name", "Name"),
     ];
 
-    /// <summary>Whether this is not the page as everybody links to it.</summary>
+    /// <summary>Whether the visitor chose anything, so that this is not the page that others link to.</summary>
     public bool IsChanged => !Choice.IsEverything || Family is not null || Sort != Sorts[0].Key;
 
     /// <summary>The unit that amounts are shown in.</summary>
     public DisplayUnit Unit { get; } = DisplayUnit.For(List.Site, Choice, List.Roles.Select(entry => entry.Adverts));
 
-    /// <summary>The roles to show, in order; those with too few ranges last.</summary>
+    /// <summary>The roles to show, sorted; when sorted by pay, roles with too few ranges come last.</summary>
     public IReadOnlyList<PayRow> Rows
     {
         get
@@ -58,7 +58,7 @@ public sealed record SalariesAnswer(SalaryList List, SalaryChoice Choice, string
         }
     }
 
-    /// <summary>By title of a role the latest official wage to show as its own, of the chosen country where one is chosen.</summary>
+    /// <summary>The latest official wage to show for each role, by its title; of the chosen country if there is one.</summary>
     public IReadOnlyDictionary<string, WageRow> Official =>
         (
             from entry in List.Roles
@@ -69,7 +69,7 @@ public sealed record SalariesAnswer(SalaryList List, SalaryChoice Choice, string
             select (entry.Role.Title, Row: Unit.Row(wage))
         ).ToDictionary(entry => entry.Title, entry => entry.Row, StringComparer.Ordinal);
 
-    /// <summary>The families of roles with adverts.</summary>
+    /// <summary>The families of the roles with adverts.</summary>
     public IReadOnlyList<string> Families =>
         [
             .. List
@@ -93,13 +93,13 @@ internal static class SalariesEndpoint
             return moved;
         var query = context.Request.Query;
         var list = queries.Salaries(query.Word("source"))!;
-        var sort = SalariesAnswer.Sorts.Select(sort => sort.Key).FirstOrDefault(key => key == query["sort"], "median");
-        var answer = new SalariesAnswer(
+        var sort = SalariesModel.Sorts.Select(sort => sort.Key).FirstOrDefault(key => key == query["sort"], "median");
+        var model = new SalariesModel(
             list,
             SalaryChoice.From(query, list.Site, queries.AdvertSources()),
             query.Word("family"),
             sort
         );
-        return PageResult.Create<SalariesPage, SalariesAnswer>(list.Site, answer);
+        return PageResult.Create<SalariesPage, SalariesModel>(list.Site, model);
     }
 }

@@ -23,12 +23,12 @@ internal static class SalaryEndpoint
         var choice = SalaryChoice.From(query, site, queries.AdvertSources());
         var unit = DisplayUnit.For(site, choice, [answer.Pay.Adverts]);
         var word = query.Word("offer");
-        var view = new SalaryView(
+        var model = new SalaryModel(
             answer,
             choice,
-            choice.Unknown is null || word is null ? Offer.Parse(word, unit.Money) : new Offer(word, null),
+            choice.UnknownCurrency is null || word is null ? Offer.Parse(word, unit.Money) : new Offer(word, null),
             query.Word("view") == "prices"
         );
-        return PageResult.Create<SalaryPage, SalaryView>(site, view);
+        return PageResult.Create<SalaryPage, SalaryModel>(site, model);
     }
 }

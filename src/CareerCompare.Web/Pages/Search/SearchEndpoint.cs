@@ -5,16 +5,16 @@ using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pages.Search;
 
-/// <summary>What a search found, with what was asked for.</summary>
+/// <summary>The model of the search page.</summary>
 /// <param name="Found">The results.</param>
-/// <param name="Kind">The kind asked for, or null.</param>
-public sealed record SearchPageAnswer(SearchAnswer Found, string? Kind)
+/// <param name="Kind">The chosen kind, or null.</param>
+public sealed record SearchModel(SearchAnswer Found, string? Kind)
 {
-    /// <summary>How many pages are listed, at least 1.</summary>
+    /// <summary>The number of pages of results, at least 1.</summary>
     public int Pages =>
         Math.Max(1, (Math.Min(Found.Total, CareerQueries.MaxListed) + Found.PageSize - 1) / Found.PageSize);
 
-    /// <summary>The address of another kind or page of these results.</summary>
+    /// <summary>The address of these results with another kind or page.</summary>
     public string Url(string? kind, int page = 1)
     {
         var query = QueryString.Empty.Add("q", Found.Text);
@@ -40,10 +40,10 @@ internal static class SearchEndpoint
         var query = context.Request.Query;
         var (kind, page) = (query.Word("kind")?.ToLowerInvariant(), query.Page());
         var text = query["q"].ToString();
-        var answer = new SearchPageAnswer(queries.Search(Cut(text), kind, page, PageSize), kind);
-        return page > answer.Pages
+        var model = new SearchModel(queries.Search(Cut(text), kind, page, PageSize), kind);
+        return page > model.Pages
             ? NotFoundEndpoint.Answer(context, queries)
-            : PageResult.Create<SearchPage, SearchPageAnswer>(queries.Current()!.Site, answer);
+            : PageResult.Create<SearchPage, SearchModel>(queries.Current()!.Site, model);
     }
 
     private static string Cut(string text) =>

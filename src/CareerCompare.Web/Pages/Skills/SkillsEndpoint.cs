@@ -4,11 +4,11 @@ using CareerCompare.Web.Views;
 
 namespace CareerCompare.Web.Pages.Skills;
 
-/// <summary>The glossary with what was asked for.</summary>
+/// <summary>The model of the glossary page.</summary>
 /// <param name="List">The terms found.</param>
-/// <param name="Text">The words asked for, or null.</param>
-/// <param name="Kind">The kind asked for, or null.</param>
-public sealed record SkillsAnswer(TermList List, string? Text, string? Kind)
+/// <param name="Text">The words searched for, or null.</param>
+/// <param name="Kind">The chosen kind, or null.</param>
+public sealed record SkillsModel(TermList List, string? Text, string? Kind)
 {
     /// <summary>Whether some terms are left out.</summary>
     public bool IsFiltered => Text is not null || Kind is not null;
@@ -35,7 +35,7 @@ internal static class SkillsEndpoint
         if (context.Request.IsElsewhere(SiteRoute.Skills.Path, out var moved))
             return moved;
         var (text, kind) = (context.Request.Query.Word("q"), context.Request.Query.Word("kind"));
-        var answer = new SkillsAnswer(queries.Terms(text, kind)!, text, kind);
-        return PageResult.Create<SkillsPage, SkillsAnswer>(queries.Current()!.Site, answer);
+        var model = new SkillsModel(queries.Terms(text, kind)!, text, kind);
+        return PageResult.Create<SkillsPage, SkillsModel>(queries.Current()!.Site, model);
     }
 }

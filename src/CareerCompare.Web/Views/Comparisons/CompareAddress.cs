@@ -3,15 +3,15 @@ using CareerCompare.Web.Hosting;
 
 namespace CareerCompare.Web.Views.Comparisons;
 
-/// <summary>The one address of a comparison, and of the forms in which it is served.</summary>
+/// <summary>Resolves the address of a comparison, in each of its forms.</summary>
 internal static class CompareAddress
 {
-    /// <summary>Answers at the address of a comparison; elsewhere sends there, or says that there is none.</summary>
-    /// <param name="slugs">The last part of the address, without the ending.</param>
-    /// <param name="form">The form in which it is served.</param>
+    /// <summary>Shows the comparison at its canonical address, redirects other spellings there, or answers 404.</summary>
+    /// <param name="slugs">The last part of the address, without the suffix.</param>
+    /// <param name="form">The form to serve.</param>
     /// <param name="context">The request.</param>
     /// <param name="queries">The publication.</param>
-    /// <param name="show">Makes the answer.</param>
+    /// <param name="show">Creates the response.</param>
     public static IResult Answer(
         string slugs,
         PageForm form,
@@ -23,7 +23,8 @@ internal static class CompareAddress
         var resolved = queries.Resolve(slugs.ToLowerInvariant().Split(Slug.Versus, StringSplitOptions.TrimEntries));
         if (resolved is { Known: [_], Unknown.Count: 0 })
             return form == PageForm.Page ? Canonical.Moved(Addresses.Picker(resolved.Known)) : context.NotFound();
-        // The name of a file is an address only where it names no two roles, else two files could lead to each other.
+        // An article's slug counts as an address only if it does not name two roles. Otherwise two articles could redirect to
+        // each other.
         if (resolved.Unknown.Count > 0)
             return queries.Comparisons().FirstOrDefault(comparison => comparison.Slug == slugs) is { } article
                 ? Canonical.Moved(form.At(article.Url) + context.Request.SentQuery())

@@ -4,12 +4,12 @@ using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Views.Comparisons;
 
-/// <summary>What the roles of a comparison pay, at the level asked for.</summary>
+/// <summary>The pay of the roles in a comparison, at the chosen level.</summary>
 /// <param name="Roles">The roles, by column.</param>
-/// <param name="Pay">By column what each pays.</param>
-/// <param name="Choice">Which adverts.</param>
+/// <param name="Pay">The pay of each role, by column.</param>
+/// <param name="Choice">The chosen adverts and currency.</param>
 /// <param name="Path">The comparison's path.</param>
-/// <param name="OnlyDifferences">Whether the page leaves out what all roles share.</param>
+/// <param name="OnlyDifferences">Whether the page hides what all roles share.</param>
 public sealed record PaySideBySide(
     IReadOnlyList<CareerCompare.Role> Roles,
     IReadOnlyList<RolePay> Pay,
@@ -18,18 +18,18 @@ public sealed record PaySideBySide(
     bool OnlyDifferences
 )
 {
-    // Shares of seniors that differ by less say nothing.
-    private const double Notable = 0.1;
+    // Smaller differences in the share of seniors are not worth mentioning.
+    private const double MinShareDifference = 0.1;
 
     private IReadOnlyList<PayRow>? rows;
     private IReadOnlyList<WageRow>? wages;
     private IReadOnlyList<(PayRow, PayRow, SalaryOdds)>? odds;
     private string? oddsLevel;
 
-    /// <summary>The source of adverts; null where no role has adverts.</summary>
+    /// <summary>The source of the adverts; null if no role has adverts.</summary>
     public Source? Source => Pay.FirstOrDefault(pay => pay.Adverts is not null)?.Source;
 
-    /// <summary>All sources of what is shown.</summary>
+    /// <summary>All sources of the figures shown.</summary>
     public IReadOnlyList<Source> Sources =>
         [
             .. new[] { Source }
@@ -44,16 +44,16 @@ public sealed record PaySideBySide(
     /// <summary>The unit that amounts are shown in.</summary>
     public DisplayUnit Unit { get; } = DisplayUnit.For(Pay[0].Site, Choice, Pay.Select(pay => pay.Adverts));
 
-    /// <summary>When a sample is small.</summary>
+    /// <summary>The minimum sample sizes.</summary>
     public SalaryRules Rules => Unit.Rules;
 
-    /// <summary>How amounts are said.</summary>
+    /// <summary>Formats the amounts.</summary>
     public Money Money => Unit.Money;
 
-    /// <summary>One line a role.</summary>
+    /// <summary>One row per role.</summary>
     public IReadOnlyList<PayRow> Rows => rows ??= LinesAt(Choice.Level);
 
-    /// <summary>The latest official wages to show as that of a role, each occupation once.</summary>
+    /// <summary>The latest official wages to show for the roles, each occupation once.</summary>
     public IReadOnlyList<WageRow> Wages =>
         wages ??= [
             .. Pay.SelectMany(pay => pay.Official?.Latest ?? [])
@@ -61,7 +61,7 @@ public sealed record PaySideBySide(
                 .Select(Unit.Row),
         ];
 
-    /// <summary>What official statistics tell of each role, in sentences; none where its article names no occupation.</summary>
+    /// <summary>Sentences about each role's official occupation; none if its article names no occupation.</summary>
     public IReadOnlyList<string> Occupations =>
         OccupationWords.SideBySide([
             .. Roles
@@ -70,7 +70,7 @@ public sealed record PaySideBySide(
                 .Select(pair => (pair.First.Title, pair.Second.Official!)),
         ]);
 
-    /// <summary>All levels, then those that some role has adverts of.</summary>
+    /// <summary>"All levels", then each level for which at least one role has adverts.</summary>
     public IReadOnlyList<string> Levels =>
         [
             .. SalaryGroups
@@ -80,15 +80,15 @@ public sealed record PaySideBySide(
         ];
 
     /// <summary>
-    /// The level at which the roles are held against each other: the one asked for; else, since adverts differ in how senior they
-    /// are, the one with most ranges of the role that has fewest; all levels where no level has enough.
+    /// The level at which the roles are compared. If none was chosen, it is the level whose smallest role has the most ranges,
+    /// because adverts of different roles differ in seniority; if no level has enough, all levels.
     /// </summary>
     public string OddsLevel => oddsLevel ??= FindOddsLevel();
 
-    /// <summary>Of each two columns with enough ranges at <see cref="OddsLevel"/> the odds of the second against the first.</summary>
+    /// <summary>The odds for each pair of columns with enough ranges at <see cref="OddsLevel"/>: the second against the first.</summary>
     public IReadOnlyList<(PayRow First, PayRow Second, SalaryOdds Odds)> Odds => odds ??= OddsAt(OddsLevel);
 
-    /// <summary>How senior the adverts are, where that differs; null where it does not, or one level is shown.</summary>
+    /// <summary>A note on how senior the adverts are; null if the roles hardly differ, or only one level is shown.</summary>
     public string? Mix
     {
         get
@@ -97,16 +97,16 @@ public sealed record PaySideBySide(
             if (Choice.Level != SalaryGroups.All || shown.Count < 2)
                 return null;
             var shares = shown.Select(row => (double)row.Group!.SeniorOrAbove / row.N).ToList();
-            if (shares.Max() - shares.Min() < Notable)
+            if (shares.Max() - shares.Min() < MinShareDifference)
                 return null;
-            var said = shown.Select(row =>
+            var counts = shown.Select(row =>
                 $"{PayRow.Count(row.Group!.SeniorOrAbove)} of {PayRow.Count(row.N)} {row.Title} ranges"
             );
-            return $"{Wording.Listed([.. said])} are for seniors or above, so pay differs partly by seniority. Compare the same level:";
+            return $"{Wording.Listed([.. counts])} are for seniors or above, so pay differs partly by seniority. Compare the same level:";
         }
     }
 
-    /// <summary>Where most adverts of each role are from; null where no country has enough.</summary>
+    /// <summary>A note on the country that most adverts of each role are from; null if no country has enough.</summary>
     public string? Countries
     {
         get
@@ -122,7 +122,7 @@ public sealed record PaySideBySide(
                         group.Select(pair => $"{pair.row.Title} {PayRows.Share(pair.Most!.N, pair.row.N)}")
                     )
                 );
-            return string.Join("; ", most) is { Length: > 0 } said ? $"Ranges {said}." : null;
+            return string.Join("; ", most) is { Length: > 0 } text ? $"Ranges {text}." : null;
         }
     }
 
@@ -144,7 +144,7 @@ public sealed record PaySideBySide(
     /// <summary>The address of this comparison at another level.</summary>
     public string WithLevel(string level) => Addressed(level, OnlyDifferences) + "#" + Anchor.Pay;
 
-    /// <summary>The address of this comparison with all rows, or with differences only.</summary>
+    /// <summary>The address of this comparison with all rows, or only with the differences.</summary>
     public string WithRows(bool onlyDifferences) => Addressed(Choice.Level, onlyDifferences);
 
     private string Addressed(string level, bool onlyDifferences)

@@ -4,29 +4,29 @@ using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Views.Comparisons;
 
-/// <summary>A comparison as its page shows it.</summary>
-/// <param name="Answer">The roles side by side, with what the page links to.</param>
-/// <param name="OnlyDifferences">Whether what all roles share is left out.</param>
+/// <summary>A comparison, as its page shows it.</summary>
+/// <param name="Result">The roles side by side, with what the page links to.</param>
+/// <param name="OnlyDifferences">Whether to hide what all roles share.</param>
 /// <param name="Choice">Which adverts are shown, and in which currency.</param>
-public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences, SalaryChoice Choice)
+public sealed record SideBySide(CompareAnswer Result, bool OnlyDifferences, SalaryChoice Choice)
 {
-    /// <summary>Whether search engines may list it: pairs alone, without a choice. More roles make tens of thousands of pages.</summary>
-    public bool IsListed => Answer.Comparison.Roles.Count == 2 && !OnlyDifferences && Choice.IsEverything;
+    /// <summary>Whether search engines may list it: only pairs, without filters. More roles would make tens of thousands of pages.</summary>
+    public bool IsListed => Result.Comparison.Roles.Count == 2 && !OnlyDifferences && Choice.IsEverything;
 
-    private IEnumerable<ComparedSection> All => Answer.Comparison.Sections;
+    private IEnumerable<ComparedSection> All => Result.Comparison.Sections;
 
     private IEnumerable<TopicRow> AllRows => All.Where(section => section.Compared).SelectMany(section => section.Rows);
 
     /// <summary>The roles, by column.</summary>
-    public IReadOnlyList<CareerCompare.Role> Roles => Answer.Comparison.Roles;
+    public IReadOnlyList<CareerCompare.Role> Roles => Result.Comparison.Roles;
 
     /// <summary>The authored article, or null.</summary>
-    public Article? Article => Answer.Comparison.Article;
+    public Article? Article => Result.Comparison.Article;
 
     /// <summary>The page's canonical path.</summary>
     public string Path => SiteRoute.Comparison.For(Slugs);
 
-    /// <summary>The page in other forms; of what has no figures there are none.</summary>
+    /// <summary>The other forms of the page; CSV only if there are figures.</summary>
     public IReadOnlyList<Alternate> Alternates =>
         [
             Alternate.MarkdownFor(Path),
@@ -35,10 +35,10 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences, Sala
         ];
 
     /// <summary>The slugs of the roles, by column.</summary>
-    public IReadOnlyList<string> Slugs { get; } = Answer.Comparison.Roles.Select(role => role.Slug).ToList();
+    public IReadOnlyList<string> Slugs { get; } = Result.Comparison.Roles.Select(role => role.Slug).ToList();
 
     /// <summary>The titles of the roles, by column.</summary>
-    public IReadOnlyList<string> Titles { get; } = Answer.Comparison.Roles.Select(role => role.Title).ToList();
+    public IReadOnlyList<string> Titles { get; } = Result.Comparison.Roles.Select(role => role.Title).ToList();
 
     /// <summary><c>A vs. B</c>, or <c>Four AI roles, side by side</c>.</summary>
     public string Title =>
@@ -46,74 +46,74 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences, Sala
             ? string.Join(" vs. ", Titles)
             : $"{Wording.Capital(Wording.InWords(Roles.Count))} AI roles, side by side";
 
-    /// <summary>What the authored article says of one role at its end, in its first sentence; null where it says nothing.</summary>
-    public string? OwnWords(int column) =>
+    /// <summary>The first sentence of the authored article's conclusion about one role, or null.</summary>
+    public string? Conclusion(int column) =>
         Closing
             .Where(section => section.Key == SectionVocabulary.Conclusion)
             .SelectMany(section => TextWalker.Walk(section.Cells[column]?.Content ?? Content.Empty))
             .Select(text => Wording.FirstSentence(text.Text))
             .FirstOrDefault();
 
-    /// <summary>What the authored article says of all roles at its end, in its first paragraph; null where it says nothing.</summary>
-    public string? OwnWords() =>
+    /// <summary>The first paragraph of the authored article's conclusion about all roles, or null.</summary>
+    public string? Conclusion() =>
         Closing
             .Where(section => section.Key == SectionVocabulary.Conclusion)
             .SelectMany(section => TextWalker.Walk(section.Shared?.Content ?? Content.Empty))
             .Select(text => text.Text)
             .FirstOrDefault();
 
-    /// <summary>Whether our articles name a skill of any of the roles.</summary>
-    public bool HasSkills => Answer.Terms.Any(terms => terms.Count > 0);
+    /// <summary>Whether our articles name skills for any of the roles.</summary>
+    public bool HasSkills => Result.Terms.Any(terms => terms.Count > 0);
 
-    /// <summary>What the roles pay.</summary>
+    /// <summary>The pay of the roles.</summary>
     public PaySideBySide Pay { get; } =
         new(
-            Answer.Comparison.Roles,
-            Answer.Pay,
+            Result.Comparison.Roles,
+            Result.Pay,
             Choice,
-            SiteRoute.Comparison.For(Answer.Comparison.Roles.Select(role => role.Slug)),
+            SiteRoute.Comparison.For(Result.Comparison.Roles.Select(role => role.Slug)),
             OnlyDifferences
         );
 
     /// <summary>The day of the last revision: of the authored article, else of the newest role.</summary>
     public DateOnly? Updated => Article is { } article ? article.Updated : Roles.Max(role => role.Updated);
 
-    /// <summary>What the page says first.</summary>
+    /// <summary>The opening sentence of the page.</summary>
     public string Lede =>
         Article?.Description ?? $"{Wording.Listed(Titles)}, topic by topic, from what our articles say of each.";
 
-    /// <summary>What the authored article says before everything else.</summary>
+    /// <summary>The introduction of the authored article.</summary>
     public ComparedSection? Introduction => All.FirstOrDefault(IsIntroduction);
 
     /// <summary>The compared sections, with the rows to show.</summary>
     public IReadOnlyList<ComparedSection> Sections { get; } =
-        Answer
+        Result
             .Comparison.Sections.Where(section => section.Compared)
             .Select(section => OnlyDifferences ? Differences.In(section) : section)
             .Where(section => section.Rows.Count > 0 || section.Shared is not null)
             .ToList();
 
-    /// <summary>What the authored article says at the end.</summary>
+    /// <summary>The closing sections of the authored article.</summary>
     public IReadOnlyList<ComparedSection> Closing =>
         All.Where(section => !section.Compared && !IsIntroduction(section)).ToList();
 
-    /// <summary>How many rows there are, shown or not.</summary>
+    /// <summary>The number of rows, shown or not.</summary>
     public int Rows => AllRows.Count();
 
-    /// <summary>How many of them are the same for all roles.</summary>
+    /// <summary>The number of rows that are the same for all roles.</summary>
     public int SameRows => AllRows.Count(row => row.Same);
 
-    /// <summary>How many items and values of the other rows all roles have.</summary>
+    /// <summary>The number of items and values in the other rows that all roles share.</summary>
     public int SharedPoints => AllRows.Sum(Differences.SharedPoints);
 
-    /// <summary>The articles that the page is made of.</summary>
-    public Citations Citations { get; } = new(Answer.Comparison.Roles, Answer.Comparison.Article);
+    /// <summary>The citations of the page.</summary>
+    public Citations Citations { get; } = new(Result.Comparison.Roles, Result.Comparison.Article);
 
-    /// <summary>The articles that shown sections come from.</summary>
+    /// <summary>The articles that the shown sections come from.</summary>
     public IReadOnlyList<ArticleReference> Articles =>
         Citations.Articles(All.SelectMany(section => section.Cells.Prepend(section.Shared)));
 
-    /// <summary>Minutes to read the authored article, else everything that is compared.</summary>
+    /// <summary>Minutes to read the authored article, or else everything that is compared.</summary>
     public int Minutes =>
         CareerCompare.Role.ReadingTime(
             Article?.Words

@@ -3,15 +3,15 @@ using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Views.Jobs;
 
-/// <summary>A choice of jobs, in words and as a feed.</summary>
+/// <summary>A filter of jobs, in words and as a feed address.</summary>
 public static class JobChoice
 {
     /// <summary>The address of the feed of these jobs.</summary>
     public static string FeedFor(JobFilter filter) => SiteRoute.JobFeed.Path + JobQuery.Write(filter);
 
-    /// <summary><c>“nights”, Data Engineer, senior, remote, pay stated</c>; null for all.</summary>
-    /// <param name="filter">The choice.</param>
-    /// <param name="queries">Knows what its role is called.</param>
+    /// <summary>The filter in words: <c>“nights”, Data Engineer, senior, remote, pay stated</c>; null if it matches all jobs.</summary>
+    /// <param name="filter">The filter.</param>
+    /// <param name="queries">The publication, for the role's title.</param>
     public static string? Words(JobFilter filter, CareerQueries queries)
     {
         string?[] words =

@@ -4,10 +4,10 @@ using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Views.Jobs;
 
-/// <summary>Which jobs an address asks for: the same for the page and the feed; the API knows the same words, and no amount.</summary>
+/// <summary>Reads and writes job filters as query strings, for the page and the feed. The API uses the same words, without amounts.</summary>
 public static class JobQuery
 {
-    /// <summary>The query parameters that are read.</summary>
+    /// <summary>The query parameters.</summary>
     public static readonly IReadOnlyList<string> Parameters =
     [
         "q",
@@ -20,7 +20,7 @@ public static class JobQuery
         "currency",
     ];
 
-    /// <summary>What a query asks for; what means nothing is as if it were not there.</summary>
+    /// <summary>Reads a filter from a query; values that mean nothing are ignored.</summary>
     public static JobFilter Read(IQueryCollection query, Site site) =>
         Read(
             query.Word("q"),
@@ -34,15 +34,15 @@ public static class JobQuery
             From = From(query, site) is { Amount: { } amount } ? new PayFloor(amount, CurrencyFor(query, site)) : null,
         };
 
-    /// <summary>The currency that amounts are asked for in; US dollars where there is no rate for it.</summary>
+    /// <summary>The currency of the amounts in a query; US dollars if we have no rate for it.</summary>
     public static Currency CurrencyFor(IQueryCollection query, Site site) =>
         site.CurrencyFor(query.Word("currency"), TimeProvider.System.GetUtcNow().Year) ?? Currency.UsDollar;
 
-    /// <summary>The least pay that is asked for, as it was written; null where none is.</summary>
+    /// <summary>The minimum pay in a query, as written; null if there is none.</summary>
     public static Offer? From(IQueryCollection query, Site site) =>
         Offer.Parse(query.Word("from"), new Money(CurrencyFor(query, site)));
 
-    /// <summary>What these words ask for, each null where it is not there.</summary>
+    /// <summary>Reads a filter from its words; null for a word that is missing.</summary>
     public static JobFilter Read(
         string? text,
         string? role,
@@ -65,7 +65,7 @@ public static class JobQuery
             pay?.ToLowerInvariant() is "stated" or "true" or "yes" or "1"
         );
 
-    /// <summary>The query that asks for these jobs, with its question mark; empty for all.</summary>
+    /// <summary>Writes a filter as a query string with its question mark; empty if it matches all jobs.</summary>
     public static QueryString Write(JobFilter filter)
     {
         var values = new (string Name, string? Value)[]

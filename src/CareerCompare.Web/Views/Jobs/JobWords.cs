@@ -3,13 +3,13 @@ using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Views.Jobs;
 
-/// <summary>How pages say what an advert says, and what it leaves out.</summary>
+/// <summary>Puts the facts of an advert into words, including the facts it leaves out.</summary>
 public static class JobWords
 {
-    /// <summary>What stands where an advert says nothing.</summary>
+    /// <summary>Shown for facts that an advert does not state.</summary>
     public const string Missing = "not stated";
 
-    /// <summary><c>Leeds, United Kingdom</c>, <c>Remote (Leeds, United Kingdom)</c>; null where nothing is stated.</summary>
+    /// <summary><c>Leeds, United Kingdom</c>, <c>Remote (Leeds, United Kingdom)</c>; null if no place is stated.</summary>
     public static string? Place(JobFacts facts) =>
         facts.Remote == true
             ? facts.Location is null
@@ -17,7 +17,7 @@ public static class JobWords
                 : $"Remote ({facts.Location})"
             : facts.Location;
 
-    /// <summary><c>$100,000 to $130,000 a year</c>; as written where it could mean several things; null where no figure is stated.</summary>
+    /// <summary><c>$100,000 to $130,000 a year</c>; as written if it is ambiguous; null if no figure is stated.</summary>
     public static string? Pay(JobFacts facts, Site site)
     {
         if (facts.Pay is not { } pay)
@@ -25,17 +25,17 @@ public static class JobWords
         var time = pay.Unit.InWords();
         return (pay.Least, pay.Most) switch
         {
-            ({ } least, { } most) when least == most => $"{Said(least)} {time}",
-            ({ } least, { } most) => $"{Said(least)} to {Said(most)} {time}",
-            ({ } least, null) => $"from {Said(least)} {time}",
-            (null, { } most) => $"up to {Said(most)} {time}",
+            ({ } least, { } most) when least == most => $"{Format(least)} {time}",
+            ({ } least, { } most) => $"{Format(least)} to {Format(most)} {time}",
+            ({ } least, null) => $"from {Format(least)} {time}",
+            (null, { } most) => $"up to {Format(most)} {time}",
             _ => null,
         };
 
-        string Said(decimal amount) => Money.Exact(amount, pay.Currency, site);
+        string Format(decimal amount) => Money.Exact(amount, pay.Currency, site);
     }
 
-    /// <summary>The advert's own words where they say more, or nothing that could be said otherwise; null where there is no need.</summary>
+    /// <summary>The advert's own words, if they say more than the amounts; a note if the pay is shown as written; otherwise null.</summary>
     public static string? PayNote(JobFacts facts) =>
         facts switch
         {
@@ -44,22 +44,22 @@ public static class JobWords
             _ => $"as written: “{facts.PayText}”",
         };
 
-    /// <summary>Both in one line: <c>up to £90,000 a year (as written: “Up to £90k OTE”)</c>.</summary>
+    /// <summary>Pay and note in one line: <c>up to £90,000 a year (as written: “Up to £90k OTE”)</c>.</summary>
     public static string PayLine(JobFacts facts, Site site) =>
         (Pay(facts, site) ?? Missing) + (PayNote(facts) is { } note ? $" ({note})" : "");
 
-    /// <summary>Why an amount is not held against what others earn; null where it can be.</summary>
-    public static string? Apart(JobPay? pay) =>
+    /// <summary>Explains why a job's pay cannot be compared with the role's pay; null if it can.</summary>
+    public static string? NotComparable(JobPay? pay) =>
         pay?.Basis switch
         {
             PayBasis.OnTarget =>
-                "The pay is on-target earnings: part of it depends on results. So it is not held against what this role pays.",
+                "The pay is on-target earnings: part of it depends on results. So it is not compared with what this role pays.",
             PayBasis.Net =>
-                "The pay is said after tax, and adverts are held against each other before tax. So it is not held against what this role pays.",
+                "The pay is stated after tax, but other adverts state pay before tax. So it is not compared with what this role pays.",
             _ => null,
         };
 
-    /// <summary><c>Is about Data Engineer too, asks for 3 skills that this one asks for.</c></summary>
+    /// <summary>Explains why a job is similar: <c>Is about Data Engineer too, asks for 3 skills that this one asks for.</c></summary>
     public static string Reason(NearJob near)
     {
         var reasons = new List<string>();
@@ -70,7 +70,7 @@ public static class JobWords
         return Wording.Capital(string.Join(", ", reasons)) + ".";
     }
 
-    /// <summary><c>names this role</c>, <c>asks for 5 skills of this role</c>.</summary>
+    /// <summary>Explains why a job belongs to a role: <c>Names Data Engineer, asks for 5 skills of this role.</c></summary>
     public static string Reason(Compare.JobRelevance relevance, string role)
     {
         var reasons = new List<string>();

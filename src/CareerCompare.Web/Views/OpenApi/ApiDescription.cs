@@ -10,38 +10,38 @@ using Microsoft.OpenApi;
 
 namespace CareerCompare.Web.Views.OpenApi;
 
-/// <summary>How resources are described, and what the description is made to say of all of them.</summary>
+/// <summary>Describes the API's resources in the OpenAPI document.</summary>
 internal static class ApiDescription
 {
-    private const string Nothing = "304";
-    private const string Response = "Response";
+    private const string NotModified = "304";
+    private const string ResponseSuffix = "Response";
 
     private static readonly Dictionary<string, string> Meanings = new(StringComparer.Ordinal)
     {
         ["200"] = "The answer.",
-        [Nothing] = "Nothing has changed since the ETag that If-None-Match names.",
-        ["400"] = "A parameter is out of its range.",
-        ["404"] = "A name means nothing; detail has similar ones, or where all are listed.",
+        [NotModified] = "Nothing has changed since the ETag in If-None-Match.",
+        ["400"] = "A parameter is out of range.",
+        ["404"] = "A name is unknown; detail suggests similar names, or says where all are listed.",
         ["429"] = "Too many requests; Retry-After says when to come back.",
         ["503"] = "The site cannot answer just now; Retry-After says when to come back.",
     };
 
-    /// <summary>Says what a resource is, and with which statuses it refuses.</summary>
+    /// <summary>Describes a resource and its error statuses.</summary>
     public static RouteHandlerBuilder Describe(
         this RouteHandlerBuilder endpoint,
         string id,
         string tag,
         string summary,
         string description,
-        params ReadOnlySpan<int> refusals
+        params ReadOnlySpan<int> errors
     )
     {
-        foreach (var status in refusals)
+        foreach (var status in errors)
             endpoint.ProducesProblem(status);
         return endpoint.WithName(id).WithTags(tag).WithSummary(summary).WithDescription(description);
     }
 
-    /// <summary>The paths of all resources, as they are mapped.</summary>
+    /// <summary>The paths of all mapped resources.</summary>
     public static IEnumerable<string> Resources(EndpointDataSource mapped) =>
         mapped
             .Endpoints.OfType<RouteEndpoint>()
@@ -60,13 +60,13 @@ internal static class ApiDescription
     }
 
     /// <summary>
-    /// <c>RolesApi.ListingResponse</c> is <c>RolesListing</c>: every resource has one of its own; the only response of
-    /// <c>CompareApi</c> is <c>CompareAnswer</c>. Clients are generated from these names, so they outlive those of our types.
+    /// Names schemas: <c>RolesApi.ListingResponse</c> becomes <c>RolesListing</c>, and <c>CompareApi.Response</c> becomes
+    /// <c>CompareAnswer</c>. Clients are generated from these names, so they must stay even when our types are renamed.
     /// </summary>
     private static string? NameFor(JsonTypeInfo type)
     {
         var name = OpenApiOptions.CreateDefaultSchemaReferenceId(type);
-        name = name == Response ? "Answer" : name?.Replace(Response, "", StringComparison.Ordinal);
+        name = name == ResponseSuffix ? "Answer" : name?.Replace(ResponseSuffix, "", StringComparison.Ordinal);
         return name is null || type.Type.DeclaringType is not { } resource
             ? name
             : resource.Name.Replace("Api", "", StringComparison.Ordinal) + name;
@@ -77,7 +77,7 @@ internal static class ApiDescription
         var type = context.JsonTypeInfo;
         if (type.Type == typeof(ProblemDetails))
             ApiProblemSchema.Describe(schema);
-        // Every field of an answer is there, if only as null.
+        // Responses contain every field, even if it is null.
         else if (type.Kind == JsonTypeInfoKind.Object && schema.Properties is { Count: > 0 } fields)
             schema.Required = new SortedSet<string>(fields.Keys, StringComparer.Ordinal);
         if (
@@ -92,7 +92,7 @@ internal static class ApiDescription
     private static Task Complete(OpenApiOperation operation)
     {
         var responses = operation.Responses!;
-        responses[Nothing] = new OpenApiResponse();
+        responses[NotModified] = new OpenApiResponse();
         operation.Responses = [];
         foreach (var (status, response) in responses.OrderBy(response => response.Key, StringComparer.Ordinal))
         {
@@ -104,13 +104,13 @@ internal static class ApiDescription
                 };
             operation.Responses[status] = response;
         }
-        // A list in one parameter is written as everywhere on the site: a,b.
+        // Lists are written in one parameter, as everywhere on the site: a,b.
         foreach (var list in operation.Parameters?.OfType<OpenApiParameter>().Where(IsList) ?? [])
             (list.Explode, list.Required) = (false, true);
         return Task.CompletedTask;
     }
 
-    /// <summary>Says what its parts are for; where a field may be null, puts its description beside the choices and not inside one of them.</summary>
+    /// <summary>Describes the document's tags, and moves the description of a nullable field out of its choices, to the field itself.</summary>
     public static void Complete(OpenApiDocument document)
     {
         document.Tags = ApiText
@@ -127,7 +127,7 @@ internal static class ApiDescription
     private static (string Name, OpenApiHeader Header)? HeaderFor(string status) =>
         status switch
         {
-            "200" or Nothing => ("ETag", Header("Names this state of the answer.", JsonSchemaType.String)),
+            "200" or NotModified => ("ETag", Header("Identifies this version of the answer.", JsonSchemaType.String)),
             "429" or "503" => ("Retry-After", Header("Seconds to wait.", JsonSchemaType.Integer)),
             _ => null,
         };

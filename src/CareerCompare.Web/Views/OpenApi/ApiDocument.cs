@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace CareerCompare.Web.Views.OpenApi;
 
-/// <summary>The API in OpenAPI 3.1: one document, which machines read as JSON and people as a page.</summary>
+/// <summary>The OpenAPI 3.1 document of the API, served to machines as JSON and to people as a page.</summary>
 public sealed class ApiDocument(
     [FromKeyedServices(ApiDocument.Name)] IOpenApiDocumentProvider documents,
     SiteAddress address,
@@ -15,13 +15,13 @@ public sealed class ApiDocument(
     internal const string Name = "v1";
     private const string Version = "1";
 
-    /// <summary>The document of the current publication, with the site's own address and never the request's.</summary>
+    /// <summary>Creates the document of the current publication, with the site's own address and never the request's.</summary>
     public async Task<OpenApiDocument> Create(CareerQueries queries, CancellationToken cancellation)
     {
         var document = await documents.GetOpenApiDocumentAsync(cancellation);
         var site = queries.Current()!.Site;
         ApiDescription.Complete(document);
-        // Said, so that nobody looks for keys.
+        // An empty requirement tells readers that no key is needed.
         document.Security = [new OpenApiSecurityRequirement()];
         document.Servers = [new OpenApiServer { Url = address.For("/").ToString().TrimEnd('/') }];
         document.Info = new OpenApiInfo
@@ -39,7 +39,7 @@ public sealed class ApiDocument(
         return document;
     }
 
-    /// <summary>What holds for all resources, as titles with texts.</summary>
+    /// <summary>The rules for all resources, as titles with texts.</summary>
     public IReadOnlyList<(string Title, string Text)> Promises(CareerQueries queries) =>
         [.. ApiText.Promises(limit), Licence(queries.Current()!.Site, queries)];
 

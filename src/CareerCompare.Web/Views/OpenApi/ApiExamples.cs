@@ -5,16 +5,16 @@ using CareerCompare.Query;
 
 namespace CareerCompare.Web.Views.OpenApi;
 
-/// <summary>A request that shows what a resource is for; <c>{role}</c>, <c>{other}</c>, <c>{paid}</c> and <c>{term}</c> stand for slugs of the site.</summary>
+/// <summary>An example request; <c>{role}</c>, <c>{other}</c>, <c>{paid}</c> and <c>{term}</c> stand for slugs of the site.</summary>
 /// <param name="Request">The path with its query.</param>
 internal sealed record ApiExample(string Request);
 
-/// <summary>Requests with what this site really answers to them, cut to be read.</summary>
+/// <summary>Example requests with this site's real responses, shortened.</summary>
 public sealed class ApiExamples(EndpointDataSource mapped, CareerQueries queries, IServiceProvider services)
 {
-    private const int LongestText = 100;
+    private const int MaxTextLength = 100;
     private const int MaxEntries = 1;
-    private const int Deepest = 4;
+    private const int MaxDepth = 4;
     private const string More = "…";
 
     private static readonly JsonSerializerOptions Readable = new()
@@ -23,13 +23,13 @@ public sealed class ApiExamples(EndpointDataSource mapped, CareerQueries queries
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    /// <summary>The example of a resource, with its response.</summary>
-    /// <param name="path">The resource as it is described: <c>/api/v1/roles/{slug}</c>.</param>
+    /// <summary>The example request of a resource, and its response.</summary>
+    /// <param name="path">The resource's path template: <c>/api/v1/roles/{slug}</c>.</param>
     public async Task<(string Request, string Response)> For(string path)
     {
         var endpoint = mapped.Endpoints.OfType<RouteEndpoint>().First(known => known.RoutePattern.RawText == path);
         var request = Request(endpoint.Metadata.GetRequiredMetadata<ApiExample>().Request);
-        return (request, await Ask(endpoint, request));
+        return (request, await Call(endpoint, request));
     }
 
     private string Request(string example)
@@ -46,8 +46,8 @@ public sealed class ApiExamples(EndpointDataSource mapped, CareerQueries queries
             .Replace("{term}", term, StringComparison.Ordinal);
     }
 
-    // Asked as anybody asks, without the way over the network.
-    private async Task<string> Ask(RouteEndpoint endpoint, string request)
+    // Calls the endpoint directly, not over the network.
+    private async Task<string> Call(RouteEndpoint endpoint, string request)
     {
         var parts = request.Split('?');
         using var body = new MemoryStream();
@@ -60,7 +60,7 @@ public sealed class ApiExamples(EndpointDataSource mapped, CareerQueries queries
         context.Response.Body = body;
         await endpoint.RequestDelegate!(context);
         await context.Response.CompleteAsync();
-        return Shortened(JsonNode.Parse(body.ToArray()), Deepest)!.ToJsonString(Readable);
+        return Shortened(JsonNode.Parse(body.ToArray()), MaxDepth)!.ToJsonString(Readable);
     }
 
     private static JsonNode? Shortened(JsonNode? node, int depth) =>
@@ -74,8 +74,8 @@ public sealed class ApiExamples(EndpointDataSource mapped, CareerQueries queries
             JsonObject fields => new JsonObject(
                 fields.Select(field => KeyValuePair.Create(field.Key, Shortened(field.Value, depth - 1)))
             ),
-            JsonValue value when value.TryGetValue<string>(out var text) && text.Length > LongestText => text[
-                ..LongestText
+            JsonValue value when value.TryGetValue<string>(out var text) && text.Length > MaxTextLength => text[
+                ..MaxTextLength
             ] + More,
             _ => node?.DeepClone(),
         };
@@ -83,9 +83,9 @@ public sealed class ApiExamples(EndpointDataSource mapped, CareerQueries queries
 
 internal static class ApiExampleMetadata
 {
-    /// <summary>Shows what a resource is for.</summary>
+    /// <summary>Gives a resource an example request.</summary>
     /// <param name="endpoint">The resource.</param>
-    /// <param name="request">The path below that of the API, with its query.</param>
+    /// <param name="request">The path below the API's root, with its query.</param>
     public static RouteHandlerBuilder WithExample(this RouteHandlerBuilder endpoint, string request) =>
         endpoint.WithMetadata(new ApiExample(PageForm.Json.At(request)));
 }

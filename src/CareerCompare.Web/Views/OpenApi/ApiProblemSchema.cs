@@ -2,23 +2,23 @@ using Microsoft.OpenApi;
 
 namespace CareerCompare.Web.Views.OpenApi;
 
-/// <summary>What a problem says, in words: the framework's own type brings none, and leaves out what it adds.</summary>
+/// <summary>Describes the schema of problems: the framework's type has no descriptions and omits <c>traceId</c>.</summary>
 internal static class ApiProblemSchema
 {
     private static readonly (string Name, string Text)[] Fields =
     [
-        ("type", "The meaning of the status, as an address."),
+        ("type", "A link that explains the status."),
         ("title", "What is wrong."),
-        ("status", "The status of the answer."),
-        ("detail", "How to mend the request, where that can be said."),
+        ("status", "The HTTP status code."),
+        ("detail", "How to fix the request, if known."),
         ("instance", "Not used."),
-        ("traceId", "The number of the request; tell it to us where an error is ours."),
+        ("traceId", "The id of the request; send it to us when you report an error."),
     ];
 
     /// <summary>Describes the schema.</summary>
     public static void Describe(OpenApiSchema schema)
     {
-        schema.Description = "A problem of RFC 9457. Fields of which there is nothing to say are left out.";
+        schema.Description = "A problem as in RFC 9457. Empty fields are left out.";
         schema.Properties!["traceId"] = new OpenApiSchema { Type = JsonSchemaType.String };
         foreach (var (name, text) in Fields)
             schema.Properties[name].Description = text;

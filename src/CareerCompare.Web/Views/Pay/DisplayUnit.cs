@@ -2,31 +2,31 @@ using CareerCompare.Query;
 
 namespace CareerCompare.Web.Views.Pay;
 
-/// <summary>The unit that a page shows pay in: a currency, at the rate of the year that each amount is from.</summary>
+/// <summary>The unit in which a page shows pay: a currency, at the exchange rate of each amount's year.</summary>
 /// <param name="Site">The site, for its currencies.</param>
-/// <param name="Choice">Which adverts, and which currency.</param>
-/// <param name="MainYear">The year of most of the adverts: amounts of several years together are converted at its rate.</param>
+/// <param name="Choice">The chosen adverts and currency.</param>
+/// <param name="MainYear">The year with the most adverts; its rate converts amounts that cover several years.</param>
 public sealed record DisplayUnit(Site Site, SalaryChoice Choice, int MainYear)
 {
-    private const int NoYear = 2025;
+    private const int DefaultYear = 2025;
 
-    /// <summary>How amounts are said.</summary>
+    /// <summary>Formats the amounts.</summary>
     public Money Money => new(CurrencyIn(Choice.Year));
 
     /// <summary>Whether amounts are US dollars.</summary>
     public bool IsDollars => Choice.Currency is null;
 
-    /// <summary>When figures are shown.</summary>
+    /// <summary>The minimum sample sizes for showing figures.</summary>
     public SalaryRules Rules => Site.Salaries;
 
-    /// <summary>The unit for figures of these adverts.</summary>
+    /// <summary>The unit for these adverts' figures.</summary>
     public static DisplayUnit For(Site site, SalaryChoice choice, IEnumerable<AdvertSummary?> adverts) =>
         new(site, choice, YearOfMost(adverts, choice));
 
     /// <summary>US dollars.</summary>
-    public static DisplayUnit Dollars(Site site) => new(site, SalaryChoice.Everything, NoYear);
+    public static DisplayUnit Dollars(Site site) => new(site, SalaryChoice.Everything, DefaultYear);
 
-    /// <summary>The currency, at the rate of a year; US dollars where nothing else is asked for.</summary>
+    /// <summary>The currency at the rate of a year; US dollars if no other currency was chosen.</summary>
     /// <param name="year">A year, or <c>all</c>.</param>
     public Currency CurrencyIn(string year) =>
         Choice.Currency is null
@@ -35,17 +35,17 @@ public sealed record DisplayUnit(Site Site, SalaryChoice Choice, int MainYear)
                 ?? Currency.UsDollar;
 
     /// <summary>
-    /// The ranges of a group, in this unit: as advertised where the group has figures in this currency, else as the source converted
-    /// them to US dollars, and from there.
+    /// A row with the ranges of a group in this unit. Uses ranges advertised in this currency if the group has figures for them;
+    /// otherwise converts the source's figures in US dollars.
     /// </summary>
-    /// <param name="title">What the row shows.</param>
-    /// <param name="adverts">The role's adverts; null for none.</param>
+    /// <param name="title">The row's title.</param>
+    /// <param name="adverts">The role's adverts, or null.</param>
     /// <param name="level">The level, or <c>all</c>.</param>
     /// <param name="region">The country, or <c>global</c>.</param>
     /// <param name="year">The year, or <c>all</c>.</param>
-    /// <param name="column">The column of its role in a comparison.</param>
-    /// <param name="url">Where more is said.</param>
-    /// <param name="converted">Whether to convert also what is there as advertised.</param>
+    /// <param name="column">The role's column in a comparison.</param>
+    /// <param name="url">A page with more about it.</param>
+    /// <param name="converted">Whether to use converted figures even if there are figures as advertised.</param>
     public PayRow Row(
         string title,
         AdvertSummary? adverts,
@@ -68,29 +68,30 @@ public sealed record DisplayUnit(Site Site, SalaryChoice Choice, int MainYear)
     }
 
     /// <summary>
-    /// The same rows, with those that are shown as advertised marked where others are converted: the two do not count the same ranges.
+    /// Marks the rows shown as advertised, if other rows are converted: the two kinds do not count the same ranges.
     /// </summary>
     public static IReadOnlyList<PayRow> Marked(IReadOnlyList<PayRow> rows) =>
         rows.Any(row => row is { HasFigures: true, IsAsAdvertised: false })
             ? [.. rows.Select(row => row.IsAsAdvertised ? row with { Title = $"{row.Title}, as advertised" } : row)]
             : rows;
 
-    /// <summary>Rows that are held against each other: all as advertised, or else all converted, so that they count the same kind of ranges.</summary>
-    /// <param name="rows">Makes the rows; told to convert all, or not.</param>
+    /// <summary>Rows that can be compared: all as advertised or all converted, so that they count the same kind of ranges.</summary>
+    /// <param name="rows">Creates the rows; its argument says whether to convert all of them.</param>
     public static IReadOnlyList<PayRow> Alike(Func<bool, IReadOnlyList<PayRow>> rows)
     {
-        var found = rows(false);
+        var asAdvertised = rows(false);
         return
-            found.Any(row => row.IsAsAdvertised) && found.Any(row => row is { HasFigures: true, IsAsAdvertised: false })
+            asAdvertised.Any(row => row.IsAsAdvertised)
+            && asAdvertised.Any(row => row is { HasFigures: true, IsAsAdvertised: false })
             ? rows(true)
-            : found;
+            : asAdvertised;
     }
 
-    /// <summary>The row of the chosen group.</summary>
+    /// <summary>A row with the chosen group.</summary>
     public PayRow Row(string title, AdvertSummary? adverts, int? column = null, string? url = null) =>
         Row(title, adverts, Choice.Level, Choice.Region, Choice.Year, column, url);
 
-    /// <summary>An official wage in this unit.</summary>
+    /// <summary>A row with an official wage, in this unit.</summary>
     public WageRow Row(OfficialWage official)
     {
         var wage = official.Wage;
@@ -102,9 +103,9 @@ public sealed record DisplayUnit(Site Site, SalaryChoice Choice, int MainYear)
         );
     }
 
-    /// <summary>An amount in US dollars in this unit.</summary>
+    /// <summary>Converts an amount in US dollars to this unit.</summary>
     /// <param name="dollars">The amount.</param>
-    /// <param name="year">The year it is from, or <c>all</c>.</param>
+    /// <param name="year">The amount's year, or <c>all</c>.</param>
     public decimal In(decimal dollars, string year) => CurrencyIn(year).From(dollars, Currency.UsDollar);
 
     private WageAmount? In(WageAmount? amount, string code, int year)
@@ -134,5 +135,5 @@ public sealed record DisplayUnit(Site Site, SalaryChoice Choice, int MainYear)
             .OrderByDescending(year => year.Sum(group => group.N))
             .ThenByDescending(year => year.Key)
             .Select(year => year.Key)
-            .FirstOrDefault(NoYear);
+            .FirstOrDefault(DefaultYear);
 }

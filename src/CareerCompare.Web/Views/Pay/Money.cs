@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace CareerCompare.Web.Views.Pay;
 
-/// <summary>Says amounts of one currency.</summary>
+/// <summary>Formats amounts in one currency.</summary>
 /// <param name="Currency">The currency.</param>
 public sealed record Money(Currency Currency)
 {
@@ -22,7 +22,7 @@ public sealed record Money(Currency Currency)
             _ => Prefix(Currency) + Number(amount, "0"),
         };
 
-    /// <summary><c>$137.5k</c>, exactly, of a tick.</summary>
+    /// <summary><c>$137.5k</c>: the exact amount at a tick.</summary>
     public string Tick(decimal amount) =>
         Prefix(Currency)
         + amount switch
@@ -32,10 +32,10 @@ public sealed record Money(Currency Currency)
             _ => $"{amount:0.##}",
         };
 
-    /// <summary><c>$195,500</c>, of an amount in a currency of its own.</summary>
+    /// <summary><c>$195,500</c>: an amount in any currency.</summary>
     public static string Exact(decimal amount, Currency currency) => Prefix(currency) + Number(amount, "#,0.##");
 
-    /// <summary><c>$195,500</c>, of an amount in a currency that may have no rate.</summary>
+    /// <summary><c>$195,500</c>: an amount in a currency that may have no exchange rate.</summary>
     public static string Exact(decimal amount, string code, Site site) =>
         Exact(
             amount,

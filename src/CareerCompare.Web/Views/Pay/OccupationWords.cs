@@ -2,12 +2,12 @@ using CareerCompare.Query;
 
 namespace CareerCompare.Web.Views.Pay;
 
-/// <summary>Says which official occupation a role belongs to, and what its wage does and does not tell of the role.</summary>
+/// <summary>Explains which official occupation a role belongs to, and what that occupation's wage says about the role.</summary>
 public static class OccupationWords
 {
     /// <summary>Sentences about a role's occupation.</summary>
     /// <param name="role">The role's title.</param>
-    /// <param name="official">What official statistics say.</param>
+    /// <param name="official">Its official pay.</param>
     public static string About(string role, OfficialPay official)
     {
         var (occupation, named) = (official.Occupation, Named(official));
@@ -16,17 +16,17 @@ public static class OccupationWords
             WageFault.NoOccupation =>
                 $"No official classification has an occupation near {role}, so there is no official wage.",
             WageFault.NoWage =>
-                $"The official occupation of {role} ({occupation.Soc ?? occupation.Onet ?? occupation.Esco}) has no wage in our sources.",
+                $"Our sources have no wage for the official occupation of {role} ({occupation.Soc ?? occupation.Onet ?? occupation.Esco}).",
             WageFault.Residual =>
-                $"Official statistics count {role} under {named}: everybody whom no other code fits. Their wage would mislead here, so it is not shown.",
+                $"Official statistics count {role} under {named}, a code for everybody whom no other code fits. That wage would be misleading here, so it is not shown.",
             WageFault.Nearest =>
-                $"No official occupation is {role}. The nearest, by our judgement, is {named}; its wage is that of other work and would mislead here, so it is not shown.",
-            _ => $"Official wages are of all employees counted as {named}: {Fit(role, official)}{Shared(official)}",
+                $"{role} is not an official occupation. In our judgement, the nearest is {named}; but its wage is for other work and would be misleading here, so it is not shown.",
+            _ => $"Official wages cover all employees counted as {named}: {Fit(role, official)}{Shared(official)}",
         };
     }
 
-    /// <summary>Sentences about roles that are compared: those with one occupation together.</summary>
-    /// <param name="roles">The roles' titles, and what official statistics say of each.</param>
+    /// <summary>Sentences about the roles of a comparison; roles that share an occupation share a sentence.</summary>
+    /// <param name="roles">The roles' titles and official pay.</param>
     public static IReadOnlyList<string> SideBySide(IReadOnlyList<(string Title, OfficialPay Official)> roles) =>
         [
             .. roles
@@ -42,7 +42,7 @@ public static class OccupationWords
     public static string Named(OfficialWage wage) =>
         $"{wage.Wage.Title} ({wage.Classification.ToUpperInvariant()} {wage.Wage.Code})";
 
-    // All that it has wages of, in every classification.
+    // All occupations with wages, in every classification.
     private static string Named(OfficialPay official) => Wording.Listed([.. Occupations(official).Select(Named)]);
 
     private static IReadOnlyList<OfficialWage> Occupations(OfficialPay official) =>
@@ -58,12 +58,11 @@ public static class OccupationWords
         return (occupation.Grade, all.Count) switch
         {
             (OccupationGrade.Exact, _) when occupation.IsPart && all.Any(wage => wage.Wage.Code == occupation.Soc) =>
-                $"{role} is {occupation.Onet}, a part of {(all.Count == 1 ? "it" : $"SOC {occupation.Soc}")}, and the wage is of the whole.",
+                $"{role} is {occupation.Onet}, a part of {(all.Count == 1 ? "it" : $"SOC {occupation.Soc}")}, and the wage covers the whole occupation.",
             (OccupationGrade.Exact, 1) => "the occupation is this role.",
-            (OccupationGrade.Exact, _) => "each is this role.",
-            (_, 1) =>
-                $"the official list of job titles names {role}, or a title close to it, there, beside many others.",
-            _ => $"the official lists of job titles name {role}, or a title close to it, there, beside many others.",
+            (OccupationGrade.Exact, _) => "each occupation is this role.",
+            (_, 1) => $"its official list of job titles includes {role}, or a title close to it, among many others.",
+            _ => $"their official lists of job titles include {role}, or a title close to it, among many others.",
         };
     }
 

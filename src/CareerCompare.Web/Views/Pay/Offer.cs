@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace CareerCompare.Web.Views.Pay;
 
-/// <summary>An amount that somebody asks about, in the currency that the page shows.</summary>
-/// <param name="Text">As it was written.</param>
-/// <param name="Amount">The amount a year; null where the text means none, or could mean two.</param>
+/// <summary>An amount that a visitor entered, in the page's currency.</summary>
+/// <param name="Text">The text as entered.</param>
+/// <param name="Amount">The amount a year; null if the text is not an amount, or is ambiguous.</param>
 public sealed partial record Offer(string Text, decimal? Amount)
 {
     /// <summary>
-    /// Reads <c>185000</c>, <c>185,000</c>, <c>185 000.50</c>, <c>€185k</c>. What could be thousands or a fraction
-    /// (<c>185.000</c>, <c>185,5</c>) is refused, and so is another currency's symbol.
+    /// Reads <c>185000</c>, <c>185,000</c>, <c>185 000.50</c>, <c>€185k</c>. Rejects text that could mean thousands or a
+    /// fraction (<c>185.000</c>, <c>185,5</c>), and symbols of other currencies.
     /// </summary>
     public static Offer? Parse(string? text, Money money)
     {

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace CareerCompare.Web.Views.Pay;
 
-/// <summary>One axis of yearly pay with round ticks. It need not start at zero: bands show ranges, not lengths.</summary>
+/// <summary>An axis of yearly pay with round ticks. It need not start at zero, because bands show ranges, not lengths.</summary>
 public sealed class PayAxis
 {
-    // What charts of different roles share where their figures allow it, so that pages can be held against each other.
-    private const decimal UsualLow = 50_000;
-    private const decimal UsualHigh = 350_000;
+    // Charts of different roles share this range if their figures fit, so that pages can be compared.
+    private const decimal CommonLow = 50_000;
+    private const decimal CommonHigh = 350_000;
     private const int MaxSteps = 7;
 
     private static readonly decimal[] RoundSteps = [1, 2, 2.5m, 5];
@@ -15,7 +15,7 @@ public sealed class PayAxis
     private PayAxis(Money money, decimal low, decimal high)
     {
         Money = money;
-        // Equal amounts have no range: a tick on both sides.
+        // Equal amounts have no range: add room on both sides.
         if (low >= high)
             (low, high) = (low * 0.9m, (high * 1.1m) + 1);
         var step = StepFor(low, high);
@@ -24,23 +24,23 @@ public sealed class PayAxis
         Ticks = [.. Enumerable.Range(0, (int)((High - Low) / step) + 1).Select(i => Low + (i * step))];
     }
 
-    /// <summary>How amounts are said.</summary>
+    /// <summary>Formats the amounts.</summary>
     public Money Money { get; }
 
-    /// <summary>Where it starts.</summary>
+    /// <summary>The lowest amount on the axis.</summary>
     public decimal Low { get; }
 
-    /// <summary>Where it ends.</summary>
+    /// <summary>The highest amount on the axis.</summary>
     public decimal High { get; }
 
     /// <summary>The ticks.</summary>
     public IReadOnlyList<decimal> Ticks { get; }
 
-    /// <summary>The axis of these lines.</summary>
-    /// <param name="money">How amounts are said.</param>
-    /// <param name="rows">The lines of adverts that are drawn.</param>
-    /// <param name="wages">The lines of official wages that are drawn.</param>
-    /// <param name="more">Further amounts that must have room.</param>
+    /// <summary>The axis for these rows.</summary>
+    /// <param name="money">Formats the amounts.</param>
+    /// <param name="rows">The rows of adverts in the chart.</param>
+    /// <param name="wages">The rows of official wages in the chart.</param>
+    /// <param name="more">Other amounts that must fit.</param>
     public static PayAxis For(
         Money money,
         IEnumerable<PayRow> rows,
@@ -56,15 +56,15 @@ public sealed class PayAxis
             )
             .Concat(more)
             .ToList();
-        var (low, high) = (Usual(UsualLow), Usual(UsualHigh));
+        var (low, high) = (Convert(CommonLow), Convert(CommonHigh));
         if (amounts.Count > 0 && amounts.Max() < (low + high) / 2)
             return new PayAxis(money, amounts.Min(), amounts.Max());
         return new PayAxis(money, amounts.Append(low).Min(), amounts.Append(high).Max());
 
-        decimal Usual(decimal dollars) => money.Currency.From(dollars, Currency.UsDollar);
+        decimal Convert(decimal dollars) => money.Currency.From(dollars, Currency.UsDollar);
     }
 
-    /// <summary>The axis of these amounts alone, with a margin.</summary>
+    /// <summary>The axis for these amounts alone, with a margin.</summary>
     public static PayAxis For(Money money, IReadOnlyCollection<decimal> amounts)
     {
         if (amounts.Count == 0)
@@ -73,7 +73,7 @@ public sealed class PayAxis
         return new PayAxis(money, Math.Max(0, amounts.Min() - margin), amounts.Max() + margin);
     }
 
-    /// <summary>Where an amount stands, in percent of the width.</summary>
+    /// <summary>The position of an amount, in percent of the width.</summary>
     public double At(decimal amount) => (double)(100 * (amount - Low) / (High - Low));
 
     /// <summary><c>34.21%</c>.</summary>

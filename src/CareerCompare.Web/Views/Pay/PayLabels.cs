@@ -2,30 +2,30 @@ using CareerCompare.Web.Views.Pay;
 
 namespace CareerCompare.Web.Views.Pay;
 
-/// <summary>One amount below a line of a chart.</summary>
-/// <param name="Class">Its class.</param>
-/// <param name="X">Where it is anchored: <c>34.20%</c>.</param>
-/// <param name="Dx">How far from there, in pixels.</param>
+/// <summary>One amount below a row of a chart.</summary>
+/// <param name="Class">Its CSS class.</param>
+/// <param name="X">The position of its anchor: <c>34.20%</c>.</param>
+/// <param name="Dx">Its offset from the anchor, in pixels.</param>
 /// <param name="Anchor"><c>start</c>, <c>middle</c> or <c>end</c>.</param>
-/// <param name="Words">What it says.</param>
+/// <param name="Words">Its text.</param>
 public sealed record PayLabel(string Class, string X, int Dx, string Anchor, string Words);
 
-/// <summary>Places the amounts below a line of a chart so that none lies on another, however wide the chart is.</summary>
+/// <summary>Places the amounts below a row of a chart so that they never overlap, however wide the chart is.</summary>
 public static class PayLabels
 {
-    private const double Apart = 6;
+    private const double MinGap = 6;
     private const double Beyond = 3;
     private const double Letter = 8.3;
 
-    // The narrowest charts of both layouts, in pixels; what fits there fits in wider ones.
+    // The narrowest chart of each layout, in pixels; labels that fit there also fit in wider charts.
     private static readonly Layout Wide = new(520, 10.4);
     private static readonly Layout Narrow = new(260, 9.2);
 
-    /// <summary>The labels of both ends and of the median; of the ends, where there is room.</summary>
-    /// <param name="low">The lower end: where it stands, in percent, and what is said; null for none.</param>
+    /// <summary>The label of the median, and those of both ends if there is room.</summary>
+    /// <param name="low">The lower end: its position in percent, and its text; null for none.</param>
     /// <param name="middle">The median.</param>
     /// <param name="high">The upper end; null for none.</param>
-    /// <param name="narrow">Whether narrow screens show the ends too, where these have room.</param>
+    /// <param name="narrow">Whether narrow screens show the ends too, if there is room.</param>
     public static IEnumerable<PayLabel> From(
         (double X, string Words)? low,
         (double X, string Words) middle,
@@ -39,12 +39,12 @@ public static class PayLabels
         {
             if (end is not { } known)
                 continue;
-            // Below its end; inside, where that leads out of the chart; beside the median, where that is near.
+            // Try below the end, then inside the chart if that would overflow it, then beside the median if that is too near.
             var reach =
                 anchor == "middle" ? 0.5
                 : anchor == away ? 1
                 : 0;
-            var aside = (int)Math.Ceiling((Wide.Median(middle.Words) * reach) + Apart);
+            var aside = (int)Math.Ceiling((Wide.Median(middle.Words) * reach) + MinGap);
             Place[] places =
             [
                 new(known.X, 0, "middle"),
@@ -70,7 +70,9 @@ public static class PayLabels
     {
         var (from, to) = Span(place, words.Length * Letter, layout);
         var (left, right) = Span(new Place(middle.X, 0, anchor), layout.Median(middle.Words), layout);
-        return from >= -Beyond && to <= layout.Width + Beyond && (to + Apart <= left + 1 || from >= right + Apart - 1);
+        return from >= -Beyond
+            && to <= layout.Width + Beyond
+            && (to + MinGap <= left + 1 || from >= right + MinGap - 1);
     }
 
     private static (double From, double To) Span(Place place, double width, Layout layout)

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace CareerCompare.Web.Views.Pay;
 
-/// <summary>One line of a chart of advertised pay, and of the table beside it.</summary>
-/// <param name="Title">What it shows: a role, a level.</param>
-/// <param name="Group">Its ranges; null where there are none.</param>
-/// <param name="Range">Where they start and end, in the unit of the page; null where there are too few.</param>
-/// <param name="Column">The column of its role in a comparison; null for ink.</param>
-/// <param name="Url">Where more is said; null for nowhere.</param>
+/// <summary>One row in a chart of advertised pay, and in the table beside it.</summary>
+/// <param name="Title">Its title: a role, a level.</param>
+/// <param name="Group">Its ranges; null if there are none.</param>
+/// <param name="Range">The percentiles of the ranges, in the page's unit; null if there are too few ranges.</param>
+/// <param name="Column">Its role's column in a comparison; null to draw it in the text colour.</param>
+/// <param name="Url">A page with more about it, or null.</param>
 public sealed record PayRow(
     string Title,
     AdvertGroup? Group,
@@ -26,13 +26,13 @@ public sealed record PayRow(
         new("High end, P90", "1 in 10 ranges ends above", range => range.High.At(90)),
     ];
 
-    /// <summary>How many distinct ranges there are.</summary>
+    /// <summary>The number of distinct ranges.</summary>
     public int N => Group?.N ?? 0;
 
-    /// <summary>How many adverts there are, repeats too.</summary>
+    /// <summary>The number of adverts, including repeats.</summary>
     public int Adverts => Group?.Adverts ?? 0;
 
-    /// <summary>Whether only ranges advertised in the currency of the page count, and none is converted.</summary>
+    /// <summary>Whether the row counts only ranges advertised in the page's currency, none converted.</summary>
     public bool IsAsAdvertised => Group is { Currency: not Currency.Dollars };
 
     /// <summary>Whether figures are shown.</summary>
@@ -41,17 +41,17 @@ public sealed record PayRow(
     /// <summary>Whether the sample is small.</summary>
     public bool IsSmall(SalaryRules rules) => HasFigures && N < rules.Small;
 
-    /// <summary>The middle of the midpoints; null where there are too few ranges.</summary>
+    /// <summary>The median of the midpoints; null if there are too few ranges.</summary>
     public long? Median => Range?.Mid.Median;
 
-    /// <summary>What is said in place of figures: <c>too few ranges: 7</c>.</summary>
+    /// <summary>Shown in place of missing figures: <c>too few ranges: 7</c>.</summary>
     public string Missing => Group is null ? "no adverts" : $"too few ranges: {Count(N)}";
 
     /// <summary><c>2,425 distinct ranges from 4,408 adverts</c>.</summary>
     public string Counted =>
         $"{Count(N)} distinct {(N == 1 ? "range" : "ranges")} from {Count(Adverts)} {(Adverts == 1 ? "advert" : "adverts")}";
 
-    /// <summary>Everything that the line of the chart shows, in words.</summary>
+    /// <summary>Everything that the row shows in the chart, in words.</summary>
     public string InWords(Money money, SalaryRules rules) =>
         HasFigures
             ? $"{Title}: a typical advert offers {money.Full(Range!.Low.Median)} to {money.Full(Range.High.Median)}, median midpoint "
@@ -64,7 +64,7 @@ public sealed record PayRow(
 }
 
 /// <summary>A figure of advertised ranges.</summary>
-/// <param name="Title">How tables call it.</param>
-/// <param name="Words">What it means.</param>
-/// <param name="Amount">The amount in dollars at this point.</param>
+/// <param name="Title">Its title in tables.</param>
+/// <param name="Words">Its meaning.</param>
+/// <param name="Amount">Gets the amount from the percentiles.</param>
 public sealed record PayPoint(string Title, string Words, Func<RangePercentiles, long> Amount);

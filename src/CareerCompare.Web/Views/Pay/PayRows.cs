@@ -1,9 +1,9 @@
 namespace CareerCompare.Web.Views.Pay;
 
-/// <summary>Cuts a role's adverts into the lines of charts.</summary>
+/// <summary>Splits a role's adverts into rows of charts.</summary>
 public static class PayRows
 {
-    /// <summary>All levels, then each that has adverts, in the chosen region and year.</summary>
+    /// <summary>All levels together, then each level with adverts, in the chosen region and year.</summary>
     public static IReadOnlyList<PayRow> ByLevel(AdvertSummary adverts, DisplayUnit unit) =>
         DisplayUnit.Marked([
             .. SalaryGroups
@@ -15,7 +15,7 @@ public static class PayRows
                 .Where(row => row.N > 0 || row.Title == SalaryChoice.LevelTitle(unit.Choice.Level)),
         ]);
 
-    /// <summary>Each year from the first with adverts to the last, in the chosen level and region; none without adverts.</summary>
+    /// <summary>Each year from the first with adverts to the last, in the chosen level and region; empty without adverts.</summary>
     public static IReadOnlyList<PayRow> ByYear(AdvertSummary adverts, DisplayUnit unit)
     {
         var years = adverts
@@ -43,7 +43,7 @@ public static class PayRows
         );
     }
 
-    /// <summary>All countries, then each with rows of its own, most ranges first, in the chosen level and year.</summary>
+    /// <summary>All countries together, then each country with figures, most ranges first, in the chosen level and year.</summary>
     public static IReadOnlyList<PayRow> ByRegion(AdvertSummary adverts, DisplayUnit unit) =>
         DisplayUnit.Marked([
             .. adverts
@@ -56,7 +56,7 @@ public static class PayRows
                 ),
         ]);
 
-    /// <summary><c>2020–2025, most from 2024 (78%)</c>, of the ranges in the chosen level and region.</summary>
+    /// <summary>The years of the ranges in the chosen level and region: <c>2020–2025, 78% from 2024</c>.</summary>
     public static string Years(AdvertSummary adverts, SalaryChoice choice)
     {
         if (choice.Year != SalaryGroups.All)
@@ -68,12 +68,12 @@ public static class PayRows
             .ToList();
         if (years.Count < 2)
             return years.Count == 0 ? "" : years[0].Year;
-        // The latest of as many, as for rates.
+        // In a tie the latest year wins, as for exchange rates.
         var most = Enumerable.Reverse(years).MaxBy(year => year.N)!;
         return $"{years[0].Year}–{years[^1].Year}, {Share(most.N, years.Sum(year => year.N))} from {most.Year}";
     }
 
-    /// <summary><c>91% from employers in the United States</c>: the country that most ranges are from.</summary>
+    /// <summary>The country that most ranges are from: <c>91% from employers in the United States</c>.</summary>
     public static string Countries(AdvertSummary adverts, SalaryChoice choice)
     {
         if (choice.Region != SalaryGroups.Global || adverts.Find(choice.Level, year: choice.Year) is not { } all)
@@ -83,7 +83,7 @@ public static class PayRows
             : "all countries";
     }
 
-    /// <summary>The country that most ranges of a level and year are from; null where no country has enough.</summary>
+    /// <summary>The country that most ranges of a level and year are from; null if no country has enough.</summary>
     public static AdvertGroup? MainCountry(AdvertSummary adverts, SalaryChoice choice) =>
         adverts
             .Where(choice.Level, region: null, choice.Year, Currency.Dollars)
@@ -92,11 +92,11 @@ public static class PayRows
             .ThenBy(group => group.Region, StringComparer.Ordinal)
             .FirstOrDefault();
 
-    /// <summary>What a chart of all of a role's adverts shows: <c>US dollars a year, 2020–2025 …, 91% from employers in …</c></summary>
+    /// <summary>The caption of a chart of all of a role's adverts: <c>US dollars a year, 2020–2025 …, 91% from employers in …</c></summary>
     public static string Unit(AdvertSummary adverts) =>
         $"US dollars a year, {Years(adverts, SalaryChoice.Everything)}, {Countries(adverts, SalaryChoice.Everything)}.";
 
-    /// <summary><c>78%</c>; never 0% of something or 100% of not all.</summary>
+    /// <summary><c>78%</c>; never rounds to 0% if there is some, or to 100% if it is not all.</summary>
     public static string Share(long part, long all) =>
         (part, all) switch
         {

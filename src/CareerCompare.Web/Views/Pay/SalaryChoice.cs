@@ -1,32 +1,32 @@
 namespace CareerCompare.Web.Views.Pay;
 
-/// <summary>Which adverts a page shows, and in which currency: all of it stands in the address.</summary>
+/// <summary>The adverts that a page shows, and the currency. All of it comes from the address.</summary>
 /// <param name="Level"><c>EN</c>, <c>MI</c>, <c>SE</c>, <c>EX</c> or <c>all</c>.</param>
 /// <param name="Region">A country's code, or <c>global</c>.</param>
 /// <param name="Year">A year, or <c>all</c>.</param>
 /// <param name="Currency">A currency that the site has a rate for; null for US dollars.</param>
-/// <param name="Source">The source of adverts; null for the one that is shown first.</param>
+/// <param name="Source">The source of adverts; null for the default source.</param>
 public sealed record SalaryChoice(string Level, string Region, string Year, string? Currency, string? Source = null)
 {
-    /// <summary>A currency that was asked for and has no rate; null where none was.</summary>
-    public string? Unknown { get; init; }
+    /// <summary>The requested currency if we have no rate for it; otherwise null.</summary>
+    public string? UnknownCurrency { get; init; }
 
-    // A currency with a rate of any year has one for all.
+    // A currency with a rate for one year has rates for all years.
     private const int AnyYear = 2025;
 
-    /// <summary>The parameters that say it.</summary>
+    /// <summary>The query parameters.</summary>
     public static readonly IReadOnlyList<string> Parameters = ["level", "region", "year", "currency", "source"];
 
-    /// <summary>Everything there is, in US dollars.</summary>
+    /// <summary>All adverts, in US dollars.</summary>
     public static readonly SalaryChoice Everything = new(SalaryGroups.All, SalaryGroups.Global, SalaryGroups.All, null);
 
-    /// <summary>Whether nothing is left out or converted.</summary>
+    /// <summary>Whether no advert is left out, and nothing is converted.</summary>
     public bool IsEverything => this == Everything;
 
-    /// <summary>What an address asks for; what means nothing is as if it were not there.</summary>
-    /// <param name="query">The address's query.</param>
+    /// <summary>Reads the choice from a query; values that mean nothing are ignored.</summary>
+    /// <param name="query">The query.</param>
     /// <param name="site">The site, for its currencies.</param>
-    /// <param name="sources">The sources of adverts there are.</param>
+    /// <param name="sources">The sources of adverts.</param>
     public static SalaryChoice From(IQueryCollection query, Site site, IReadOnlyList<Source> sources)
     {
         var code = query.Word("currency");
@@ -39,27 +39,27 @@ public sealed record SalaryChoice(string Level, string Region, string Year, stri
             sources.FirstOrDefault(source => source.Key == query.Word("source"))?.Key
         )
         {
-            Unknown = currency is null ? code : null,
+            UnknownCurrency = currency is null ? code : null,
         };
     }
 
-    /// <summary>The level that a code, a title or <c>all</c> means; null where it means none.</summary>
+    /// <summary>Reads a level from its code, its title or <c>all</c>; null if it is none.</summary>
     public static string? ParseLevel(string? text) =>
         IsSame(text, SalaryGroups.All)
             ? SalaryGroups.All
             : SalaryGroups.Levels.FirstOrDefault(level => IsSame(text, level.Key) || IsSame(text, level.Title))?.Key;
 
-    /// <summary>The region that a country's code or name, or <c>global</c>, means; null where it means none.</summary>
+    /// <summary>Reads a region from a country's code or name, or <c>global</c>; null if it is none.</summary>
     public static string? ParseRegion(string? text) =>
         IsSame(text, SalaryGroups.Global) ? SalaryGroups.Global : Country.Find(text);
 
-    /// <summary>A year, or <c>all</c>; null where it is none.</summary>
+    /// <summary>Reads a year or <c>all</c>; null if it is neither.</summary>
     public static string? ParseYear(string? text) =>
         IsSame(text, SalaryGroups.All) ? SalaryGroups.All
         : text?.Length == 4 && text.All(char.IsAsciiDigit) ? text
         : null;
 
-    /// <summary>How a level is called.</summary>
+    /// <summary>The title of a level.</summary>
     public static string LevelTitle(string level) =>
         SalaryGroups.Levels.FirstOrDefault(known => known.Key == level)?.Title ?? "All levels";
 
@@ -89,11 +89,11 @@ public sealed record SalaryChoice(string Level, string Region, string Year, stri
         return path + query;
     }
 
-    /// <summary>The address of a file with these groups; files have all currencies.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="levels">Whether all levels are in it.</param>
-    /// <param name="regions">Whether all regions are in it.</param>
-    /// <param name="years">Whether all years are in it.</param>
+    /// <summary>The address of a file with these groups; files contain all currencies.</summary>
+    /// <param name="path">The file's path.</param>
+    /// <param name="levels">Whether to include all levels.</param>
+    /// <param name="regions">Whether to include all regions.</param>
+    /// <param name="years">Whether to include all years.</param>
     public string Download(string path, bool levels = false, bool regions = false, bool years = false)
     {
         var query = QueryString.Empty;

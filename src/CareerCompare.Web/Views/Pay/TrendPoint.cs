@@ -1,14 +1,14 @@
 namespace CareerCompare.Web.Views.Pay;
 
-/// <summary>One year of a chart of years.</summary>
+/// <summary>One year in a chart of years.</summary>
 /// <param name="Title">The year.</param>
-/// <param name="Amount">Its amount; null where there is none.</param>
-/// <param name="Error">The standard error of the amount; null where none is known.</param>
-/// <param name="Small">Whether the amount rests on a small sample.</param>
-/// <param name="Missing">What is said in place of an amount, in few letters.</param>
-/// <param name="Words">Everything about the year, in words.</param>
-/// <param name="Below">What the amount rests on.</param>
-/// <param name="BelowOnPhone">The same, shorter.</param>
+/// <param name="Amount">Its amount; null if there is none.</param>
+/// <param name="Error">The standard error of the amount; null if unknown.</param>
+/// <param name="Small">Whether the sample is small.</param>
+/// <param name="Missing">A short text shown in place of a missing amount.</param>
+/// <param name="Words">All facts about the year, in words.</param>
+/// <param name="Below">The label below the year: the sample size or the standard error.</param>
+/// <param name="BelowOnPhone">A shorter label for narrow screens.</param>
 public sealed record TrendPoint(
     string Title,
     decimal? Amount,
@@ -40,7 +40,7 @@ public sealed record TrendPoint(
     {
         var mean = row.Mean is { OrMore: false } known ? known.Amount : (decimal?)null;
         var error = row.Wage.MeanError is { } percent ? mean * percent / 100 : null;
-        var said = row.Wage.MeanError is { } relative ? $"{relative:0.###}%" : null;
+        var errorText = row.Wage.MeanError is { } relative ? $"{relative:0.###}%" : null;
         return new TrendPoint(
             $"{row.Wage.Year}",
             mean,
@@ -52,8 +52,8 @@ public sealed record TrendPoint(
                 : $"mean {money.Full(mean.Value)}"
                     + (error is { } some ? $", standard error {money.Full(Math.Round(some))}" : "")
                     + $", {row.Employed}",
-            said is null ? "" : $"standard error {said}",
-            said is null ? "" : $"±{said}"
+            errorText is null ? "" : $"standard error {errorText}",
+            errorText is null ? "" : $"±{errorText}"
         );
     }
 

@@ -2,10 +2,10 @@ using CareerCompare.Query;
 
 namespace CareerCompare.Web.Views.Pay;
 
-/// <summary>One line of official wages, on a chart or in a table.</summary>
+/// <summary>One row of official wages, in a chart or a table.</summary>
 /// <param name="Official">The wage with its source.</param>
-/// <param name="Amounts">The wage at <see cref="Wage.Shown"/>, in the unit of the page.</param>
-/// <param name="Mean">The mean, in the unit of the page.</param>
+/// <param name="Amounts">The wages at <see cref="Wage.Shown"/>, in the page's unit.</param>
+/// <param name="Mean">The mean, in the page's unit.</param>
 public sealed record WageRow(OfficialWage Official, IReadOnlyList<WageAmount?> Amounts, WageAmount? Mean)
 {
     /// <summary>The wage as the source states it.</summary>
@@ -18,15 +18,15 @@ public sealed record WageRow(OfficialWage Official, IReadOnlyList<WageAmount?> A
     public string Employed =>
         Wage.Employment is { } people ? $"{PayRow.Count(people)} employees" : "number of employees not available";
 
-    /// <summary>The amount at one of <see cref="Wage.Shown"/>; null where the source does not say.</summary>
+    /// <summary>The amount at one of <see cref="Wage.Shown"/>; null if the source does not state it.</summary>
     public WageAmount? At(int percentile) => Wage.Shown.Zip(Amounts).First(pair => pair.First == percentile).Second;
 
     /// <summary><c>$239,200 or more</c>; <c>not available</c>.</summary>
-    public static string Said(WageAmount? amount, Money money) =>
+    public static string Format(WageAmount? amount, Money money) =>
         amount is { } known ? money.Full(known.Amount) + (known.OrMore ? " or more" : "") : "not available";
 
-    /// <summary>Everything that the line of the chart shows, in words.</summary>
+    /// <summary>Everything that the row shows in the chart, in words.</summary>
     public string InWords(Money money) =>
-        $"Official wages, {Title}: median {Said(At(50), money)}, middle half {Said(At(25), money)} to {Said(At(75), money)}, 8 in 10 "
-        + $"between {Said(At(10), money)} and {Said(At(90), money)}; {Employed}.";
+        $"Official wages, {Title}: median {Format(At(50), money)}, middle half {Format(At(25), money)} to {Format(At(75), money)}, 8 in 10 "
+        + $"between {Format(At(10), money)} and {Format(At(90), money)}; {Employed}.";
 }

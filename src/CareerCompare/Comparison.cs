@@ -7,7 +7,7 @@ namespace CareerCompare;
 public sealed record Comparison(IReadOnlyList<Role> Roles, Article? Article, IReadOnlyList<ComparedSection> Sections)
 {
     /// <summary>The last part of the address: <c>A-vs-B</c>.</summary>
-    public string Slug => string.Join(CareerCompare.Slug.Versus, Roles.Select(role => role.Slug));
+    public string Slug => string.Join(CareerCompare.Naming.Slug.Versus, Roles.Select(role => role.Slug));
 }
 
 /// <summary>One section of a comparison.</summary>

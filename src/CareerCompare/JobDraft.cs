@@ -2,12 +2,6 @@ using System.Text;
 
 namespace CareerCompare;
 
-/// <summary>What is wrong with a draft.</summary>
-/// <param name="Key">The key whose value is wrong.</param>
-/// <param name="Message">What, and how to mend it.</param>
-/// <param name="Hinders">Whether there can be no such file; else it is better mended.</param>
-public sealed record DraftFault(string Key, string Message, bool Hinders = true);
-
 /// <summary>A job as somebody puts it together, before it is a file of <c>content/jobs/</c>.</summary>
 /// <param name="Values">What is stated, by key of front matter; lists with commas.</param>
 public sealed record JobDraft(IReadOnlyDictionary<string, string> Values)
@@ -36,7 +30,7 @@ public sealed record JobDraft(IReadOnlyDictionary<string, string> Values)
 
     /// <summary>The file's name, without its ending.</summary>
     public string Slug =>
-        CareerCompare.Slug.From($"{Values["title"]} {Values["company"]}") is { Length: > 0 } slug ? slug : "job";
+        CareerCompare.Naming.Slug.From($"{Values["title"]} {Values["company"]}") is { Length: > 0 } slug ? slug : "job";
 
     /// <summary>The file, relative to the content folder.</summary>
     public string Path => $"jobs/{Slug}.md";

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace CareerCompare;
+namespace CareerCompare.Document;
 
 /// <summary>A part of a text: a paragraph, a list, a table, a quotation, code.</summary>
 /// <param name="Line">Line in the file, from 1.</param>

@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace CareerCompare;
+namespace CareerCompare.Document;
 
 /// <summary>A piece of a line of text: words, emphasis, a link.</summary>
 /// <param name="Line">Line in the file, from 1.</param>

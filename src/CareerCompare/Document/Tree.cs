@@ -1,4 +1,4 @@
-namespace CareerCompare;
+namespace CareerCompare.Document;
 
 /// <summary>Walks documents.</summary>
 public static class Tree

@@ -1,9 +1,13 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Block = CareerCompare.Document.Block;
+using CodeBlock = CareerCompare.Document.CodeBlock;
 using MarkdownBlock = Markdig.Syntax.Block;
 using MarkdownCode = Markdig.Syntax.CodeBlock;
 using MarkdownTable = Markdig.Extensions.Tables.Table;
 using MarkdownTableRow = Markdig.Extensions.Tables.TableRow;
+using Table = CareerCompare.Document.Table;
+using TableRow = CareerCompare.Document.TableRow;
 
 namespace CareerCompare.Parse;
 

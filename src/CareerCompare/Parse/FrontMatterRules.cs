@@ -77,30 +77,30 @@ internal static class FrontMatterRules
         if (front.Map("occupation") is not { } values)
             yield break;
         var codes = Codes(values);
-        foreach (var code in codes.Where(code => !CareerCompare.Occupation.HasForm(code.Classification, code.Code)))
+        foreach (var code in codes.Where(code => !CareerCompare.Pay.Occupation.HasForm(code.Classification, code.Code)))
             yield return new Problem(
                 Rule.WrongType,
                 path,
                 code.Line,
                 code.Column,
                 $"\"{code.Code}\" does not have the form of a code of {code.Classification}",
-                $"write it as {CareerCompare.Occupation.Examples[code.Classification]}"
+                $"write it as {CareerCompare.Pay.Occupation.Examples[code.Classification]}"
             );
         // What is wrong with the type of a code or a grade is said already.
-        if (codes.Count < CareerCompare.Occupation.Classifications.Count(key => values.PlaceFor(key) is not null))
+        if (codes.Count < CareerCompare.Pay.Occupation.Classifications.Count(key => values.PlaceFor(key) is not null))
             yield break;
         var grade = values.Text("grade");
         if (grade is null && values.PlaceFor("grade") is not null)
             yield break;
         var place = values.PlaceFor("grade") ?? front.PlaceFor("occupation")!;
-        if (grade is not null && !CareerCompare.Occupation.Grades.Contains(grade))
+        if (grade is not null && !CareerCompare.Pay.Occupation.Grades.Contains(grade))
             yield return new Problem(
                 Rule.WrongType,
                 path,
                 place.Line,
                 place.Column,
                 $"\"{grade}\" is no grade",
-                $"write {string.Join(", ", CareerCompare.Occupation.Grades)}"
+                $"write {string.Join(", ", CareerCompare.Pay.Occupation.Grades)}"
             );
         else if (grade is null or "none" ? codes.Count > 0 : codes.Count == 0)
             yield return new Problem(
@@ -118,7 +118,7 @@ internal static class FrontMatterRules
     /// <param name="values">The keys of <c>occupation</c>.</param>
     public static IReadOnlyList<OccupationMention> Codes(TypedMap values) =>
         [
-            .. from classification in CareerCompare.Occupation.Classifications
+            .. from classification in CareerCompare.Pay.Occupation.Classifications
             let code = values.Text(classification)
             where code is not null
             let place = values.PlaceFor(classification)!

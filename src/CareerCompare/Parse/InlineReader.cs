@@ -1,4 +1,5 @@
 using Markdig.Syntax.Inlines;
+using Inline = CareerCompare.Document.Inline;
 using MarkdownInline = Markdig.Syntax.Inlines.Inline;
 
 namespace CareerCompare.Parse;

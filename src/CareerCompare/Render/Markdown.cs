@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Group = CareerCompare.Document.Group;
 
 namespace CareerCompare.Render;
 

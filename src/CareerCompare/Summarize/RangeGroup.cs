@@ -18,10 +18,10 @@ internal readonly record struct GroupKey(int Role, int Level, string Country, in
     public bool IsCountry => Country != AllCountries;
 
     /// <summary>Whether its amounts are as advertised, not as converted.</summary>
-    public bool IsOwn => Currency != CareerCompare.Currency.Dollars;
+    public bool IsOwn => Currency != CareerCompare.Pay.Currency.Dollars;
 
     /// <summary>The same group in US dollars.</summary>
-    public GroupKey InDollars => this with { Currency = CareerCompare.Currency.Dollars };
+    public GroupKey InDollars => this with { Currency = CareerCompare.Pay.Currency.Dollars };
 
     /// <summary>All groups that the ranges of a cell belong to: in US dollars, and of its country in its own currency.</summary>
     public IEnumerable<GroupKey> Wider()

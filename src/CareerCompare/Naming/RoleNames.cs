@@ -1,0 +1,93 @@
+using FuzzySharp;
+
+namespace CareerCompare.Naming;
+
+/// <summary>Every name by which a role is known, and the role it means.</summary>
+public sealed class RoleNames
+{
+    private const int NearEnough = 88;
+
+    // A name longer than an address is no slip of one, and comparing two costs the product of their lengths.
+    private const int LongestNear = 2 * Slug.MaxLength;
+
+    private readonly Dictionary<string, RoleReference> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> bySlug = new(StringComparer.Ordinal);
+    private int longest;
+
+    /// <summary>Adds a role that has an article. The first role to claim a name keeps it.</summary>
+    public void Add(string slug, string title, IEnumerable<string> aliases)
+    {
+        var role = new RoleReference(slug, title);
+        var names = aliases.Prepend(title).ToList();
+        bySlug[slug] = names;
+        foreach (var key in names.Append(slug).Select(NameKey.For))
+        {
+            byKey.TryAdd(key, role);
+            longest = Math.Max(longest, key.Count(' ') + 1);
+        }
+    }
+
+    /// <summary>Adds slugs that roles had before; a name that a role has now stays its own.</summary>
+    public void AddFormer(IEnumerable<(string Old, string New)> slugs)
+    {
+        foreach (var (old, now) in slugs)
+        {
+            if (byKey.GetValueOrDefault(NameKey.For(now)) is { } role)
+                byKey.TryAdd(NameKey.For(old), role);
+        }
+    }
+
+    /// <summary>The role that a name means, or null where no article is about it.</summary>
+    public RoleReference? Find(string name) => byKey.GetValueOrDefault(NameKey.For(name));
+
+    /// <summary>The roles whose names stand in a text, such as the title of a job; in order, each as often as it is named.</summary>
+    public IEnumerable<RoleReference> In(string text)
+    {
+        var words = NameKey.For(text).Split(' ');
+        return from start in Enumerable.Range(0, words.Length)
+            from count in Enumerable.Range(1, Math.Min(longest, words.Length - start))
+            let role = byKey.GetValueOrDefault(string.Join(' ', words, start, count))
+            where role is not null
+            select role;
+    }
+
+    /// <summary>The role that a name means; one made from the name where no article is about it.</summary>
+    public RoleReference Resolve(string name)
+    {
+        if (Find(name) is { } known)
+            return known;
+        var title = NameKey.Canonical(name);
+        return new RoleReference(Slug.From(title), title);
+    }
+
+    /// <summary>Title and aliases of a role; empty where no article is about it.</summary>
+    public IReadOnlyList<string> NamesFor(string slug) => bySlug.TryGetValue(slug, out var names) ? names : [];
+
+    /// <summary>
+    /// A known title that is so much like this name that it is probably a slip: at least 88 of 100 by FuzzySharp's ratio,
+    /// and no difference in words of less than four letters, since AI, ML and NLP Engineer are different roles.
+    /// </summary>
+    public string? Near(string name)
+    {
+        var key = NameKey.For(name);
+        if (key.Length > LongestNear)
+            return null;
+        return byKey
+            .Where(known => known.Key != key && Similar(known.Key, key))
+            .OrderByDescending(known => Fuzz.Ratio(known.Key, key))
+            .ThenBy(known => known.Key, StringComparer.Ordinal)
+            .Select(known => known.Value.Title)
+            .FirstOrDefault();
+    }
+
+    private static bool Similar(string known, string key)
+    {
+        // The ratio is 200 times the letters in common by those of both, so that most pairs need no look at their letters.
+        if (200 * Math.Min(known.Length, key.Length) < NearEnough * (known.Length + key.Length))
+            return false;
+        var (a, b) = (known.Split(' '), key.Split(' '));
+        return a.Length == b.Length
+            && Fuzz.Ratio(known, key) >= NearEnough
+            && a.Zip(b).All(pair => pair.First == pair.Second || Math.Min(pair.First.Length, pair.Second.Length) >= 4);
+    }
+}

@@ -37,7 +37,7 @@ public static class Country
     /// The code of the country that a place says last, as in <c>Leeds, United Kingdom</c>; null where that names none, or could
     /// be a state or province as well: <c>San Francisco, CA</c> is not in Canada.
     /// </summary>
-    public static string? OfPlace(string? place)
+    public static string? FromPlace(string? place)
     {
         var last = place?.Split(',')[^1].Trim();
         return last is null || StatesToo.Contains(last) ? null : Find(last);

@@ -7,7 +7,7 @@ namespace CareerCompare;
 public sealed record JobDraft(IReadOnlyDictionary<string, string> Values)
 {
     /// <summary>The keys in the order of the file, each with the most characters that its value may have.</summary>
-    public static readonly IReadOnlyList<(string Key, int Longest)> Keys =
+    public static readonly IReadOnlyList<(string Key, int MaxLength)> Keys =
     [
         ("title", 100),
         ("company", 80),
@@ -55,13 +55,13 @@ public sealed record JobDraft(IReadOnlyDictionary<string, string> Values)
     {
         foreach (var key in Needed.Where(key => !Values.ContainsKey(key)))
             yield return new DraftFault(key, $"A job needs a {key}.");
-        foreach (var (key, longest) in Keys.Where(known => Values.ContainsKey(known.Key)))
+        foreach (var (key, maxLength) in Keys.Where(known => Values.ContainsKey(known.Key)))
         {
             var value = Values[key];
             if (value.Any(EndsLine))
                 yield return new DraftFault(key, "This must be one line, without tabs or control characters.");
-            else if (value.Length > longest)
-                yield return new DraftFault(key, $"This has {value.Length} characters; the most is {longest}.");
+            else if (value.Length > maxLength)
+                yield return new DraftFault(key, $"This has {value.Length} characters; the most is {maxLength}.");
             else if (key == "url" && !value.All(char.IsAscii))
                 yield return new DraftFault(
                     key,

@@ -23,10 +23,10 @@ internal static class BetweenFiles
         {
             var owners = new Dictionary<string, FileRecord>(StringComparer.Ordinal);
             var titles = new HashSet<string>(StringComparer.Ordinal);
-            var ofKind = files.Where(file => file.Seen!.Kind == kind).ToList();
-            foreach (var file in ofKind)
+            var sameKind = files.Where(file => file.Seen!.Kind == kind).ToList();
+            foreach (var file in sameKind)
                 owners.TryAdd(NameKey.For(file.Seen!.Slug), file);
-            foreach (var file in ofKind)
+            foreach (var file in sameKind)
             foreach (var name in file.Seen!.Names)
             {
                 var key = NameKey.For(name.Name);

@@ -11,7 +11,7 @@ internal sealed class Nearest
     private const int MaxSlips = 100;
 
     // No address is longer, and comparing two costs the product of their lengths.
-    private const int LongestName = 4 * Slug.MaxLength;
+    private const int MaxLength = 4 * Slug.MaxLength;
 
     private readonly Dictionary<(string Among, string Name), string?> found = [];
 
@@ -23,7 +23,7 @@ internal sealed class Nearest
     {
         if (found.TryGetValue((among, name), out var known))
             return known;
-        if (found.Count >= MaxSlips || name.Length > LongestName)
+        if (found.Count >= MaxSlips || name.Length > MaxLength)
             return null;
         var (best, score) = names
             .Where(other => CanBeNear(other.Length, name.Length))

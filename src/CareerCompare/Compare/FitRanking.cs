@@ -48,14 +48,14 @@ public static class FitRanking
     /// <summary>
     /// The terms that add most roles: asked for by the most roles that ask for something one knows already, with their number.
     /// </summary>
-    public static IReadOnlyList<(string Term, int Roles)> LearnNext(IReadOnlyList<RoleFit> fits, int most) =>
+    public static IReadOnlyList<(string Term, int Roles)> LearnNext(IReadOnlyList<RoleFit> fits, int count) =>
         [
             .. fits.Where(fit => fit.Refused.Count == 0)
                 .SelectMany(fit => fit.Missing)
                 .CountBy(term => term)
                 .OrderByDescending(pair => pair.Value)
                 .ThenBy(pair => pair.Key, StringComparer.Ordinal)
-                .Take(most)
+                .Take(count)
                 .Select(pair => (pair.Key, pair.Value)),
         ];
 

@@ -55,12 +55,12 @@ public sealed record ShareRange(double From, double To, double? About)
     /// <summary><c>about 32%</c>, <c>at most 5%</c>, <c>at least 95%</c>, <c>78% to 83%</c>.</summary>
     public string InWords =>
         About is { } about ? $"about {Math.Round(about):0}%"
-        : From < 1 ? $"at most {Most:0}%"
-        : To >= 100 ? $"at least {Least:0}%"
-        : $"{Least:0}% to {Most:0}%";
+        : From < 1 ? $"at most {Ceiling:0}%"
+        : To >= 100 ? $"at least {Floor:0}%"
+        : $"{Floor:0}% to {Ceiling:0}%";
 
     // To a hundredth, so that 50 of 999 are 5% and not a whole one more.
-    private double Least => Math.Floor(Math.Round(From, 2));
+    private double Floor => Math.Floor(Math.Round(From, 2));
 
-    private double Most => Math.Ceiling(Math.Round(To, 2));
+    private double Ceiling => Math.Ceiling(Math.Round(To, 2));
 }

@@ -46,14 +46,14 @@ public sealed record SalaryOdds(double Share, double Low, double High)
         double pairs = (double)first.N * second.N;
         var inside = Math.Clamp(share, 0.5 / pairs, 1 - (0.5 / pairs));
         var spread = inside * (1 - inside);
-        var ofSecond = wins.Select(row => row.Average()).Average(value => Square(value - share));
-        var ofFirst = Enumerable
+        var secondVariance = wins.Select(row => row.Average()).Average(value => Square(value - share));
+        var firstVariance = Enumerable
             .Range(0, a.Count)
             .Select(i => wins.Average(row => row[i]))
             .Average(value => Square(value - share));
         var variance =
-            (ofFirst / (first.N - 1))
-            + (ofSecond / (second.N - 1))
+            (firstVariance / (first.N - 1))
+            + (secondVariance / (second.N - 1))
             + (spread / pairs)
             + (4 * spread * Square(StepError));
         var (centre, reach) = (Math.Log(inside / (1 - inside)), Z95 * Math.Sqrt(variance) / spread);

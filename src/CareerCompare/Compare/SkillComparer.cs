@@ -32,13 +32,13 @@ public static class SkillComparer
         var some = asking.Where(term => term.Value.Count > 1 && term.Value.Count < roles.Count);
         var distinctive = roles.Select(role => Distinctive(role.Terms, asking, map)).ToList();
         return new SkillComparison(
-            map.MaxAskedFirst(shared),
+            map.ByDemand(shared),
             [
                 .. some.OrderByDescending(term => term.Value.Count)
                     .ThenBy(term => term.Key, StringComparer.Ordinal)
                     .Select(term => new PartlyShared(term.Key, term.Value)),
             ],
-            [.. roles.Select(role => map.MaxAskedFirst(Own(role.Terms, asking)))],
+            [.. roles.Select(role => map.ByDemand(Own(role.Terms, asking)))],
             [.. distinctive.Select(terms => (IReadOnlyList<Distinction>)[.. terms.Take(MaxDistinctive)])],
             [
                 .. from role in roles

@@ -49,7 +49,7 @@ public sealed class SkillMap
         RolesFor(term) is { Count: > 0 and var n } ? Math.Log2((double)Asking / n) + 1 : 0;
 
     /// <summary>Terms in the order in which learning them opens most roles.</summary>
-    public IReadOnlyList<string> MaxAskedFirst(IEnumerable<string> terms) =>
+    public IReadOnlyList<string> ByDemand(IEnumerable<string> terms) =>
         [.. terms.OrderByDescending(term => RolesFor(term).Count).ThenBy(term => term, StringComparer.Ordinal)];
 
     /// <summary>What it takes to move from one role to another, by the terms that both name.</summary>
@@ -73,7 +73,7 @@ public sealed class SkillMap
     }
 
     /// <summary>The roles most like one: the largest share of terms in common first.</summary>
-    public IReadOnlyList<Likeness> Nearest(string role, int most) =>
+    public IReadOnlyList<Likeness> Nearest(string role, int count) =>
         [
             .. Shared(role)
                 .Select(pair => new Likeness(
@@ -83,32 +83,32 @@ public sealed class SkillMap
                 ))
                 .OrderByDescending(like => like.Score)
                 .ThenBy(like => like.Role, StringComparer.Ordinal)
-                .Take(most),
+                .Take(count),
         ];
 
     /// <summary>The roles from which the way to one is shortest: those that have most of what it asks for.</summary>
-    public IReadOnlyList<Transition> WaysTo(string role, int most) =>
+    public IReadOnlyList<Transition> WaysTo(string role, int count) =>
         [
             .. Shared(role)
                 .OrderByDescending(pair => pair.Value)
                 .ThenBy(pair => pair.Key, StringComparer.Ordinal)
-                .Take(most)
+                .Take(count)
                 .Select(pair => Transition(pair.Key, role)),
         ];
 
     /// <summary>The roles to which the way from one is shortest: those of which it has the largest share.</summary>
-    public IReadOnlyList<Transition> WaysFrom(string role, int most) =>
+    public IReadOnlyList<Transition> WaysFrom(string role, int count) =>
         [
             .. Shared(role)
                 .OrderByDescending(pair => (double)pair.Value / TermsFor(pair.Key).Count)
                 .ThenByDescending(pair => pair.Value)
                 .ThenBy(pair => pair.Key, StringComparer.Ordinal)
-                .Take(most)
+                .Take(count)
                 .Select(pair => Transition(role, pair.Key)),
         ];
 
     /// <summary>The terms that roles ask for together with one, the most frequent first, with the number of roles that do.</summary>
-    public IReadOnlyList<(string Term, int Roles)> Together(string term, int most) =>
+    public IReadOnlyList<(string Term, int Roles)> Together(string term, int count) =>
         [
             .. RolesFor(term)
                 .SelectMany(role => byRole[role])
@@ -116,7 +116,7 @@ public sealed class SkillMap
                 .CountBy(other => other)
                 .OrderByDescending(pair => pair.Value)
                 .ThenBy(pair => pair.Key, StringComparer.Ordinal)
-                .Take(most)
+                .Take(count)
                 .Select(pair => (pair.Key, pair.Value)),
         ];
 

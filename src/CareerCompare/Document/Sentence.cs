@@ -3,10 +3,10 @@ namespace CareerCompare.Document;
 /// <summary>Cuts sentences out of text.</summary>
 public static class Sentence
 {
-    private const int Longest = 240;
+    private const int MaxLength = 240;
 
     // No sentence that anybody reads is longer.
-    private const int Reach = 2000;
+    private const int MaxReach = 2000;
 
     /// <summary>
     /// The sentence around a character: up to the next full stop, question or exclamation mark with a blank behind it, or the
@@ -15,14 +15,14 @@ public static class Sentence
     public static string At(string text, int offset)
     {
         var start = offset;
-        while (start > 0 && offset - start < Reach && !EndsAt(text, start - 1))
+        while (start > 0 && offset - start < MaxReach && !EndsAt(text, start - 1))
             start--;
         var end = offset;
-        while (end < text.Length && end - offset < Reach && !EndsAt(text, end))
+        while (end < text.Length && end - offset < MaxReach && !EndsAt(text, end))
             end++;
         end = Math.Min(text.Length, end + 1);
         var sentence = text[start..end];
-        return sentence.Length <= Longest ? Clean(sentence) : Cut(text, start, end, offset);
+        return sentence.Length <= MaxLength ? Clean(sentence) : Cut(text, start, end, offset);
     }
 
     /// <summary>A part of a text around a character, cut at words, with three dots where something is left out.</summary>
@@ -43,7 +43,7 @@ public static class Sentence
     }
 
     private static string Cut(string text, int start, int end, int offset) =>
-        Around(text[start..end], offset - start, Longest);
+        Around(text[start..end], offset - start, MaxLength);
 
     private static bool EndsAt(string text, int i) =>
         text[i] == '\n'

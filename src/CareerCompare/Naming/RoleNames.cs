@@ -5,14 +5,14 @@ namespace CareerCompare.Naming;
 /// <summary>Every name by which a role is known, and the role it means.</summary>
 public sealed class RoleNames
 {
-    private const int NearEnough = 88;
+    private const int MinRatio = 88;
 
     // A name longer than an address is no slip of one, and comparing two costs the product of their lengths.
-    private const int LongestNear = 2 * Slug.MaxLength;
+    private const int MaxNearLength = 2 * Slug.MaxLength;
 
     private readonly Dictionary<string, RoleReference> byKey = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> bySlug = new(StringComparer.Ordinal);
-    private int longest;
+    private int maxWords;
 
     /// <summary>Adds a role that has an article. The first role to claim a name keeps it.</summary>
     public void Add(string slug, string title, IEnumerable<string> aliases)
@@ -23,7 +23,7 @@ public sealed class RoleNames
         foreach (var key in names.Append(slug).Select(NameKey.For))
         {
             byKey.TryAdd(key, role);
-            longest = Math.Max(longest, key.Count(' ') + 1);
+            maxWords = Math.Max(maxWords, key.Count(' ') + 1);
         }
     }
 
@@ -45,7 +45,7 @@ public sealed class RoleNames
     {
         var words = NameKey.For(text).Split(' ');
         return from start in Enumerable.Range(0, words.Length)
-            from count in Enumerable.Range(1, Math.Min(longest, words.Length - start))
+            from count in Enumerable.Range(1, Math.Min(maxWords, words.Length - start))
             let role = byKey.GetValueOrDefault(string.Join(' ', words, start, count))
             where role is not null
             select role;
@@ -70,7 +70,7 @@ public sealed class RoleNames
     public string? Near(string name)
     {
         var key = NameKey.For(name);
-        if (key.Length > LongestNear)
+        if (key.Length > MaxNearLength)
             return null;
         return byKey
             .Where(known => known.Key != key && Similar(known.Key, key))
@@ -83,11 +83,11 @@ public sealed class RoleNames
     private static bool Similar(string known, string key)
     {
         // The ratio is 200 times the letters in common by those of both, so that most pairs need no look at their letters.
-        if (200 * Math.Min(known.Length, key.Length) < NearEnough * (known.Length + key.Length))
+        if (200 * Math.Min(known.Length, key.Length) < MinRatio * (known.Length + key.Length))
             return false;
         var (a, b) = (known.Split(' '), key.Split(' '));
         return a.Length == b.Length
-            && Fuzz.Ratio(known, key) >= NearEnough
+            && Fuzz.Ratio(known, key) >= MinRatio
             && a.Zip(b).All(pair => pair.First == pair.Second || Math.Min(pair.First.Length, pair.Second.Length) >= 4);
     }
 }

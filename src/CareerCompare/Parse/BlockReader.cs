@@ -117,7 +117,7 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
             }
             if (run.Count > 0)
                 yield return Run();
-            foreach (var node in OfRole(entry, role, list))
+            foreach (var node in RoleNodes(entry, role, list))
                 yield return node;
         }
         if (run.Count > 0)
@@ -131,7 +131,7 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
         }
     }
 
-    private IEnumerable<BodyNode> OfRole(Entry entry, RoleReference role, ListBlock list)
+    private IEnumerable<BodyNode> RoleNodes(Entry entry, RoleReference role, ListBlock list)
     {
         if (entry.Label is not null && Item(entry) is { Text.Length: > 0 } item)
         {

@@ -79,38 +79,38 @@ internal sealed class CsvRow(string[] columns, string[] fields, string path, int
     }
 
     /// <summary>A whole number.</summary>
-    public long Whole(string column, long least, long most)
+    public long Whole(string column, long min, long max)
     {
         if (
             long.TryParse(Text(column), NumberStyles.None, CultureInfo.InvariantCulture, out var whole)
-            && whole >= least
-            && whole <= most
+            && whole >= min
+            && whole <= max
         )
             return whole;
-        Wrong(column, $"a whole number from {least} to {most}");
-        return least;
+        Wrong(column, $"a whole number from {min} to {max}");
+        return min;
     }
 
     /// <summary>A whole number, or nothing.</summary>
-    public long? WholeOrNothing(string column, long least, long most) =>
-        Text(column).Length == 0 ? null : Whole(column, least, most);
+    public long? WholeOrNothing(string column, long min, long max) =>
+        Text(column).Length == 0 ? null : Whole(column, min, max);
 
     /// <summary>A number with at most ten decimals.</summary>
-    public decimal Number(string column, decimal least, decimal most)
+    public decimal Number(string column, decimal min, decimal max)
     {
         if (
             decimal.TryParse(Text(column), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            && number >= least
-            && number <= most
+            && number >= min
+            && number <= max
         )
             return number;
-        Wrong(column, $"a number from {least} to {most}");
-        return least;
+        Wrong(column, $"a number from {min} to {max}");
+        return min;
     }
 
     /// <summary>A number, or nothing.</summary>
-    public decimal? NumberOrNothing(string column, decimal least, decimal most) =>
-        Text(column).Length == 0 ? null : Number(column, least, most);
+    public decimal? NumberOrNothing(string column, decimal min, decimal max) =>
+        Text(column).Length == 0 ? null : Number(column, min, max);
 
     /// <summary>Adds a problem at one of its fields.</summary>
     public void Refuse(Rule rule, string column, string message, string? hint = null)

@@ -60,12 +60,12 @@ internal static class MarkdownSource
         for (var at = 0; at < body.Length; at = Lines.Next(body, Lines.End(body, at)))
             starts.Add(at);
         foreach (var inline in document.Descendants<MarkdownInline>())
-            inline.Line = LineOf(inline);
+            inline.Line = LineFor(inline);
         foreach (var block in document.Descendants<LeafBlock>().Where(block => block is ParagraphBlock or HeadingBlock))
-            block.Line = block.Inline?.FirstChild is { } first ? LineOf(first) : block.Line;
+            block.Line = block.Inline?.FirstChild is { } first ? LineFor(first) : block.Line;
         return document;
 
-        int LineOf(MarkdownInline inline)
+        int LineFor(MarkdownInline inline)
         {
             var at = starts.BinarySearch(inline.Span.Start);
             return at >= 0 ? at : Math.Max(0, ~at - 1);

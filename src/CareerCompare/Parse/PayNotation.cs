@@ -10,10 +10,10 @@ namespace CareerCompare.Parse;
 /// </summary>
 public static class PayNotation
 {
-    private const int LongestText = 100;
+    private const int MaxLength = 100;
 
     // Of a full-time year, in rough US dollars: what is less or more is a slip, such as "$80 - 100 a year" for thousands.
-    private const decimal LeastPay = 1_000;
+    private const decimal MinPay = 1_000;
     private const decimal MaxPay = 5_000_000;
 
     // As a month's pay this would come to half a million US dollars a year: such an amount can only be a year's.
@@ -42,9 +42,9 @@ public static class PayNotation
             + $@"(?<E>{PayVocabulary.Extras})(?!\p{{L}})"
             + $@"|(?<open>\()?,?{Blank}*((?<X>{Named(PayVocabulary.Notes)})|(?<U>{Named(PayVocabulary.Units)}))(?!\p{{L}})(?(open)\))"
             + $@"|(?<L>{Named(PayVocabulary.Leads)})(?!\p{{L}})"
-            + $@"|(?<N>{Number}([.,]{Dash}{{1,2}}(?![0-9]))?({Blank}?((?<scale>{PayVocabulary.OneOf(PayVocabulary.Scales.Keys)})(?!\p{{L}})|(?<scale>l)(?=p\.?a)))?)"
+            + $@"|(?<N>{Number}([.,]{Dash}{{1,2}}(?![0-9]))?({Blank}?((?<scale>{PayVocabulary.Alternatives(PayVocabulary.Scales.Keys)})(?!\p{{L}})|(?<scale>l)(?=p\.?a)))?)"
             + $@"|(?<M>{Dash}|(to|and)(?!\p{{L}}))|(?<P>\+)"
-            + $@"|(?<C>{PayVocabulary.OneOf(PayVocabulary.Signs.Keys)})(?<!\p{{L}}(?=\p{{L}})))",
+            + $@"|(?<C>{PayVocabulary.Alternatives(PayVocabulary.Signs.Keys)})(?<!\p{{L}}(?=\p{{L}})))",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1)
     );
@@ -52,23 +52,23 @@ public static class PayNotation
     /// <summary>What a text means; null where it states no pay, or could mean several things.</summary>
     public static JobPay? Read(string? text)
     {
-        if (text is null || text.Length > LongestText || text.Any(char.IsControl))
+        if (text is null || text.Length > MaxLength || text.Any(char.IsControl))
             return null;
         if (Words(text.Trim()) is not { } words || Currency(words) is not { } currency)
             return null;
-        if (Ends(words, currency) is not var (least, most) || least > most)
+        if (Ends(words, currency) is not var (min, max) || min > max)
             return null;
         var units = All(words, PayVocabulary.Units);
-        if (units.Count > 1 || (units.Count == 0 && !IsYear(least ?? most, currency)))
+        if (units.Count > 1 || (units.Count == 0 && !IsYear(min ?? max, currency)))
             return null;
-        var pay = new JobPay(currency.Code, least, most, units.Count == 0 ? PayUnit.Year : units[0])
+        var pay = new JobPay(currency.Code, min, max, units.Count == 0 ? PayUnit.Year : units[0])
         {
             Basis = All(words, PayVocabulary.Notes).FirstOrDefault(basis => basis != PayBasis.Base),
             SaysMore = words.Exists(word => word.Groups["X"].Success || word.Groups["E"].Success),
         };
-        return new[] { least, most }
+        return new[] { min, max }
             .OfType<decimal>()
-            .All(amount => pay.AYear(amount) / currency.Dollar is >= LeastPay and <= MaxPay)
+            .All(amount => pay.AYear(amount) / currency.Dollar is >= MinPay and <= MaxPay)
             ? pay
             : null;
     }
@@ -106,7 +106,7 @@ public static class PayNotation
         return meant.Count == 1 ? meant[0] : meant.Find(currency => currency.Code == PayVocabulary.Convention);
     }
 
-    private static (decimal? Least, decimal? Most)? Ends(List<Match> words, PayCurrency currency)
+    private static (decimal? Min, decimal? Max)? Ends(List<Match> words, PayCurrency currency)
     {
         var amounts = Amounts(words, currency);
         var lead = All(words, PayVocabulary.Leads).FirstOrDefault();
@@ -137,8 +137,8 @@ public static class PayNotation
 
     private static decimal? Amount(Match number, string scale, PayCurrency currency)
     {
-        var (factor, ofRupees) = scale.Length == 0 ? (1, false) : PayVocabulary.Scales[scale];
-        var isForeign = ofRupees || number.Groups["indian"].Success;
+        var (factor, isRupees) = scale.Length == 0 ? (1, false) : PayVocabulary.Scales[scale];
+        var isForeign = isRupees || number.Groups["indian"].Success;
         return isForeign && !PayVocabulary.Rupees.Contains(currency.Code) ? null : Digits(number) * factor;
     }
 
@@ -155,7 +155,7 @@ public static class PayNotation
     }
 
     private static bool IsYear(decimal? amount, PayCurrency currency) =>
-        amount >= (currency.LeastYear ?? BeyondMonth * currency.Dollar);
+        amount >= (currency.MinYear ?? BeyondMonth * currency.Dollar);
 
     // A named group for each meaning, so that a word tells which of them it has.
     private static string Named<T>(IEnumerable<(T Means, string Pattern)> meanings) =>

@@ -7,7 +7,7 @@ public static class PayParser
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2200;
-    private const decimal LeastRate = 0.000_001m;
+    private const decimal MinRate = 0.000_001m;
     private const decimal MaxRate = 1_000_000;
 
     private static readonly (string Name, IReadOnlyList<string> Columns)[] Kinds =
@@ -111,7 +111,7 @@ public static class PayParser
         new(
             row.Known("currency", Currency.IsCode, "a currency of ISO 4217"),
             (int)row.Whole("year", FirstYear, LastYear),
-            row.Number("per_usd", LeastRate, MaxRate),
+            row.Number("per_usd", MinRate, MaxRate),
             (int)row.Whole("days", 1, 366)
         );
 

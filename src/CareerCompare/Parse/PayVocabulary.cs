@@ -10,12 +10,12 @@ namespace CareerCompare.Parse;
 /// Roughly what a US dollar costs: only to tell pay from a slip of the pen, where a factor of two does not matter. Rounded from
 /// the rates of 2025.
 /// </param>
-/// <param name="LeastYear">
+/// <param name="MinYear">
 /// The least amount that means a year where no time is said; null where pay is usually said by the month, so that only an
 /// amount beyond every month's pay does. In Switzerland and India both are usual: there it is more than a month pays.
 /// </param>
 /// <param name="Signs">Signs that stand for it, some of them for others too.</param>
-internal sealed record PayCurrency(string Code, decimal Dollar, decimal? LeastYear, IReadOnlyList<string> Signs);
+internal sealed record PayCurrency(string Code, decimal Dollar, decimal? MinYear, IReadOnlyList<string> Signs);
 
 /// <summary>The words of pay, as data. Patterns are read without regard to case.</summary>
 internal static class PayVocabulary
@@ -69,22 +69,22 @@ internal static class PayVocabulary
         @",? ?(\+|plus|and|&) ?((annual|performance|discretionary) )?(bonus(es)?|equity|benefits|commission|(stock )?options|stock|shares|RSUs|pension|super(annuation)?|VAT)";
 
     /// <summary>What an amount is multiplied with, and whether only rupees are counted so.</summary>
-    public static readonly FrozenDictionary<string, (decimal Factor, bool OfRupees)> Scales = new[]
+    public static readonly FrozenDictionary<string, (decimal Factor, bool IsRupees)> Scales = new[]
     {
-        (Words: "k", Factor: 1_000m, OfRupees: false),
+        (Words: "k", Factor: 1_000m, IsRupees: false),
         ("m mn million", 1_000_000, false),
         ("l lac lacs lakh lakhs", 100_000, true),
         ("cr crore crores", 10_000_000, true),
     }
-        .SelectMany(scale => scale.Words.Split(' ').Select(word => (word, scale.Factor, scale.OfRupees)))
+        .SelectMany(scale => scale.Words.Split(' ').Select(word => (word, scale.Factor, scale.IsRupees)))
         .ToFrozenDictionary(
             scale => scale.word,
-            scale => (scale.Factor, scale.OfRupees),
+            scale => (scale.Factor, scale.IsRupees),
             StringComparer.OrdinalIgnoreCase
         );
 
     /// <summary>One of several texts, the longest that fits.</summary>
-    public static string OneOf(IEnumerable<string> texts) =>
+    public static string Alternatives(IEnumerable<string> texts) =>
         string.Join('|', texts.OrderByDescending(text => text.Length).Select(Regex.Escape));
 
     private static List<PayCurrency> Read()

@@ -74,11 +74,11 @@ internal sealed class YamlReader
     // The scanner itself recurses on flow collections, so they are counted before it sees them.
     private static Problem? TooDeep(string text, string path, int lineOffset)
     {
-        const int Most = 256;
+        const int MaxOpen = 256;
         var open = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is not ('[' or '{') || ++open <= Most)
+            if (text[i] is not ('[' or '{') || ++open <= MaxOpen)
                 continue;
             var (line, column) = Lines.Place(text, i);
             return new Problem(
@@ -86,7 +86,7 @@ internal sealed class YamlReader
                 path,
                 line + lineOffset,
                 column,
-                $"there are over {Most} brackets up to here"
+                $"there are over {MaxOpen} brackets up to here"
             );
         }
         return null;

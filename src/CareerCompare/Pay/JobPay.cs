@@ -2,10 +2,10 @@ namespace CareerCompare.Pay;
 
 /// <summary>What a job pays.</summary>
 /// <param name="Currency">ISO 4217.</param>
-/// <param name="Least">The lower end; null where it is open.</param>
-/// <param name="Most">The upper end; null where it is open.</param>
+/// <param name="Min">The lower end; null where it is open.</param>
+/// <param name="Max">The upper end; null where it is open.</param>
 /// <param name="Unit">The time it is paid for.</param>
-public sealed record JobPay(string Currency, decimal? Least, decimal? Most, PayUnit Unit)
+public sealed record JobPay(string Currency, decimal? Min, decimal? Max, PayUnit Unit)
 {
     /// <summary>What the amounts are.</summary>
     public PayBasis Basis { get; init; }

@@ -19,12 +19,12 @@ public sealed record SalaryClaim(
 )
 {
     /// <summary>The largest yearly pay that is taken for one.</summary>
-    public const decimal Most = 100_000_000;
+    public const decimal MaxAmount = 100_000_000;
 
     /// <summary>Whether it says all that a figure on a page needs: what it is, of when, and who says so.</summary>
     public bool IsComplete =>
         Statistic is not null && Amount is not null && Currency is not null && Year is not null && Origin is not null;
 
     /// <summary>Whether its amount can be a yearly pay.</summary>
-    public bool IsPossible => Amount is > 0 and <= Most;
+    public bool IsPossible => Amount is > 0 and <= MaxAmount;
 }

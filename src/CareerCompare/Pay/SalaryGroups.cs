@@ -13,7 +13,7 @@ public static class SalaryGroups
     /// With fewer distinct ranges a group has no percentiles, and a country no rows of its own: they would tell of single
     /// employers, not of a role.
     /// </summary>
-    public const int Fewest = 10;
+    public const int MinRanges = 10;
 
     /// <summary>The percentiles that a group has: 5, 10 … 95.</summary>
     public static readonly IReadOnlyList<int> Percentiles = [.. Enumerable.Range(1, 19).Select(step => step * 5)];

@@ -12,8 +12,8 @@ public sealed partial class CareerQueries
     public IEnumerable<ListedPage> ListedPages() => Ask(Listed) ?? [];
 
     /// <summary>Role articles and authored comparisons that have a date, newest first.</summary>
-    /// <param name="most">How many at most.</param>
-    public IReadOnlyList<FeedArticle> NewestArticles(int most) =>
+    /// <param name="count">How many at most.</param>
+    public IReadOnlyList<FeedArticle> NewestArticles(int count) =>
         Ask(
             (index, state) =>
             {
@@ -31,7 +31,7 @@ public sealed partial class CareerQueries
                     .Concat(roles)
                     .OrderByDescending(entry => entry.Article.Updated)
                     .ThenBy(entry => entry.Article.Url, StringComparer.Ordinal)
-                    .Take(most)
+                    .Take(count)
                     .Select(entry =>
                         entry.Role is { } role
                             ? entry.Article with

@@ -26,8 +26,8 @@ public sealed partial class CareerQueries
                     .Where(job => filter.Role is null || (role is not null && job.About.Has(role.Slug)))
                     .ToList();
                 var incomparable = filter.From is not null ? found.RemoveAll(job => Upper(job, index) is null) : 0;
-                if (filter.From is { } least)
-                    found.RemoveAll(job => Upper(job, index) < Currency.UsDollar.From(least.Amount, least.Currency));
+                if (filter.From is { } floor)
+                    found.RemoveAll(job => Upper(job, index) < Currency.UsDollar.From(floor.Amount, floor.Currency));
                 var items = found.Skip((int)Math.Min(int.MaxValue, (page - 1L) * pageSize)).Take(pageSize);
                 var kinds = open.SelectMany(job => job.Job.Facts.Employment)
                     .GroupBy(NameKey.For)
@@ -88,7 +88,7 @@ public sealed partial class CareerQueries
     private decimal? Upper(ListedJob job, SiteIndex index) =>
         job.Job.Facts.Pay is { Basis: PayBasis.Base } pay
         && index.Site.CurrencyFor(pay.Currency, job.Job.Facts.RateYear(Today)) is { } currency
-        && (pay.Most ?? pay.Least) is { } amount
+        && (pay.Max ?? pay.Min) is { } amount
             ? Currency.UsDollar.From(pay.AYear(amount), currency)
             : null;
 

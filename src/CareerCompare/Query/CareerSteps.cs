@@ -5,7 +5,7 @@ internal static class CareerSteps
 {
     private const string Section = "career-development";
     private const int MaxComputed = 3;
-    private const int Most = 5;
+    private const int MaxSteps = 5;
 
     // Groups of the section that look back.
     private static readonly string[] Before =
@@ -55,7 +55,7 @@ internal static class CareerSteps
                 .Select(way => (way, Authored: true))
                 .Concat(computed.Take(MaxComputed).Select(way => (way, Authored: false)))
                 .Where(step => end(step.way) is not null)
-                .Take(Most)
+                .Take(MaxSteps)
                 .Select(step => new CareerStep(end(step.way)!, step.way, step.Authored)),
         ];
 

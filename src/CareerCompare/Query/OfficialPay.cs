@@ -25,8 +25,12 @@ public sealed record OfficialPay(
     public IReadOnlyList<OfficialWage> Latest => [.. Shown.DistinctBy(wage => (wage.Source.Key, wage.Wage.Region))];
 
     /// <summary>The years of one source and country to show, earliest first.</summary>
-    public IReadOnlyList<OfficialWage> Years(OfficialWage of) =>
-        [.. Shown.Where(wage => wage.Source.Key == of.Source.Key && wage.Wage.Region == of.Wage.Region).Reverse()];
+    public IReadOnlyList<OfficialWage> Years(OfficialWage wage) =>
+        [
+            .. Shown
+                .Where(shown => shown.Source.Key == wage.Source.Key && shown.Wage.Region == wage.Wage.Region)
+                .Reverse(),
+        ];
 }
 
 /// <summary>Why the wage of an occupation is not shown as that of a role.</summary>

@@ -29,22 +29,22 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
             case PathName.Term:
                 return index.Terms.Get(page.Name) is { } term ? (term.Title, [term.Summary]) : null;
             case PathName.Job:
-                return index.Jobs.Get(page.Name) is { } listed ? (listed.Job.Title, OfJob(listed.Job)) : null;
+                return index.Jobs.Get(page.Name) is { } listed ? (listed.Job.Title, JobTexts(listed.Job)) : null;
             case PathName.Role:
-                return index.Get(page.Name) is { } role ? OfRole(role, entry.Section) : null;
+                return index.Get(page.Name) is { } role ? RoleTexts(role, entry.Section) : null;
             default:
                 var pair = index.Comparisons.FirstOrDefault(comparison => comparison.Url == entry.Page);
-                return pair is null ? OfUnwritten(page.Slugs) : OfComparison(pair, entry.Section);
+                return pair is null ? UnwrittenComparison(page.Slugs) : ComparisonTexts(pair, entry.Section);
         }
     }
 
-    private IEnumerable<string> OfJob(JobSummary job) =>
+    private IEnumerable<string> JobTexts(JobSummary job) =>
         TextWalker
             .Walk(new Content([.. state.Job(job.Slug)?.Sections.SelectMany(section => section.Shared.Groups) ?? []]))
             .Select(text => text.Text)
             .Prepend(job.Facts.Location is null ? job.Facts.Company : $"{job.Facts.Company}, {job.Facts.Location}");
 
-    private (string, IEnumerable<string>)? OfUnwritten(string[] slugs)
+    private (string, IEnumerable<string>)? UnwrittenComparison(string[] slugs)
     {
         var titles = slugs.Select(index.Get).OfType<RoleSummary>().Select(role => role.Title).ToList();
         return titles.Count == 2
@@ -52,7 +52,7 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
             : null;
     }
 
-    private (string, IEnumerable<string>)? OfRole(RoleSummary role, string section)
+    private (string, IEnumerable<string>)? RoleTexts(RoleSummary role, string section)
     {
         if (section.Length == 0 && role.Description is not null)
             return (role.Title, [role.Description]);
@@ -63,7 +63,7 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
         return (title, TextWalker.Walk(found?.Content ?? Content.Empty).Select(text => text.Text));
     }
 
-    private (string, IEnumerable<string>)? OfComparison(ComparisonSummary pair, string section)
+    private (string, IEnumerable<string>)? ComparisonTexts(ComparisonSummary pair, string section)
     {
         if (section.Length == 0 && pair.Description is not null)
             return (pair.Title, [pair.Description]);

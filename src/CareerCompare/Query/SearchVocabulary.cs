@@ -118,13 +118,13 @@ internal sealed partial class SearchVocabulary
             || (isOpen && next < words.Count && words[next].StartsWith(word, StringComparison.Ordinal))
         )
             return word;
-        var most = word.Length < 8 ? 1 : 2;
+        var maxDistance = word.Length < 8 ? 1 : 2;
         var letters = Letters(word);
         var best = words
-            .Where(known => Math.Abs(known.Length - word.Length) <= most && known.Length >= 4)
-            .Where(known => BitOperations.PopCount(Letters(known) ^ letters) <= 2 * most)
+            .Where(known => Math.Abs(known.Length - word.Length) <= maxDistance && known.Length >= 4)
+            .Where(known => BitOperations.PopCount(Letters(known) ^ letters) <= 2 * maxDistance)
             .Select(known => (known, Distance: Distance(known, word)))
-            .Where(pair => pair.Distance <= most)
+            .Where(pair => pair.Distance <= maxDistance)
             .OrderBy(pair => pair.Distance)
             .ThenBy(pair => pair.known[0] != word[0])
             .ThenByDescending(pair => uses[pair.known])

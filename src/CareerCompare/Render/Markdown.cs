@@ -138,12 +138,14 @@ public sealed partial class Markdown(Func<string, string>? address = null)
     {
         // A word with a backtick cannot stand behind backticks.
         var fence =
-            code.Language?.Contains('`') == true ? Run(code.Code, '~', least: 3) : Run(code.Code, '`', least: 3);
+            code.Language?.Contains('`') == true
+                ? Run(code.Code, '~', minLength: 3)
+                : Run(code.Code, '`', minLength: 3);
         return $"{fence}{code.Language}\n{code.Code}\n{fence}";
     }
 
     // A mark so often that the code does not hold as many in a row.
-    private static string Run(string code, char mark, int least)
+    private static string Run(string code, char mark, int minLength)
     {
         var (longest, run) = (0, 0);
         foreach (var c in code)
@@ -151,7 +153,7 @@ public sealed partial class Markdown(Func<string, string>? address = null)
             run = c == mark ? run + 1 : 0;
             longest = Math.Max(longest, run);
         }
-        return new string(mark, Math.Max(least, longest + 1));
+        return new string(mark, Math.Max(minLength, longest + 1));
     }
 
     private static string Prefixed(string text, string first, string next) =>
@@ -185,7 +187,7 @@ public sealed partial class Markdown(Func<string, string>? address = null)
                 text.Append(lineBreak.Hard ? "\\\n" : "\n");
                 break;
             case CodeSpan code:
-                var fence = Run(code.Text, '`', least: 1);
+                var fence = Run(code.Text, '`', minLength: 1);
                 var space = code.Text.StartsWith('`') || code.Text.EndsWith('`') || IsSpaced(code.Text) ? " " : "";
                 text.Append(fence).Append(space).Append(code.Text).Append(space).Append(fence);
                 break;

@@ -17,7 +17,7 @@ public static class SearchText
         + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
     /// <summary>The longest word that is kept; what is longer is no word.</summary>
-    public const int LongestWord = 64;
+    public const int MaxWordLength = 64;
 
     /// <summary>The words, in order.</summary>
     public static IEnumerable<string> Words(string text)
@@ -32,12 +32,12 @@ public static class SearchText
                 && c is not ('\'' or '’')
             )
             {
-                if (word.Length is > 0 and <= LongestWord)
+                if (word.Length is > 0 and <= MaxWordLength)
                     yield return word.ToString();
                 word.Clear();
             }
         }
-        if (word.Length is > 0 and <= LongestWord)
+        if (word.Length is > 0 and <= MaxWordLength)
             yield return word.ToString();
     }
 

@@ -4,9 +4,9 @@ namespace CareerCompare.Summarize;
 internal sealed class LineReader(Stream stream)
 {
     /// <summary>The most bytes that a line may have.</summary>
-    public const int Longest = 64 * 1024;
+    public const int MaxLength = 64 * 1024;
 
-    private readonly byte[] buffer = new byte[4 * Longest];
+    private readonly byte[] buffer = new byte[4 * MaxLength];
     private int start;
     private int length;
     private int next;
@@ -45,7 +45,7 @@ internal sealed class LineReader(Stream stream)
     {
         Number++;
         (start, length, next) = (next, found, next + step);
-        TooLong |= length > Longest;
+        TooLong |= length > MaxLength;
         if (Line.EndsWith((byte)'\r'))
             length--;
         return true;

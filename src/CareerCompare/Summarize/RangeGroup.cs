@@ -56,7 +56,7 @@ internal sealed class RangeGroup(GroupKey key)
     public int Adverts { get; private set; }
 
     /// <summary>Whether it has percentiles.</summary>
-    public bool HasPercentiles => N >= SalaryGroups.Fewest;
+    public bool HasPercentiles => N >= SalaryGroups.MinRanges;
 
     /// <summary>Counts a range, or the repeat of one.</summary>
     public void CountAdvert() => Adverts++;

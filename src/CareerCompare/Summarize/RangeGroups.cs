@@ -98,7 +98,7 @@ internal sealed class RangeGroups
             return true;
         var all = key.InDollars with { Level = GroupKey.AllLevels, Year = GroupKey.AllYears };
         return groups.TryGetValue(all, out var country)
-            && country.N >= SalaryGroups.Fewest
+            && country.N >= SalaryGroups.MinRanges
             && (!key.IsOwn || groups[key].N * 100L >= (long)AdvertSummary.OwnCurrencyShare * groups[key.InDollars].N);
     }
 

@@ -10,7 +10,7 @@ internal sealed class RoleTitles
 {
     // Enough to find what a title without rows was meant to be; longer ones are no titles.
     private const int MaxKept = 100_000;
-    private const int LongestKept = 200;
+    private const int MaxLength = 200;
 
     private readonly ILookup<string, int> roles;
     private readonly HashSet<string> found = new(StringComparer.OrdinalIgnoreCase);
@@ -26,7 +26,7 @@ internal sealed class RoleTitles
     /// <summary>The roles that a row's title counts for.</summary>
     public IEnumerable<int> RolesFor(string title)
     {
-        if (found.Count < MaxKept && title.Length <= LongestKept)
+        if (found.Count < MaxKept && title.Length <= MaxLength)
             found.Add(title);
         var counted = roles[title];
         if (counted.Any())

@@ -11,7 +11,7 @@ internal sealed class RowRules(int lastYear)
     public const string BrokenQuote = "broken quote";
 
     private const int FirstYear = 2000;
-    private const int LeastPay = 1_000;
+    private const int MinPay = 1_000;
     private const int MaxPay = 10_000_000;
     private const long MaxOwn = 1_000_000_000_000;
     private const long TooMany = 1_000_000_000_000_000_000;
@@ -21,7 +21,7 @@ internal sealed class RowRules(int lastYear)
     private static readonly string NotPositive = "pay is not positive";
     private static readonly string UnknownCountry = "unknown country (no code of ISO 3166-1)";
     private static readonly string Absurd =
-        $"pay is absurd (salary_in_usd below {LeastPay:N0} or above {MaxPay:N0} a year)";
+        $"pay is absurd (salary_in_usd below {MinPay:N0} or above {MaxPay:N0} a year)";
 
     private readonly (AdvertColumn Column, string Reason, Func<string, bool> Holds)[] rules =
     [
@@ -32,7 +32,7 @@ internal sealed class RowRules(int lastYear)
         (AdvertColumn.SalaryInUsd, NotWhole, IsWhole),
         (AdvertColumn.Salary, NotPositive, text => Whole(text) > 0),
         (AdvertColumn.SalaryInUsd, NotPositive, text => Whole(text) > 0),
-        (AdvertColumn.SalaryInUsd, Absurd, text => Whole(text) is >= LeastPay and <= MaxPay),
+        (AdvertColumn.SalaryInUsd, Absurd, text => Whole(text) is >= MinPay and <= MaxPay),
         (AdvertColumn.Salary, $"pay is absurd (above {MaxOwn:N0} a year)", text => Whole(text) <= MaxOwn),
         (AdvertColumn.Currency, "unknown currency (not three capital letters)", Currency.IsCode),
         (AdvertColumn.Residence, UnknownCountry, Country.IsCode),

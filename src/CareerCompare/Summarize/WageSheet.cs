@@ -41,7 +41,7 @@ public sealed partial class WageSheet
     private const int LastYear = 2200;
 
     // What the site takes of a table of wages: with more in one cell it would hold back the whole file.
-    private const decimal Most = 1_000_000_000_000;
+    private const decimal MaxNumber = 1_000_000_000_000;
     private const decimal MaxError = 1000;
 
     private static readonly string[] Percentiles = ["A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90"];
@@ -167,9 +167,9 @@ public sealed partial class WageSheet
         {
             if (YearNote().Match(text) is { Success: true } found)
                 year ??= int.Parse(found.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
-            if (HighestNote().Match(text) is { Success: true } most)
+            if (HighestNote().Match(text) is { Success: true } note)
                 highest ??= long.Parse(
-                    most.Groups["amount"].ValueSpan,
+                    note.Groups["amount"].ValueSpan,
                     NumberStyles.AllowThousands,
                     CultureInfo.InvariantCulture
                 );
@@ -231,7 +231,7 @@ public sealed partial class WageSheet
             "US",
             estimate,
             Currency.Dollars,
-            (long?)Number("TOT_EMP", 0, Most, whole: true),
+            (long?)Number("TOT_EMP", 0, MaxNumber, whole: true),
             Number("EMP_PRSE", 0, MaxError),
             Amount("A_MEAN"),
             Number("MEAN_PRSE", 0, MaxError),
@@ -241,16 +241,16 @@ public sealed partial class WageSheet
         WageAmount? Amount(string column)
         {
             if (Text(cells[places[column]]) != "#")
-                return Number(column, 1, Most, whole: true) is { } amount
+                return Number(column, 1, MaxNumber, whole: true) is { } amount
                     ? new WageAmount((long)amount, OrMore: false)
                     : null;
-            if (highest is { } most and >= 1 and <= (long)Most)
-                return new WageAmount(most, OrMore: true);
+            if (highest is { } stated and >= 1 and <= (long)MaxNumber)
+                return new WageAmount(stated, OrMore: true);
             Fault(column, "# stands for the highest wage stated, and no sheet says which that is");
             return null;
         }
 
-        decimal? Number(string column, decimal least, decimal most, bool whole = false)
+        decimal? Number(string column, decimal min, decimal max, bool whole = false)
         {
             var cell = cells[places[column]];
             var text = Text(cell);
@@ -258,8 +258,8 @@ public sealed partial class WageSheet
                 return null;
             if (
                 (cell is double and >= 0 and < 1e15 ? (decimal)(double)cell : Written(text)) is { } number
-                && number >= least
-                && number <= most
+                && number >= min
+                && number <= max
             )
             {
                 // A number that is stored as 124590.0 is whole.

@@ -30,7 +30,7 @@ public sealed class TermIndex
         var tokens = Tokenizer.Tokenize(text);
         for (var first = 0; first < tokens.Count; first++)
         {
-            if (Longest(text, tokens, first) is not { } found)
+            if (FindLongest(text, tokens, first) is not { } found)
                 continue;
             var (start, end) = (tokens[first].Start, tokens[found.Last].End);
             matches.Add(new TermMatch(found.Name.Term, start, end - start));
@@ -39,7 +39,7 @@ public sealed class TermIndex
         return matches;
     }
 
-    private (int Last, TermName Name)? Longest(string text, List<TextToken> tokens, int first)
+    private (int Last, TermName Name)? FindLongest(string text, List<TextToken> tokens, int first)
     {
         (int, TermName)? longest = null;
         var node = root;

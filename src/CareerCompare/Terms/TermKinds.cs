@@ -25,11 +25,11 @@ public sealed class TermKinds
         Find(kind)?.Title ?? (kind.Length == 0 ? "Other terms" : char.ToUpperInvariant(kind[0]) + kind[1..]);
 
     /// <summary>Terms by kind, in the order of the kinds, those of kinds that the vocabulary lacks last.</summary>
-    public IEnumerable<IGrouping<string, T>> Grouped<T>(IEnumerable<T> things, Func<T, string> kindOf)
+    public IEnumerable<IGrouping<string, T>> Grouped<T>(IEnumerable<T> things, Func<T, string> kindSelector)
     {
         var order = All.Select((kind, place) => (kind.Key, place)).ToDictionary(x => x.Key, x => x.place);
         return things
-            .GroupBy(kindOf)
+            .GroupBy(kindSelector)
             .OrderBy(group => order.GetValueOrDefault(group.Key, group.Key.Length == 0 ? int.MaxValue : order.Count))
             .ThenBy(group => group.Key, StringComparer.Ordinal);
     }

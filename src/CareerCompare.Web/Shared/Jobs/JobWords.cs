@@ -23,7 +23,7 @@ public static class JobWords
         if (facts.Pay is not { } pay)
             return facts.StatesPay ? facts.PayText : null;
         var time = pay.Unit.InWords();
-        return (pay.Least, pay.Most) switch
+        return (pay.Min, pay.Max) switch
         {
             ({ } least, { } most) when least == most => $"{Said(least)} {time}",
             ({ } least, { } most) => $"{Said(least)} to {Said(most)} {time}",

@@ -6,8 +6,8 @@ namespace CareerCompare.Link;
 /// section is not linked there again.
 /// </summary>
 /// <param name="index">Finds terms.</param>
-/// <param name="ofName">The term that a name in double brackets means; null where it means none.</param>
-public sealed class GlossaryLinks(TermIndex index, Func<string, string?> ofName)
+/// <param name="findTerm">The term that a name in double brackets means; null where it means none.</param>
+public sealed class TermLinks(TermIndex index, Func<string, string?> findTerm)
 {
     /// <summary>The sections of a role with links; a section is what readers see together.</summary>
     public Role In(Role role) =>
@@ -41,7 +41,7 @@ public sealed class GlossaryLinks(TermIndex index, Func<string, string?> ofName)
             linked.Add(except);
         foreach (var run in content.Groups.SelectMany(group => group.Blocks).Runs())
             linked.UnionWith(LinkedByAuthor(run));
-        var step = new LinkStep(index, ofName, linked);
+        var step = new LinkStep(index, findTerm, linked);
         return new Content([
             .. content.Groups.Select(group =>
                 group with
@@ -62,7 +62,7 @@ public sealed class GlossaryLinks(TermIndex index, Func<string, string?> ofName)
                         .Find(PlainText.From(link.Children))
                         .Select(match => match.Term)
                         .Concat(TermFrom(link.Url)),
-                    TermReference term when ofName(PlainText.From(term.Children)) is { } slug => [slug],
+                    TermReference term when findTerm(PlainText.From(term.Children)) is { } slug => [slug],
                     _ => [],
                 }
             );
@@ -72,7 +72,7 @@ public sealed class GlossaryLinks(TermIndex index, Func<string, string?> ofName)
 }
 
 /// <summary>Links inside one section.</summary>
-internal sealed class LinkStep(TermIndex index, Func<string, string?> ofName, HashSet<string> linked)
+internal sealed class LinkStep(TermIndex index, Func<string, string?> findTerm, HashSet<string> linked)
 {
     /// <summary>A block with links.</summary>
     public Block In(Block block) =>
@@ -141,7 +141,7 @@ internal sealed class LinkStep(TermIndex index, Func<string, string?> ofName, Ha
     private IEnumerable<Inline> Named(Inline inline, bool isInLink) =>
         inline switch
         {
-            TermReference { Slug: null } term => !isInLink && ofName(PlainText.From(term.Children)) is { } slug
+            TermReference { Slug: null } term => !isInLink && findTerm(PlainText.From(term.Children)) is { } slug
                 ? [term with { Slug = slug }]
                 : term.Children,
             TermReference => [inline],

@@ -5,7 +5,7 @@ internal static class AdvertParser
 {
     private const long MaxAmount = 1_000_000_000_000;
 
-    /// <summary>The summary. What is wrong is added to the problems.</summary>
+    /// <summary>Parses the summary and adds what is wrong to the problems.</summary>
     public static AdvertSummary Parse(CsvTable table, string source, string role, string path, List<Problem> problems)
     {
         var before = problems.Count;

@@ -23,7 +23,7 @@ internal sealed class CsvTable
     /// <summary>The rows, each with as many fields as there are columns.</summary>
     public IReadOnlyList<CsvRow> Rows { get; }
 
-    /// <summary>Reads a file; null where it is refused, which is then among the problems.</summary>
+    /// <summary>Reads a file. Returns null and adds a problem if it is refused.</summary>
     public static CsvTable? Read(SourceFile file, List<Problem> problems)
     {
         var before = problems.Count;
@@ -61,13 +61,13 @@ internal sealed class CsvTable
     public bool Has(IReadOnlyList<string> columns) => Columns.Count == columns.Count && columns.All(Columns.Contains);
 }
 
-/// <summary>A row of a table, its values held against what a column asks for. What is wrong is added to the problems.</summary>
+/// <summary>A row of a table that checks its values and adds what is wrong to the problems.</summary>
 internal sealed class CsvRow(string[] columns, string[] fields, string path, int line, List<Problem> problems)
 {
-    /// <summary>A field as it stands.</summary>
+    /// <summary>A field as written.</summary>
     public string Text(string column) => fields[Array.IndexOf(columns, column)];
 
-    /// <summary>A field that must be one of some kind.</summary>
+    /// <summary>A field that must be of some kind.</summary>
     /// <param name="column">The column.</param>
     /// <param name="isKnown">Whether a value is of that kind.</param>
     /// <param name="expected">The kind, in words.</param>
@@ -120,7 +120,7 @@ internal sealed class CsvRow(string[] columns, string[] fields, string path, int
         problems.Add(new Problem(rule, path, line, at, message, hint));
     }
 
-    /// <summary>Says that a field is not what its column asks for.</summary>
+    /// <summary>Adds the problem that a field has the wrong value.</summary>
     public void Wrong(string column, string expected) =>
         Refuse(Rule.SummaryValue, column, $"\"{column}\" asks for {expected}, and this is \"{Text(column)}\"");
 }

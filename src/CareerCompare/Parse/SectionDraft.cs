@@ -1,6 +1,6 @@
 namespace CareerCompare.Parse;
 
-/// <summary>A section while it is put together.</summary>
+/// <summary>A section being built.</summary>
 internal sealed class SectionDraft(string key, string title, string heading, int line)
 {
     private readonly ContentDraft shared = new(line);
@@ -19,13 +19,13 @@ internal sealed class SectionDraft(string key, string title, string heading, int
     public IReadOnlyList<int> EmptyRoles =>
         [.. parts.Where(part => part.Draft.IsEmpty).Select(part => part.Draft.Line)];
 
-    /// <summary>Whether it speaks of a role already.</summary>
+    /// <summary>Whether it has a part for a role already.</summary>
     public bool Has(string role) => parts.Exists(part => part.Role == role);
 
-    /// <summary>Notes that a role has a heading here, so that it is missed when nothing follows.</summary>
+    /// <summary>Records that a role has a heading here, so that a missing text is noticed.</summary>
     public void Mark(string role, int at) => PartFor(role, at);
 
-    /// <summary>What belongs to a role, or to all for null.</summary>
+    /// <summary>The part of a role, or the shared part for null.</summary>
     public ContentDraft PartFor(string? role, int at)
     {
         if (role is null)
@@ -53,7 +53,7 @@ internal sealed class SectionDraft(string key, string title, string heading, int
         );
 }
 
-/// <summary>The groups of a section, or of a role in a section, while they are put together.</summary>
+/// <summary>The groups of a section, or of a role in a section, being built.</summary>
 internal sealed class ContentDraft(int line)
 {
     private readonly List<(HeadingNode? Heading, List<Block> Blocks)> groups = [];

@@ -2,13 +2,13 @@ using CareerCompare.Read;
 
 namespace CareerCompare.Parse;
 
-/// <summary><c>site.yml</c> to its noun.</summary>
+/// <summary>Parses <c>site.yml</c>.</summary>
 public static class SiteParser
 {
     private const int MaxYears = 50;
     private const decimal MinRate = 0.000_001m;
 
-    /// <summary>The site; null where the file is refused, which is then among the problems.</summary>
+    /// <summary>Parses the site. Returns null and adds a problem if the file is refused.</summary>
     public static Site? Parse(SourceFile file, List<Problem> problems)
     {
         var before = problems.Count;

@@ -7,7 +7,7 @@ internal static class WageParser
 {
     private const long MaxNumber = 1_000_000_000_000;
 
-    /// <summary>The table. What is wrong is added to the problems.</summary>
+    /// <summary>Parses the table and adds what is wrong to the problems.</summary>
     public static WageTable Parse(CsvTable table, string source, string classification)
     {
         var rows = table.Rows.Select(row => (row, Wage: Row(row, classification))).ToList();

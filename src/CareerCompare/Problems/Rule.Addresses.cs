@@ -5,7 +5,7 @@ public sealed partial record Rule
 {
     public static readonly Rule RedirectPath = Error(
         "redirect-path",
-        "An old and a new path start with one slash and stay on this site.",
+        "Old and new paths start with one slash and stay on this site.",
         "write a path of this site: /roles/SLUG"
     );
     public static readonly Rule RedirectLoop = Error(
@@ -20,7 +20,7 @@ public sealed partial record Rule
     );
     public static readonly Rule RedirectOverPage = Reference(
         "redirect-over-page",
-        "Only paths without a page are redirected; a page that is there is shown.",
+        "Only paths without a page are redirected; a page that exists is shown.",
         "remove the redirect, or the page"
     );
     public static readonly Rule RedirectTarget = Reference(
@@ -30,7 +30,7 @@ public sealed partial record Rule
     );
     public static readonly Rule PublishedGone = Reference(
         "published-gone",
-        "A page that was public once is still there, or a redirect leads on from its address.",
+        "A page that was public still exists, or its address is redirected.",
         "add its old and its new path to redirects.yml"
     );
     public static readonly Rule SchemeMissing = Error(
@@ -40,7 +40,7 @@ public sealed partial record Rule
     );
     public static readonly Rule NotRecorded = Warning(
         "not-recorded",
-        "Every page stands in published.txt, where that is kept: a page that is not there can vanish unseen.",
+        "published.txt, if there is one, lists every page: a page that is not listed can vanish unnoticed.",
         "run the verb record"
     );
 }

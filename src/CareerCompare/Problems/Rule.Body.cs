@@ -45,7 +45,7 @@ public sealed partial record Rule
     );
     public static readonly Rule DoubledSection = Warning(
         "doubled-section",
-        "A section stands once in an article.",
+        "A section appears once in an article.",
         "join the two; until then they are shown as one"
     );
     public static readonly Rule AccidentalHeading = Warning(
@@ -65,7 +65,7 @@ public sealed partial record Rule
     );
     public static readonly Rule PictureWithoutText = Warning(
         "picture-without-text",
-        "A picture says in words what it shows, for those who do not see it.",
+        "A picture says in words what it shows, for readers who cannot see it.",
         "write what it shows between the square brackets"
     );
     public static readonly Rule EmptyLink = Warning(

@@ -5,7 +5,7 @@ public sealed partial record Rule
 {
     public static readonly Rule ContentMissing = Error(
         "content-missing",
-        "The content folder exists, can be read, and holds something.",
+        "The content folder exists, can be read, and is not empty.",
         "name a folder that exists and that this program may read"
     );
     public static readonly Rule Symlink = Error(
@@ -35,7 +35,7 @@ public sealed partial record Rule
     );
     public static readonly Rule UnknownFile = Warning(
         "unknown-file",
-        "Every file stands where the site looks for it.",
+        "Every file is where the site looks for it.",
         "articles are roles/SLUG.md, comparisons/SLUG.md, jobs/SLUG.md and terms/SLUG.md"
     );
     public static readonly Rule BadSlug = Error(
@@ -45,7 +45,7 @@ public sealed partial record Rule
     );
     public static readonly Rule HiddenCharacter = Error(
         "hidden-character",
-        "Text holds no character that cannot be seen, or that shows letters in another order.",
+        "Text contains no invisible characters, and none that show letters in another order.",
         "delete the character, or write the word again"
     );
     public static readonly Rule PictureTooLarge = Error(
@@ -55,7 +55,7 @@ public sealed partial record Rule
     );
     public static readonly Rule NotAPicture = Error(
         "not-a-picture",
-        "Pictures are PNG, JPEG, GIF, WebP or AVIF; SVG is none, since it can run scripts.",
+        "Pictures are PNG, JPEG, GIF, WebP or AVIF; not SVG, which can run scripts.",
         "save it as PNG or JPEG"
     );
 }

@@ -35,7 +35,7 @@ public sealed partial record Rule
     );
     public static readonly Rule DuplicateKey = Error(
         "duplicate-key",
-        "A key stands once in its mapping.",
+        "A key is used once in its mapping.",
         "keep one of the two"
     );
     public static readonly Rule UnknownKey = Error(
@@ -53,7 +53,7 @@ public sealed partial record Rule
         "A list in YAML has at most 100 entries.",
         "keep those that matter most"
     );
-    public static readonly Rule MissingKey = Error("missing-key", "Required keys are there.", "add the key");
+    public static readonly Rule MissingKey = Error("missing-key", "Required keys are present.", "add the key");
     public static readonly Rule ComparisonRoles = Error(
         "comparison-roles",
         "A comparison names exactly two different roles, in `roles` or by a title that says A vs. B.",
@@ -61,7 +61,7 @@ public sealed partial record Rule
     );
     public static readonly Rule DuplicateAlias = Warning(
         "duplicate-alias",
-        "An alias is another name than the title, and stands once.",
+        "An alias is another name than the title, and is listed once.",
         "keep one of the two"
     );
     public static readonly Rule Confusables = Warning(

@@ -10,8 +10,8 @@ public sealed partial record Rule
     );
     public static readonly Rule BrokenAnchor = Reference(
         "broken-anchor",
-        "What stands behind # in a link is a section of the page that it leads to.",
-        "name a section of that page, or remove what stands behind #"
+        "The part of a link after # names a section of the page that it leads to.",
+        "name a section of that page, or remove the part after #"
     );
     public static readonly Rule MissingPicture = Reference(
         "missing-picture",
@@ -25,12 +25,12 @@ public sealed partial record Rule
     );
     public static readonly Rule UnknownRole = Warning(
         "unknown-role",
-        "A role that is named is one that the site knows.",
+        "Every role that is named is known to the site.",
         "correct the name, or write an article about the role"
     );
     public static readonly Rule UnknownTerm = Reference(
         "unknown-term",
-        "What stands in double brackets is the name of a term.",
+        "Double brackets contain the name of a term.",
         "correct the name, add it to a term's aliases, or remove the brackets"
     );
     public static readonly Rule UnknownKind = Warning(

@@ -20,7 +20,7 @@ public sealed partial record Rule
     );
     public static readonly Rule PercentileOrder = Error(
         "percentile-order",
-        "A higher percentile is not less than a lower one, nor the high end of ranges less than their low end.",
+        "A higher percentile is at least the lower one, and the high end of ranges at least their low end.",
         "let pay summarize write the file again"
     );
     public static readonly Rule SummarySplit = Error(
@@ -30,7 +30,7 @@ public sealed partial record Rule
     );
     public static readonly Rule RepeatedFigure = Reference(
         "repeated-figure",
-        "Over all files of pay/ a source has each wage once, a currency one rate a year, a country one price level a year, and a source one file of counts.",
+        "All files of pay/ together have each wage of a source once, one rate a year for a currency, one price level a year for a country, and one file of counts for a source.",
         "keep it in one of the two files; until then that of the first by name is shown"
     );
     public static readonly Rule SalarySourceMissing = Reference(
@@ -40,22 +40,22 @@ public sealed partial record Rule
     );
     public static readonly Rule UnknownTitle = Warning(
         "unknown-title",
-        "A job title of a role is one that some file of advertised ranges counts.",
+        "A job title of a role is counted in some file of advertised ranges.",
         "correct the title, or run pay summarize again"
     );
     public static readonly Rule SharedTitle = Warning(
         "shared-title",
-        "A job title belongs to one role: else the same adverts stand on both sides of a comparison.",
+        "A job title belongs to one role: otherwise a comparison counts the same adverts on both sides.",
         "keep the title in one of the two files"
     );
     public static readonly Rule OccupationGrade = Reference(
         "occupation-grade",
-        "An official occupation has a code and a grade: exact, listed or nearest; none where no code is near.",
+        "An official occupation has a code and a grade: exact, listed or nearest; none if no code is near.",
         "write both, or grade: none alone"
     );
     public static readonly Rule UnknownOccupation = Warning(
         "unknown-occupation",
-        "The code of an official occupation is one that some file of wages has.",
+        "Some file of wages has the code of an official occupation.",
         "correct the code, or run pay summarize again; until then no wage of it is shown"
     );
     public static readonly Rule SourceOverdue = Warning(
@@ -80,12 +80,12 @@ public sealed partial record Rule
     );
     public static readonly Rule StaleSource = Warning(
         "stale-source",
-        "Figures of pay and rates are not older than site.yml allows.",
+        "Pay figures and exchange rates are not older than site.yml allows.",
         "quote a newer figure, or remove this one"
     );
     public static readonly Rule UnclearPay = Warning(
         "unclear-pay",
-        "A job's pay names one currency, one or two amounts that are paid, and their time where a month could be meant.",
+        "A job's pay names one currency, one or two amounts that people are paid, and the period if a month could be meant.",
         "write it as USD 100K - 130K, GBP 65K+, EUR 850 a day; until then it is shown as written, and compared with nothing"
     );
 }

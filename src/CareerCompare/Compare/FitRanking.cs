@@ -1,10 +1,10 @@
 namespace CareerCompare.Compare;
 
-/// <summary>How a role fits what somebody knows.</summary>
+/// <summary>How well a role fits a person's skills.</summary>
 /// <param name="Role">The role's slug.</param>
-/// <param name="Have">What it asks for and one knows; slugs, in the order in which it names them.</param>
-/// <param name="Missing">What it asks for and one does not know, in the same order.</param>
-/// <param name="Refused">Those of the missing that one says one lacks.</param>
+/// <param name="Have">Slugs of the terms that the role asks for and the person knows, in the role's order.</param>
+/// <param name="Missing">Slugs of the terms that the role asks for and the person does not know, in the role's order.</param>
+/// <param name="Refused">The missing terms that the person listed as lacking.</param>
 public sealed record RoleFit(
     string Role,
     IReadOnlyList<string> Have,
@@ -12,24 +12,24 @@ public sealed record RoleFit(
     IReadOnlyList<string> Refused
 )
 {
-    /// <summary>How many terms it asks for.</summary>
+    /// <summary>The number of terms that the role asks for.</summary>
     public int Need => Have.Count + Missing.Count;
 
-    /// <summary>The share of what it asks for that one knows, from 0 to 1.</summary>
+    /// <summary>The share of the role's terms that the person knows, from 0 to 1.</summary>
     public double Score => Need == 0 ? 0 : (double)Have.Count / Need;
 }
 
-/// <summary>Which roles fit what somebody knows.</summary>
+/// <summary>Ranks roles by how well they fit a person's skills.</summary>
 public static class FitRanking
 {
     /// <summary>
-    /// Roles that ask for something one knows: first those that ask for nothing one says one lacks, then by the number of
-    /// terms that one knows, then by their share of what the role asks for.
+    /// Ranks the roles that ask for at least one term that the person knows. Roles that ask for nothing the person lacks come
+    /// first, then more known terms, then a larger share of known terms.
     /// </summary>
     /// <param name="roles">Slugs, by title.</param>
     /// <param name="map">All roles of the site.</param>
-    /// <param name="skills">What one knows.</param>
-    /// <param name="lacks">What one says one lacks.</param>
+    /// <param name="skills">Terms that the person knows.</param>
+    /// <param name="lacks">Terms that the person lacks.</param>
     public static IReadOnlyList<RoleFit> Rank(
         IEnumerable<string> roles,
         SkillMap map,
@@ -45,9 +45,7 @@ public static class FitRanking
                 .ThenByDescending(fit => fit.Score),
         ];
 
-    /// <summary>
-    /// The terms that add most roles: asked for by the most roles that ask for something one knows already, with their number.
-    /// </summary>
+    /// <summary>The terms most often missing from the roles that fit, with the number of those roles.</summary>
     public static IReadOnlyList<(string Term, int Roles)> LearnNext(IReadOnlyList<RoleFit> fits, int count) =>
         [
             .. fits.Where(fit => fit.Refused.Count == 0)

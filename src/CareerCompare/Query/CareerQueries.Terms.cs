@@ -3,10 +3,10 @@ using CareerCompare.Store;
 
 namespace CareerCompare.Query;
 
-/// <content>What is asked of terms.</content>
+/// <content>Queries about terms.</content>
 public sealed partial class CareerQueries
 {
-    /// <summary>The most terms that one may know or lack at once.</summary>
+    /// <summary>The maximum number of terms that a person can know or lack.</summary>
     public const int MaxSkills = 100;
 
     private const int MaxWords = 12;
@@ -37,10 +37,10 @@ public sealed partial class CareerQueries
             }
         );
 
-    /// <summary>The term that a slug, title or alias in any case means; null where it means none.</summary>
+    /// <summary>Finds a term by slug, title or alias, ignoring case; null if there is none.</summary>
     public Term? FindTerm(string name) => Ask((index, _) => index.Terms.Find(name));
 
-    /// <summary>One term by slug; null where there is none.</summary>
+    /// <summary>One term by slug; null if there is none.</summary>
     /// <param name="slug">The term.</param>
     /// <param name="page">Which page of the roles that ask for it, from 1.</param>
     /// <param name="pageSize">From 1 to 100.</param>
@@ -67,9 +67,11 @@ public sealed partial class CareerQueries
             }
         );
 
-    /// <summary>The roles that fit what somebody knows.</summary>
-    /// <param name="skills">Terms one knows: slugs, titles or aliases; at most <see cref="MaxSkills"/> count.</param>
-    /// <param name="lacks">Terms one says one lacks.</param>
+    /// <summary>The roles that fit a person's skills.</summary>
+    /// <param name="skills">
+    /// Terms that the person knows: slugs, titles or aliases; at most <see cref="MaxSkills"/> count.
+    /// </param>
+    /// <param name="lacks">Terms that the person lacks.</param>
     public FitAnswer? Fit(IReadOnlyList<string> skills, IReadOnlyList<string> lacks) =>
         Ask(
             (index, _) =>

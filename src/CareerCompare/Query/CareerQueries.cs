@@ -5,9 +5,9 @@ using FuzzySharp;
 namespace CareerCompare.Query;
 
 /// <summary>
-/// What pages and the API ask; one method a question. All answers of one instance come from one snapshot, so that a page
-/// never mixes two publications: use one a request, and dispose it. Each throws <see cref="DamagedDatabaseException"/>
-/// where the database does not hold what was published.
+/// All queries of pages and the API. All results of one instance come from one snapshot, so that a page never mixes two
+/// publications: use one for each request, and dispose it. Every method throws <see cref="DamagedDatabaseException"/> if
+/// published content is missing from the database.
 /// </summary>
 public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCache cache, TimeProvider? time = null)
     : IDisposable
@@ -22,7 +22,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
     private readonly Lazy<Snapshot?> snapshot = new(database.OpenSnapshot);
     private SiteIndex? index;
 
-    /// <summary>The publication that is served, or null before the first.</summary>
+    /// <summary>The current publication; null before the first.</summary>
     public Publication? Current() => Ask((index, _) => index.Publication);
 
     /// <inheritdoc />
@@ -32,7 +32,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
             snapshot.Value?.Dispose();
     }
 
-    /// <summary>What the start page shows.</summary>
+    /// <summary>The content of the start page.</summary>
     public HomeAnswer Home() =>
         Ask(
             (index, _) =>
@@ -75,17 +75,17 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
             }
         ) ?? new RoleList([], 0, page, pageSize, []);
 
-    /// <summary>One role by slug; null where there is none.</summary>
+    /// <summary>One role by slug; null if there is none.</summary>
     public RoleAnswer? Role(string slug) =>
         Ask((index, state) => index.Get(slug) is null ? null : Answer(index, state, Profile(state, slug)));
 
-    /// <summary>The slug that a title, alias or other spelling of a role means; null where it means none.</summary>
+    /// <summary>Finds the slug of a role by title, alias or another spelling; null if there is none.</summary>
     public string? FindRole(string name) => Ask((index, _) => index.Find(name)?.Slug);
 
-    /// <summary>What lists show of the role that a title, alias or other spelling means; null where it means none.</summary>
+    /// <summary>Finds the summary of a role by title, alias or another spelling; null if there is none.</summary>
     public RoleSummary? FindSummary(string name) => Ask((index, _) => index.Find(name));
 
-    /// <summary>A picture by path, <c>images/poet.png</c>; null where there is none.</summary>
+    /// <summary>A picture by path, <c>images/poet.png</c>; null if there is none.</summary>
     public PictureAnswer? Picture(string path) =>
         Ask(
             (index, state) =>
@@ -98,8 +98,8 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
     public IReadOnlyList<ComparisonSummary> Comparisons() => Ask((index, _) => index.Comparisons) ?? [];
 
     /// <summary>
-    /// Turns what stands in an address into roles: slugs, aliases, other cases; doubles removed, at most four kept,
-    /// in canonical order (that of the authored article for a pair, else alphabetical).
+    /// Resolves the names in an address to roles. Names can be slugs or aliases in any letter case. Duplicates are removed and
+    /// at most four roles kept, in canonical order (that of the authored article for a pair, otherwise alphabetical).
     /// </summary>
     public ResolvedRoles Resolve(IReadOnlyList<string> names) =>
         Ask(
@@ -113,7 +113,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
             }
         ) ?? new ResolvedRoles([], names, IsCanonical: false);
 
-    /// <summary>Two to four roles side by side, in the order given; null where a slug is unknown.</summary>
+    /// <summary>Compares two to four roles, in the order given; null if a slug is unknown.</summary>
     public CompareAnswer? Compare(IReadOnlyList<string> slugs, string? source = null) =>
         Ask(
             (index, state) =>
@@ -145,10 +145,10 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
             }
         );
 
-    /// <summary>The page of this site that took the place of a path without one; null where none did.</summary>
+    /// <summary>The path that a path is redirected to; null if it is not redirected.</summary>
     public string? Moved(string path) => Ask((index, _) => index.Redirects.Find(path)?.To);
 
-    /// <summary>Pages whose address is like this path, best first, at most five.</summary>
+    /// <summary>Pages with a similar path, best first, at most five.</summary>
     public IReadOnlyList<NearMatch> Near(string path) =>
         Ask(
             (index, _) =>

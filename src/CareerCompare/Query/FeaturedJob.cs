@@ -1,4 +1,4 @@
 namespace CareerCompare.Query;
 
-/// <summary>A job beside a role, with what the two have to do with each other.</summary>
+/// <summary>A job with the role that it is shown with, and its relevance.</summary>
 public sealed record FeaturedJob(ListedJob Job, RoleSummary Role, Compare.JobRelevance Relevance);

@@ -2,15 +2,15 @@ using CareerCompare.Compare;
 
 namespace CareerCompare.Query;
 
-/// <summary>Roles by what somebody knows.</summary>
-/// <param name="Skills">The terms one knows, in the order given.</param>
-/// <param name="Lacks">The terms one says one lacks.</param>
-/// <param name="UnknownSkills">Names one says one knows that mean no term.</param>
-/// <param name="UnknownLacks">Names one says one lacks that mean no term.</param>
-/// <param name="Fits">The roles that ask for something one knows, best first.</param>
-/// <param name="LearnNext">The terms that add most roles, with their number.</param>
+/// <summary>Roles that fit a person's skills.</summary>
+/// <param name="Skills">The terms that the person knows, in the order given.</param>
+/// <param name="Lacks">The terms that the person lacks.</param>
+/// <param name="UnknownSkills">Names of skills that are not a term.</param>
+/// <param name="UnknownLacks">Names of lacking skills that are not a term.</param>
+/// <param name="Fits">The roles that ask for at least one known term, best first.</param>
+/// <param name="LearnNext">The terms most often missing from the roles that fit, with the number of those roles.</param>
 /// <param name="Roles">Every role by slug.</param>
-/// <param name="Map">Which role asks for which terms.</param>
+/// <param name="Map">The skills of all roles.</param>
 /// <param name="Vocabulary">The terms of the site.</param>
 public sealed record FitAnswer(
     IReadOnlyList<Term> Skills,
@@ -24,6 +24,6 @@ public sealed record FitAnswer(
     TermVocabulary Vocabulary
 )
 {
-    /// <summary>All names that mean no term.</summary>
+    /// <summary>All names that are not a term.</summary>
     public IReadOnlyList<string> Unknown => [.. UnknownSkills.Concat(UnknownLacks).Distinct()];
 }

@@ -1,6 +1,6 @@
 namespace CareerCompare.Query;
 
-/// <summary>What the start page shows.</summary>
+/// <summary>The content of the start page.</summary>
 /// <param name="Roles">Every role, by title.</param>
 /// <param name="Comparisons">Authored comparisons, newest first.</param>
 /// <param name="Newest">The newest articles of all kinds.</param>

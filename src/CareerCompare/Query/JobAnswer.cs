@@ -1,12 +1,12 @@
 namespace CareerCompare.Query;
 
-/// <summary>A job with what its page shows.</summary>
+/// <summary>The content of a job's page.</summary>
 /// <param name="Job">The job.</param>
 /// <param name="Article">Its text, linked.</param>
-/// <param name="IsExpired">Whether it is gone.</param>
-/// <param name="Near">Open jobs that are like it.</param>
+/// <param name="IsExpired">Whether it has expired.</param>
+/// <param name="Near">Similar open jobs.</param>
 /// <param name="Vocabulary">The terms of the site.</param>
-/// <param name="Pay">What its roles pay.</param>
+/// <param name="Pay">The pay of its roles.</param>
 public sealed record JobAnswer(
     ListedJob Job,
     Article Article,

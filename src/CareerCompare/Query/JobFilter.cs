@@ -1,16 +1,16 @@
 namespace CareerCompare.Query;
 
-/// <summary>Which jobs are asked for; null for any.</summary>
+/// <summary>A filter of jobs. Each value is null for any.</summary>
 /// <param name="Text">
-/// Beginnings of words that must all stand in title, company, location, or the names of its roles and terms; accents and case
-/// make no other word.
+/// Beginnings of words that must all be in the title, company, location, or the names of roles and terms, ignoring accents and
+/// case.
 /// </param>
 /// <param name="Role">A role: slug, title or alias.</param>
 /// <param name="Level">A level: its code or title.</param>
 /// <param name="Employment">A kind of employment.</param>
-/// <param name="Remote">Whether it can be done from elsewhere.</param>
-/// <param name="WithPay">Whether pay must be stated with a figure.</param>
-/// <param name="From">What a job must pay at least at its upper end, a year.</param>
+/// <param name="Remote">Whether it is remote.</param>
+/// <param name="WithPay">Whether pay must be stated as a figure.</param>
+/// <param name="From">The minimum for the upper end of yearly pay.</param>
 public sealed record JobFilter(
     string? Text = null,
     string? Role = null,
@@ -21,10 +21,10 @@ public sealed record JobFilter(
     PayFloor? From = null
 )
 {
-    /// <summary>Whether nothing is left out.</summary>
+    /// <summary>Whether it accepts all jobs.</summary>
     public bool IsEmpty => this == new JobFilter();
 
-    // The role is held against the names of all roles, and pay against rates: this knows neither.
+    // Role and pay are checked by the caller, since they need the names of all roles and the exchange rates.
     internal bool Accepts(ListedJob listed, IReadOnlyList<string> words)
     {
         var facts = listed.Job.Facts;
@@ -44,5 +44,5 @@ public sealed record JobFilter(
 
 /// <summary>An amount a year.</summary>
 /// <param name="Amount">How much.</param>
-/// <param name="Currency">Of what; its rate makes it comparable.</param>
+/// <param name="Currency">The currency, with its rate.</param>
 public sealed record PayFloor(decimal Amount, Currency Currency);

@@ -1,11 +1,11 @@
 namespace CareerCompare.Query;
 
-/// <summary>A job with the roles that it is about.</summary>
+/// <summary>A job with its roles.</summary>
 /// <param name="Job">The job.</param>
-/// <param name="Roles">Those that it names, else those that its title says; by title.</param>
-/// <param name="About">Both.</param>
+/// <param name="Roles">The roles that it names, or else the roles in its title; by title.</param>
+/// <param name="About">The roles that it names, and the roles in its title.</param>
 public sealed record ListedJob(JobSummary Job, IReadOnlyList<RoleSummary> Roles, JobRoles About)
 {
-    // As SearchText writes them, with a blank before each.
+    // Its words as SearchText writes them, with a blank before each.
     internal string Words { get; init; } = "";
 }

@@ -1,6 +1,6 @@
 namespace CareerCompare.Query;
 
-/// <summary>A page that search engines may list.</summary>
-/// <param name="Path">Its one address on this site.</param>
-/// <param name="Changed">The day of the newest content that it is made of; null where content has no date.</param>
+/// <summary>A page for search engines.</summary>
+/// <param name="Path">Its canonical path.</param>
+/// <param name="Changed">The date of its newest content; null if that has no date.</param>
 public sealed record ListedPage(string Path, DateOnly? Changed);

@@ -1,6 +1,6 @@
 namespace CareerCompare.Query;
 
-/// <summary>A page whose address is like one that does not exist.</summary>
+/// <summary>A page with an address similar to a missing one.</summary>
 /// <param name="Title">Its title.</param>
 /// <param name="Url">Its address.</param>
 /// <param name="Kind">What it is, in words: role, comparison.</param>

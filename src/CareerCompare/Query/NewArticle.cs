@@ -4,5 +4,5 @@ namespace CareerCompare.Query;
 /// <param name="Title">Its title.</param>
 /// <param name="Url">Its page.</param>
 /// <param name="Date">Day of its last revision.</param>
-/// <param name="IsUpdate">Whether that is later than its publication.</param>
+/// <param name="IsUpdate">Whether the revision is later than the publication.</param>
 public sealed record NewArticle(string Title, string Url, DateOnly? Date, bool IsUpdate);

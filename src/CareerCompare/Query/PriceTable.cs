@@ -1,11 +1,11 @@
 namespace CareerCompare.Query;
 
-/// <summary>What prices are in countries.</summary>
+/// <summary>Price levels of countries.</summary>
 /// <param name="Levels">By country and year.</param>
-/// <param name="Source">Where they come from.</param>
+/// <param name="Source">Their source.</param>
 public sealed record PriceTable(IReadOnlyList<PriceLevel> Levels, Source Source)
 {
-    /// <summary>The level of a year, else of the nearest year before, else after; null where there is none.</summary>
+    /// <summary>Finds the level of a year, or else of the nearest year before, or else after; null if there is none.</summary>
     public PriceLevel? Find(string country, int year) =>
         Levels
             .Where(level => level.Country == country)

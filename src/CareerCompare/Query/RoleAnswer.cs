@@ -1,15 +1,15 @@
 namespace CareerCompare.Query;
 
-/// <summary>One role with what its page links to.</summary>
+/// <summary>The content of a role's page.</summary>
 /// <param name="Role">The profile.</param>
 /// <param name="Related">Related roles that have a page.</param>
 /// <param name="Comparisons">Authored comparisons of this role, newest first.</param>
-/// <param name="Others">Every other role, by title: what it can be compared with.</param>
-/// <param name="Terms">The terms that it asks for, with their evidence.</param>
-/// <param name="Paths">Where people come from and go next.</param>
+/// <param name="Others">Every other role, by title, to compare with.</param>
+/// <param name="Terms">Its terms, with their evidence.</param>
+/// <param name="Paths">Its career steps.</param>
 /// <param name="Vocabulary">The terms of the site.</param>
-/// <param name="Pay">What it pays.</param>
-/// <param name="Jobs">Jobs that have most to do with it.</param>
+/// <param name="Pay">Its pay.</param>
+/// <param name="Jobs">The jobs most relevant to it.</param>
 public sealed record RoleAnswer(
     Role Role,
     IReadOnlyList<RoleSummary> Related,

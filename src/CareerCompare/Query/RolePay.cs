@@ -1,12 +1,12 @@
 namespace CareerCompare.Query;
 
-/// <summary>What a role pays.</summary>
-/// <param name="Adverts">What adverts offer, by one source; null where none has this role.</param>
-/// <param name="Source">That source; null where there is none.</param>
+/// <summary>The pay of a role.</summary>
+/// <param name="Adverts">Its adverts by one source; null if no source has the role.</param>
+/// <param name="Source">That source; null for none.</param>
 /// <param name="OtherSources">Other sources of adverts that have this role.</param>
-/// <param name="Official">What official statistics say; null where the article names no occupation.</param>
-/// <param name="Claims">What articles quote, each with its source and year.</param>
-/// <param name="Site">The site, for its rules of samples and its currencies.</param>
+/// <param name="Official">Its official statistics; null if the article names no occupation.</param>
+/// <param name="Claims">Figures quoted in articles, each with its source and year.</param>
+/// <param name="Site">The site, with its salary rules and currencies.</param>
 public sealed record RolePay(
     AdvertSummary? Adverts,
     Source? Source,
@@ -16,10 +16,10 @@ public sealed record RolePay(
     Site Site
 )
 {
-    /// <summary>Whether there is no figure to show.</summary>
+    /// <summary>Whether there are no figures to show.</summary>
     public bool IsEmpty => Adverts is null && (Official?.Shown.Count ?? 0) == 0 && Claims.Count == 0;
 
-    /// <summary>All sources that its figures come from.</summary>
+    /// <summary>All sources of its figures.</summary>
     public IEnumerable<Source> Sources =>
         new[] { Adverts is null ? null : Source }
             .Concat((Official?.Shown ?? []).Select(wage => wage.Source))

@@ -1,11 +1,11 @@
 namespace CareerCompare.Query;
 
-/// <summary>A role's pay with what its page links to.</summary>
+/// <summary>The content of a role's salary page.</summary>
 /// <param name="Role">The role.</param>
-/// <param name="Pay">What it pays.</param>
-/// <param name="Prices">What prices are in countries; null where no source says.</param>
-/// <param name="Nearest">The roles with adverts that are most like it, with all their adverts.</param>
-/// <param name="Jobs">Jobs that have most to do with it.</param>
+/// <param name="Pay">Its pay.</param>
+/// <param name="Prices">The price levels of countries; null for none.</param>
+/// <param name="Nearest">The most similar roles that have adverts, with their adverts.</param>
+/// <param name="Jobs">The jobs most relevant to it.</param>
 public sealed record SalaryAnswer(
     RoleSummary Role,
     RolePay Pay,

@@ -2,7 +2,7 @@ using CareerCompare.Store;
 
 namespace CareerCompare.Query;
 
-/// <summary>Turns what the text index found into what a page shows; texts come from the sealed documents, each read once.</summary>
+/// <summary>Turns hits of the text index into results. Texts come from the stored documents, each read once.</summary>
 internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySet<string> words)
 {
     private const int SnippetLength = 200;
@@ -10,7 +10,7 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
     private readonly Dictionary<string, Role?> roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Article?> comparisons = new(StringComparer.Ordinal);
 
-    /// <summary>The result; null where the page is not there, which can only be damage to the index.</summary>
+    /// <summary>Makes a result; null if the page does not exist, which only happens if the index is damaged.</summary>
     public SearchResult? From(SearchHit hit)
     {
         if (PageAddress.Parse(hit.Entry.Page) is not { } page || Subject(hit.Entry, page) is not { } subject)
@@ -74,7 +74,7 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
         return (title, TextWalker.Walk(found?.Whole ?? Content.Empty).Select(text => text.Text));
     }
 
-    // The text that has most of the words, around the first of them.
+    // The part of the text with most of the words, around the first of them.
     private string Snippet(IEnumerable<string> texts)
     {
         var (best, count) = ("", -1);
@@ -90,7 +90,7 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
         return Sentence.Around(best, Marks(best).FirstOrDefault().Start, SnippetLength);
     }
 
-    // A mark is a whole word of the text that starts with a word that was looked for; one letter marks only itself.
+    // Mark whole words that start with a searched word. A single letter only marks itself.
     private List<(int Start, int Length)> Marks(string text)
     {
         var marks = new List<(int, int)>();

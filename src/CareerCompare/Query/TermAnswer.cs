@@ -1,14 +1,16 @@
 namespace CareerCompare.Query;
 
-/// <summary>A term with what its page shows.</summary>
+/// <summary>The content of a term's page.</summary>
 /// <param name="Term">The term.</param>
-/// <param name="Article">Its article, its definition linked.</param>
-/// <param name="Roles">The roles of this page of the list that ask for it, by title, each with its evidence.</param>
-/// <param name="Total">How many roles ask for it.</param>
-/// <param name="Page">Which page of them, from 1.</param>
-/// <param name="PageSize">How many roles fit on one.</param>
-/// <param name="Together">Terms most often asked for together with it, with the number of roles that do.</param>
-/// <param name="Divides">Authored comparisons of which one role asks for it and the other does not, with the one that does.</param>
+/// <param name="Article">Its article, with links.</param>
+/// <param name="Roles">The roles on this page of the list that ask for it, by title, with evidence.</param>
+/// <param name="Total">The number of roles that ask for it.</param>
+/// <param name="Page">The page of roles, from 1.</param>
+/// <param name="PageSize">The number of roles on a page.</param>
+/// <param name="Together">Terms most often asked for together with it, with the number of those roles.</param>
+/// <param name="Divides">
+/// Authored comparisons of a role that asks for it and one that does not, with the role that does.
+/// </param>
 /// <param name="Vocabulary">The terms of the site.</param>
 public sealed record TermAnswer(
     Term Term,

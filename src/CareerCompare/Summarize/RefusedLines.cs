@@ -2,15 +2,15 @@ using System.Text;
 
 namespace CareerCompare.Summarize;
 
-/// <summary>The lines of rows that do not count, by reason; of each reason the first of them by number.</summary>
+/// <summary>The lines of refused rows, by reason. Only the first lines of each reason are named.</summary>
 internal sealed class RefusedLines
 {
     private readonly List<(string Reason, NamedLines Lines)> entries = [];
 
-    /// <summary>How many rows.</summary>
+    /// <summary>The number of rows.</summary>
     public long Count => entries.Sum(entry => entry.Lines.Count);
 
-    /// <summary>Adds a row; lines come in their order.</summary>
+    /// <summary>Adds a row. Lines must be added in order.</summary>
     public void Add(string reason, long line)
     {
         var at = entries.FindIndex(entry => entry.Reason == reason);
@@ -27,7 +27,7 @@ internal sealed class RefusedLines
         [.. entries.Select(entry => new RowCount(entry.Reason, null, entry.Lines.Count, entry.Lines.InWords))];
 }
 
-/// <summary>Line numbers in ascending order; of many only the first are named.</summary>
+/// <summary>Line numbers in ascending order. If there are many, only the first are named.</summary>
 internal sealed class NamedLines
 {
     private const int MaxRanges = 50;
@@ -35,10 +35,10 @@ internal sealed class NamedLines
     private long last;
     private bool more;
 
-    /// <summary>How many lines.</summary>
+    /// <summary>The number of lines.</summary>
     public long Count { get; private set; }
 
-    /// <summary>Adds a line behind those before it.</summary>
+    /// <summary>Adds a line, which must come after those before.</summary>
     public void Add(long line)
     {
         Count++;

@@ -1,14 +1,14 @@
 namespace CareerCompare.Summarize;
 
-/// <summary>A role, and the job titles that mean it.</summary>
+/// <summary>A role with its job titles.</summary>
 /// <param name="Slug">The role's slug.</param>
-/// <param name="Titles">As adverts write them, capitals and blanks at the ends aside.</param>
+/// <param name="Titles">Job titles as adverts write them, ignoring case and surrounding blanks.</param>
 public sealed record TitledRole(string Slug, IReadOnlyList<string> Titles);
 
-/// <summary>Which job titles count for which roles, and which of them rows have.</summary>
+/// <summary>The roles by job title, and the titles found in rows.</summary>
 internal sealed class RoleTitles
 {
-    // Enough to find what a title without rows was meant to be; longer ones are no titles.
+    // Enough to suggest the title that was meant. Anything longer is not a title.
     private const int MaxKept = 100_000;
     private const int MaxLength = 200;
 
@@ -20,7 +20,7 @@ internal sealed class RoleTitles
         roles = all.SelectMany((role, index) => TitlesFor(role).Select(title => (title, index)))
             .ToLookup(pair => pair.title, pair => pair.index, StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Titles that rows have.</summary>
+    /// <summary>Titles found in rows.</summary>
     public IReadOnlyCollection<string> Found => found;
 
     /// <summary>The roles that a row's title counts for.</summary>
@@ -34,7 +34,7 @@ internal sealed class RoleTitles
         return counted;
     }
 
-    /// <summary>The titles of a role that rows have, or that no row has.</summary>
+    /// <summary>The titles of a role that were found in rows, or that were not.</summary>
     public IReadOnlyList<string> TitlesFor(TitledRole role, bool found) =>
         [.. TitlesFor(role).Where(title => foundOfRoles.Contains(title) == found)];
 

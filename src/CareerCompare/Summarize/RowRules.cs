@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace CareerCompare.Summarize;
 
-/// <summary>Which rows count. A value that breaks a rule is never guessed: its row is refused, with the reason.</summary>
-/// <param name="lastYear">The latest year that a row may tell of.</param>
+/// <summary>The rules for valid rows. Nothing is guessed: a row with a wrong value is refused, with the reason.</summary>
+/// <param name="lastYear">The latest valid year.</param>
 internal sealed class RowRules(int lastYear)
 {
     public const string TooLong = "line longer than 64 KB";
@@ -45,7 +45,7 @@ internal sealed class RowRules(int lastYear)
         (AdvertColumn.Size, "unknown company size (not S, M or L)", text => SalaryGroups.Sizes.IndexOf(text) >= 0),
     ];
 
-    /// <summary>Why a row does not count; null where it does.</summary>
+    /// <summary>Why a row is refused; null if it is valid.</summary>
     public string? Refusal(AdvertHeader header, string[] row)
     {
         if (row.Length != header.Count)
@@ -68,7 +68,7 @@ internal sealed class RowRules(int lastYear)
     private static bool IsYear(string text, int last) =>
         text.Length == 4 && text.All(char.IsAsciiDigit) && Whole(text) >= FirstYear && Whole(text) <= last;
 
-    // A minus is read, so that the reason can be told from other text; no amount is written with a plus.
+    // Accept a minus here, so that negative pay gets its own reason. Amounts are never written with a plus.
     private static bool IsWhole(string text) => text[0] != '+' && Whole(text) is > -TooMany and < TooMany;
 
     private static long? Whole(string text) =>

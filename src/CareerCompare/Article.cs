@@ -1,12 +1,12 @@
 namespace CareerCompare;
 
-/// <summary>One Markdown file, parsed. Lists are never null.</summary>
+/// <summary>A parsed Markdown file. Lists are never null.</summary>
 public sealed record Article
 {
-    /// <summary>What it is about.</summary>
+    /// <summary>The kind of article.</summary>
     public required ArticleKind Kind { get; init; }
 
-    /// <summary>The file's name without its ending.</summary>
+    /// <summary>The file's name without its extension.</summary>
     public required string Slug { get; init; }
 
     /// <summary>The file, relative to the content folder: <c>roles/ai-architect.md</c>.</summary>
@@ -24,10 +24,10 @@ public sealed record Article
     /// <summary>The family that the role belongs to.</summary>
     public string? Family { get; init; }
 
-    /// <summary>The day of first publication.</summary>
+    /// <summary>The date of first publication.</summary>
     public DateOnly? Published { get; init; }
 
-    /// <summary>The day of the last revision.</summary>
+    /// <summary>The date of the last revision.</summary>
     public DateOnly? Updated { get; init; }
 
     /// <summary>Address of a picture.</summary>
@@ -42,34 +42,34 @@ public sealed record Article
     /// <summary>The kind of a term, as written.</summary>
     public string? TermKind { get; init; }
 
-    /// <summary>Whether a term's names of one word count only with the letters as written.</summary>
+    /// <summary>Whether one-word names of a term only match with the same letter case.</summary>
     public bool MatchCase { get; init; }
 
-    /// <summary>Job titles by which sources of pay know this role.</summary>
+    /// <summary>The role's job titles in sources of pay.</summary>
     public IReadOnlyList<string> JobTitles { get; init; } = [];
 
-    /// <summary>Where official classifications put the role; null where the article does not say.</summary>
+    /// <summary>The role's official occupation; null if the article does not say.</summary>
     public Occupation? Occupation { get; init; }
 
     /// <summary>Published salary figures that the article quotes.</summary>
     public IReadOnlyList<SalaryClaim> SalaryClaims { get; init; } = [];
 
-    /// <summary>What a job's advert says; null for everything else.</summary>
+    /// <summary>The facts of a job's advert; null for other articles.</summary>
     public JobFacts? Job { get; init; }
 
-    /// <summary>The roles that the article speaks of: itself for a role, two for a comparison.</summary>
+    /// <summary>The roles that the article is about: itself for a role, two for a comparison.</summary>
     public IReadOnlyList<RoleReference> Roles { get; init; } = [];
 
     /// <summary>The sections in the order written.</summary>
     public IReadOnlyList<ArticleSection> Sections { get; init; } = [];
 
-    /// <summary>Words of the body.</summary>
+    /// <summary>The number of words of the body.</summary>
     public int Words { get; init; }
 
-    /// <summary>The day that decides which article is newer.</summary>
+    /// <summary>The date that decides which article is newer.</summary>
     public DateOnly Date => Updated ?? Published ?? DateOnly.MinValue;
 
-    /// <summary>Its page; that of a comparison names its roles in their order.</summary>
+    /// <summary>The path of its page. For a comparison it names the roles in their order.</summary>
     public string Url =>
         Kind == ArticleKind.Comparison
             ? SiteRoute.Comparison.For(Roles.Select(role => role.Slug))

@@ -1,6 +1,6 @@
 namespace CareerCompare;
 
-/// <summary>What an article is about; decided by the folder it stands in.</summary>
+/// <summary>The kind of an article, from the folder it is in.</summary>
 public enum ArticleKind
 {
     /// <summary><c>roles/SLUG.md</c>.</summary>

@@ -1,7 +1,7 @@
 namespace CareerCompare;
 
 /// <summary>A link or image in an article.</summary>
-/// <param name="Url">The address: a path of the site where the article used a relative one.</param>
+/// <param name="Url">The address. Relative addresses are resolved to paths of the site.</param>
 /// <param name="Line">Line in the file.</param>
 /// <param name="Column">Column, from 1.</param>
 /// <param name="Image">Whether it is a picture.</param>

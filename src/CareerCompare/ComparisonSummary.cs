@@ -21,7 +21,7 @@ public sealed record ComparisonSummary(
     /// <summary>The comparison's page.</summary>
     public string Url => SiteRoute.Comparison.For(Roles);
 
-    /// <summary>What lists show of a comparison's article.</summary>
+    /// <summary>Summarizes the article of a comparison.</summary>
     public static ComparisonSummary From(Article article) =>
         new(
             article.Slug,

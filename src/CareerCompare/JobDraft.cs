@@ -2,11 +2,11 @@ using System.Text;
 
 namespace CareerCompare;
 
-/// <summary>A job as somebody puts it together, before it is a file of <c>content/jobs/</c>.</summary>
-/// <param name="Values">What is stated, by key of front matter; lists with commas.</param>
+/// <summary>A draft of a job, before it is a file in <c>content/jobs/</c>.</summary>
+/// <param name="Values">Values by key of front matter; lists are separated by commas.</param>
 public sealed record JobDraft(IReadOnlyDictionary<string, string> Values)
 {
-    /// <summary>The keys in the order of the file, each with the most characters that its value may have.</summary>
+    /// <summary>The keys in the order of the file, with the maximum length of their values.</summary>
     public static readonly IReadOnlyList<(string Key, int MaxLength)> Keys =
     [
         ("title", 100),
@@ -35,7 +35,7 @@ public sealed record JobDraft(IReadOnlyDictionary<string, string> Values)
     /// <summary>The file, relative to the content folder.</summary>
     public string Path => $"jobs/{Slug}.md";
 
-    /// <summary>The file's text: each key on a line of its own, and room for the advert's text.</summary>
+    /// <summary>The text of the file: each key on its own line, then room for the advert's text.</summary>
     public string Markdown
     {
         get
@@ -47,10 +47,10 @@ public sealed record JobDraft(IReadOnlyDictionary<string, string> Values)
         }
     }
 
-    /// <summary>The key that a line of <see cref="Markdown"/> states; null for all other lines.</summary>
+    /// <summary>The key on a line of <see cref="Markdown"/>; null for other lines.</summary>
     public string? KeyAt(int line) => Stated.ElementAtOrDefault(line - 2);
 
-    /// <summary>What no file could say, by key: there must be a title and a company, and a value is one line, not too long.</summary>
+    /// <summary>Checks the values: title and company are required, and each value must be one line, and not too long.</summary>
     public IEnumerable<DraftFault> Faults()
     {
         foreach (var key in Needed.Where(key => !Values.ContainsKey(key)))
@@ -77,7 +77,7 @@ public sealed record JobDraft(IReadOnlyDictionary<string, string> Values)
         : Bare.Contains(key) && value.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? value
         : YamlText.Scalar(value);
 
-    // A comma at the end means nothing.
+    // Ignore trailing commas.
     private static string[] Entries(string value) =>
         value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

@@ -1,59 +1,59 @@
 namespace CareerCompare;
 
-/// <summary>What an advert says of a job, beside its text. Everything but the company may be missing.</summary>
+/// <summary>The facts of a job's advert. Everything except the company may be missing.</summary>
 public sealed record JobFacts
 {
-    /// <summary>Who offers it.</summary>
+    /// <summary>The employer.</summary>
     public required string Company { get; init; }
 
-    /// <summary>Where the work is done.</summary>
+    /// <summary>The place of work.</summary>
     public string? Location { get; init; }
 
-    /// <summary>Whether it can be done from elsewhere; null where that is not stated.</summary>
+    /// <summary>Whether it is remote; null if not stated.</summary>
     public bool? Remote { get; init; }
 
     /// <summary>Kinds of employment, as written: Full-time, Contract.</summary>
     public IReadOnlyList<string> Employment { get; init; } = [];
 
-    /// <summary>How far one must be in a career, as written.</summary>
+    /// <summary>The level of seniority, as written.</summary>
     public string? Level { get; init; }
 
     /// <summary>The pay, as written.</summary>
     public string? PayText { get; init; }
 
-    /// <summary>What that means; null where nothing is stated, or it could mean several things.</summary>
+    /// <summary>The parsed pay; null if none is stated, or it is ambiguous.</summary>
     public JobPay? Pay { get; init; }
 
     /// <summary>Whether the pay has a figure: "competitive" states none.</summary>
     public bool StatesPay => PayText?.Any(char.IsAsciiDigit) == true;
 
-    /// <summary>Where to apply.</summary>
+    /// <summary>The address to apply at.</summary>
     public string? Url { get; init; }
 
-    /// <summary>The day on which it was published.</summary>
+    /// <summary>The date of publication.</summary>
     public DateOnly? Posted { get; init; }
 
-    /// <summary>The day on which an editor last checked that there is such an opening.</summary>
+    /// <summary>The date on which an editor last checked that the job is open.</summary>
     public DateOnly? Verified { get; init; }
 
-    /// <summary>The day on which it is gone, in universal time.</summary>
+    /// <summary>The date from which it is expired, in UTC.</summary>
     public DateOnly? Expires { get; init; }
 
-    /// <summary>The last day on which something was known of it.</summary>
+    /// <summary>The date of the latest information.</summary>
     public DateOnly? Updated => Verified > Posted ? Verified : Posted ?? Verified;
 
-    /// <summary>Roles that it names: slugs, titles or aliases, as written.</summary>
+    /// <summary>The roles it is for: slugs, titles or aliases, as written.</summary>
     public IReadOnlyList<string> Roles { get; init; } = [];
 
-    /// <summary>Whether the employer paid for its place.</summary>
+    /// <summary>Whether the employer paid for the listing.</summary>
     public bool Sponsored { get; init; }
 
-    /// <summary>Whether it is made up, to show what a job looks like.</summary>
+    /// <summary>Whether it is a fictional example.</summary>
     public bool Sample { get; init; }
 
-    /// <summary>Whether it is gone on a day.</summary>
+    /// <summary>Whether it is expired on a day.</summary>
     public bool IsExpired(DateOnly today) => Expires <= today;
 
-    /// <summary>The year whose rates its pay is converted at: that of the advert, else this one.</summary>
+    /// <summary>The year of the exchange rates for its pay: that of the advert, otherwise the current one.</summary>
     public int RateYear(DateOnly today) => (Posted ?? today).Year;
 }

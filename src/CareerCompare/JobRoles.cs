@@ -1,8 +1,8 @@
 namespace CareerCompare;
 
-/// <summary>The roles that a job says it is about, by slug.</summary>
-/// <param name="Named">Those that its front matter names.</param>
-/// <param name="InTitle">Those whose name its title says.</param>
+/// <summary>Slugs of the roles that a job is for.</summary>
+/// <param name="Named">Roles named in front matter.</param>
+/// <param name="InTitle">Roles named in the title.</param>
 public sealed record JobRoles(IReadOnlySet<string> Named, IReadOnlySet<string> InTitle)
 {
     /// <summary>Whether a role is among them.</summary>

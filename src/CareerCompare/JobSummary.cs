@@ -3,8 +3,8 @@ namespace CareerCompare;
 /// <summary>A job in a list.</summary>
 /// <param name="Slug">The last part of its address.</param>
 /// <param name="Title">Its title.</param>
-/// <param name="Facts">What the advert says.</param>
-/// <param name="Terms">The slugs of terms that its text names, in the order of their first mention.</param>
+/// <param name="Facts">The facts of the advert.</param>
+/// <param name="Terms">Slugs of the terms in its text, in the order of their first mention.</param>
 public sealed record JobSummary(string Slug, string Title, JobFacts Facts, IReadOnlyList<string> Terms)
 {
     /// <summary>The job's page.</summary>

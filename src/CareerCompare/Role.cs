@@ -1,8 +1,8 @@
 namespace CareerCompare;
 
 /// <summary>
-/// Everything the site knows of one role, put together from every article that speaks of it: the role's own article wins
-/// section by section; a section that it lacks comes from the newest comparison that has it.
+/// The profile of a role, built from all articles about it. For each section the role's own article wins; a section that it
+/// lacks comes from the newest comparison that has it.
 /// </summary>
 public sealed record Role
 {
@@ -15,7 +15,7 @@ public sealed record Role
     /// <summary>The role's name.</summary>
     public required string Title { get; init; }
 
-    /// <summary>Its own article's description; null where it has none.</summary>
+    /// <summary>The description in its own article; null for none.</summary>
     public string? Description { get; init; }
 
     /// <summary>Other names.</summary>
@@ -24,10 +24,10 @@ public sealed record Role
     /// <summary>The family it belongs to.</summary>
     public string? Family { get; init; }
 
-    /// <summary>The day its own article, or the oldest comparison, was first published.</summary>
+    /// <summary>The date of first publication of its own article, or of the oldest comparison.</summary>
     public DateOnly? Published { get; init; }
 
-    /// <summary>The day of the newest revision of an article that its sections come from.</summary>
+    /// <summary>The date of the newest revision of the articles with its sections.</summary>
     public DateOnly? Updated { get; init; }
 
     /// <summary>Address of a picture.</summary>
@@ -36,19 +36,19 @@ public sealed record Role
     /// <summary>Slugs of related roles, in the order written.</summary>
     public IReadOnlyList<string> Related { get; init; } = [];
 
-    /// <summary>Where official classifications put it, as its own article says; null where it does not.</summary>
+    /// <summary>Its official occupation, by its own article; null if that does not say.</summary>
     public Occupation? Occupation { get; init; }
 
-    /// <summary>Published salary figures, as its own article quotes them.</summary>
+    /// <summary>Published salary figures quoted in its own article.</summary>
     public IReadOnlyList<SalaryClaim> SalaryClaims { get; init; } = [];
 
     /// <summary>The sections in reading order.</summary>
     public IReadOnlyList<Section> Sections { get; init; } = [];
 
-    /// <summary>The articles that sections come from.</summary>
+    /// <summary>The articles with its sections.</summary>
     public IReadOnlyList<ArticleReference> Articles { get; init; } = [];
 
-    /// <summary>Words of all sections.</summary>
+    /// <summary>The number of words of all sections.</summary>
     public int Words { get; init; }
 
     /// <summary>Minutes to read it: words / 238, rounded up, at least 1.</summary>

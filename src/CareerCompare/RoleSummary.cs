@@ -20,16 +20,16 @@ public sealed record RoleSummary(
     bool HasArticle
 )
 {
-    /// <summary>The slugs of the terms that it asks for, in the order of their first mention.</summary>
+    /// <summary>Slugs of the terms that it asks for, in the order of their first mention.</summary>
     public IReadOnlyList<string> Terms { get; init; } = [];
 
-    /// <summary>Where official classifications put it; null where its article does not say.</summary>
+    /// <summary>Its official occupation; null if its article does not say.</summary>
     public Occupation? Occupation { get; init; }
 
     /// <summary>The role's page.</summary>
     public string Url => SiteRoute.Role.For(Slug);
 
-    /// <summary>What lists show of a role.</summary>
+    /// <summary>Summarizes a role.</summary>
     public static RoleSummary From(Role role, IReadOnlyList<RoleTerm> terms) =>
         new(
             role.Slug,

@@ -1,24 +1,24 @@
 namespace CareerCompare;
 
-/// <summary>What <c>site.yml</c> says of the site as a whole.</summary>
+/// <summary>The settings of <c>site.yml</c>.</summary>
 /// <param name="Title">The site's name.</param>
-/// <param name="Tagline">A few words after it.</param>
+/// <param name="Tagline">A few words after the title.</param>
 /// <param name="Description">One sentence for search results.</param>
-/// <param name="Licence">Who wrote the articles, and under which licence.</param>
+/// <param name="Licence">The authors of the articles, and their licence.</param>
 public sealed record Site(string Title, string Tagline, string Description, string? Licence)
 {
-    /// <summary>When salary figures are shown, and how they are marked.</summary>
+    /// <summary>The rules for showing salary figures.</summary>
     public SalaryRules Salaries { get; init; } = new();
 
-    /// <summary>The currencies that amounts can be shown in, US dollars first.</summary>
+    /// <summary>The currencies for showing amounts, US dollars first.</summary>
     public IReadOnlyList<Currency> Currencies { get; init; } = [Currency.UsDollar];
 
-    /// <summary>What currencies were worth year by year.</summary>
+    /// <summary>Exchange rates by year.</summary>
     public RateTable Rates { get; init; } = RateTable.Empty;
 
     /// <summary>
-    /// The currency of a code in any case with its rate of a year; null where it has no rate. Without a rate of that year it is
-    /// the one of the nearest year before, else after, else the rate that <c>site.yml</c> states.
+    /// Finds a currency by code, ignoring case, with its rate of a year; null if it has no rate. Without a rate for that year
+    /// it has the rate of the nearest year before, or else after, or else the rate in <c>site.yml</c>.
     /// </summary>
     public Currency? CurrencyFor(string? code, int year)
     {

@@ -1,13 +1,13 @@
 namespace CareerCompare.Document;
 
-/// <summary>Content as plain text without structure below groups, as the API gives it.</summary>
+/// <summary>Content as plain text without structure below groups, for the API.</summary>
 /// <param name="Paragraphs">Text above the first sub-heading.</param>
-/// <param name="Groups">Items and text by sub-heading; items above the first one stand in a group without title.</param>
+/// <param name="Groups">Items and text by sub-heading; items above the first one are in a group without a title.</param>
 public sealed record FlatContent(IReadOnlyList<string> Paragraphs, IReadOnlyList<FlatGroup> Groups)
 {
     /// <summary>
-    /// Flattens content. A nested list becomes a group named by its parent item: by the item's label where it has one, whose
-    /// text is then a paragraph of the group, else by its text.
+    /// Flattens content. A nested list becomes a group named after its parent item: after the item's label if it has one, with
+    /// the item's text as a paragraph of the group, otherwise after its text.
     /// </summary>
     public static FlatContent From(Content content)
     {
@@ -52,12 +52,12 @@ public sealed record FlatContent(IReadOnlyList<string> Paragraphs, IReadOnlyList
 }
 
 /// <summary>Items and text below one sub-heading.</summary>
-/// <param name="Title">The sub-heading; null for what stands above the first one.</param>
+/// <param name="Title">The sub-heading; null for content above the first one.</param>
 /// <param name="Paragraphs">Text below it.</param>
 /// <param name="Items">Items below it.</param>
 public sealed record FlatGroup(string? Title, IReadOnlyList<string> Paragraphs, IReadOnlyList<FlatItem> Items);
 
-/// <summary>One item: what stands before the colon of <c>Label: text</c>, and the rest.</summary>
-/// <param name="Label">What stands before the colon, or null.</param>
-/// <param name="Text">The rest.</param>
+/// <summary>An item: <c>Label: text</c>, or only text.</summary>
+/// <param name="Label">The part before the colon; null for none.</param>
+/// <param name="Text">The text after it.</param>
 public sealed record FlatItem(string? Label, string Text);

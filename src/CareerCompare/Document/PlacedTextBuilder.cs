@@ -2,18 +2,18 @@ using System.Text;
 
 namespace CareerCompare.Document;
 
-/// <summary>Puts a text together while it remembers the lines that its parts stand on.</summary>
-/// <param name="line">The line on which the text is said to start.</param>
+/// <summary>Builds a text and records the lines of its parts.</summary>
+/// <param name="line">The line that the text starts on.</param>
 internal sealed class PlacedTextBuilder(int line)
 {
     private readonly int first = line;
     private readonly StringBuilder text = new();
     private readonly List<TextLine> lines = [];
 
-    /// <summary>The line that it has come to.</summary>
+    /// <summary>The current line.</summary>
     public int Line { get; private set; } = line;
 
-    /// <summary>What follows stands on this line.</summary>
+    /// <summary>Sets the line of the following text.</summary>
     public void At(int next)
     {
         if (next == Line)
@@ -24,7 +24,7 @@ internal sealed class PlacedTextBuilder(int line)
 
     public void Append(string part) => text.Append(part);
 
-    /// <summary>A text that was put together from <see cref="Line"/> on, behind this if anything stands before it.</summary>
+    /// <summary>Appends a text, after a separator unless this is empty.</summary>
     public void Append(PlacedText part, string parted)
     {
         if (text.Length > 0)
@@ -39,7 +39,7 @@ internal sealed class PlacedTextBuilder(int line)
         text.Append(part.Text);
     }
 
-    /// <summary>The text without blanks at its ends.</summary>
+    /// <summary>The text without surrounding blanks.</summary>
     public PlacedText Build()
     {
         var whole = text.ToString();

@@ -1,6 +1,6 @@
 namespace CareerCompare.Document;
 
-/// <summary>A document without its markup: what a reader sees, as text. Pictures give their description.</summary>
+/// <summary>Documents as plain text without markup. Pictures become their descriptions.</summary>
 public static class PlainText
 {
     /// <summary>The text of a run of inlines.</summary>
@@ -11,7 +11,7 @@ public static class PlainText
         return text.Build().Text;
     }
 
-    /// <summary>The text of a row of a table, its cells parted by bars.</summary>
+    /// <summary>The text of a table row, with bars between the cells.</summary>
     public static string From(TableRow row) => string.Join(" | ", row.Cells.Select(cell => From(cell)));
 
     /// <summary>The text of a block, with its lines.</summary>
@@ -30,7 +30,7 @@ public static class PlainText
         return text.Build();
     }
 
-    /// <summary>The text of an item behind its label, nested lists left out, with its lines.</summary>
+    /// <summary>The text of an item after its label, without nested lists, with its lines.</summary>
     public static PlacedText From(Item item)
     {
         var text = new PlacedTextBuilder(item.Line);
@@ -84,7 +84,7 @@ public static class PlainText
         return text.Build();
     }
 
-    // Cells may be empty, and keep their place.
+    // Empty cells keep their place.
     private static void Join(PlacedTextBuilder text, Table table, string parted)
     {
         var rows = table.Head is null ? table.Rows : [table.Head, .. table.Rows];

@@ -1,8 +1,8 @@
 namespace CareerCompare.Document;
 
 /// <summary>
-/// Brings sections of several articles into one order: canonical ones as <c>sections.yml</c> has them, others behind the
-/// section that they follow in the first article that has them.
+/// Merges the sections of several articles into one order: canonical sections in the order of <c>sections.yml</c>, others after
+/// the section that they follow in the first article that has them.
 /// </summary>
 public sealed class SectionOrder(SectionVocabulary vocabulary)
 {

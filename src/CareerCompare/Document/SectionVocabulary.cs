@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace CareerCompare.Document;
 
-/// <summary>The canonical sections in reading order, and how headings are matched to them.</summary>
+/// <summary>The canonical sections in reading order. Finds the section of a heading.</summary>
 public sealed class SectionVocabulary
 {
     /// <summary>The key of text before the first heading.</summary>
@@ -14,7 +14,7 @@ public sealed class SectionVocabulary
     private readonly FrozenDictionary<string, SectionDefinition> byHeading;
     private readonly FrozenDictionary<string, int> order;
 
-    /// <summary>Builds the vocabulary. Where two sections claim one heading, the first wins.</summary>
+    /// <summary>Builds the vocabulary. If two sections claim a heading, the first wins.</summary>
     /// <param name="sections">In reading order.</param>
     public SectionVocabulary(IReadOnlyList<SectionDefinition> sections)
     {
@@ -31,12 +31,12 @@ public sealed class SectionVocabulary
     public IReadOnlyList<SectionDefinition> Sections { get; }
 
     /// <summary>
-    /// The section that a heading means, or null. Role names inside the heading count as <c>{role}</c>; a number before it,
-    /// as in <c>2.1 Skills</c>, counts nothing.
+    /// Finds the section of a heading; null for none. Role names in the heading match <c>{role}</c>, and a leading number, as
+    /// in <c>2.1 Skills</c>, is ignored.
     /// </summary>
     /// <param name="heading">Plain text of the heading.</param>
     /// <param name="roleNames">Titles and aliases of the roles that the article is about.</param>
-    /// <param name="role">The name of the role inside the heading; null where the heading names none.</param>
+    /// <param name="role">The name of the role in the heading; null for none.</param>
     public SectionDefinition? Find(string heading, IReadOnlyList<string> roleNames, out string? role)
     {
         role = null;
@@ -56,7 +56,7 @@ public sealed class SectionVocabulary
         return null;
     }
 
-    // "skill of a data poet" gives "skill of role"; null where the heading is about nothing but the role, or not about it.
+    // "skill of a data poet" gives "skill of role"; null if the heading is only the role's name, or does not contain it.
     private static string? WithRole(string key, string name)
     {
         if (name.Length == 0)
@@ -78,9 +78,9 @@ public sealed class SectionVocabulary
             .Replace(" role ", " ")
             .Trim();
 
-    /// <summary>The definition with this key, or null for a section that only one article has.</summary>
+    /// <summary>The definition with this key; null for an article's own section.</summary>
     public SectionDefinition? Get(string key) => order.TryGetValue(key, out var index) ? Sections[index] : null;
 
-    /// <summary>Place in reading order; null for a section that only one article has.</summary>
+    /// <summary>The index in reading order; null for an article's own section.</summary>
     public int? Order(string key) => order.TryGetValue(key, out var index) ? index : null;
 }

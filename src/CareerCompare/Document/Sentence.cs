@@ -5,12 +5,12 @@ public static class Sentence
 {
     private const int MaxLength = 240;
 
-    // No sentence that anybody reads is longer.
+    // Longer sentences are not readable anyway.
     private const int MaxReach = 2000;
 
     /// <summary>
-    /// The sentence around a character: up to the next full stop, question or exclamation mark with a blank behind it, or the
-    /// end of the paragraph. A long one is cut at words, and three dots say where.
+    /// The sentence around a character: up to a full stop, question or exclamation mark followed by a blank, or the end of the
+    /// paragraph. A long sentence is cut between words and gets an ellipsis.
     /// </summary>
     public static string At(string text, int offset)
     {
@@ -25,10 +25,10 @@ public static class Sentence
         return sentence.Length <= MaxLength ? Clean(sentence) : Cut(text, start, end, offset);
     }
 
-    /// <summary>A part of a text around a character, cut at words, with three dots where something is left out.</summary>
+    /// <summary>A part of a text around a character, cut between words, with an ellipsis at each cut.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="offset">A character that the part holds.</param>
-    /// <param name="length">About how long the part may be.</param>
+    /// <param name="offset">The index of a character in the part.</param>
+    /// <param name="length">The approximate length of the part.</param>
     public static string Around(string text, int offset, int length)
     {
         if (text.Length <= length)
@@ -52,7 +52,7 @@ public static class Sentence
                 && (i + 1 == text.Length || char.IsWhiteSpace(text[i + 1]))
                 && !IsInitial(text, i);
 
-    // A full stop after a single capital or in "e.g." ends nothing.
+    // A full stop after a single capital or in "e.g." does not end a sentence.
     private static bool IsInitial(string text, int stop) =>
         text[stop] == '.' && stop > 0 && char.IsLetter(text[stop - 1]) && (stop == 1 || text[stop - 2] is '.' or ' ');
 

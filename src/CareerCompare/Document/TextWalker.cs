@@ -1,11 +1,11 @@
 namespace CareerCompare.Document;
 
-/// <summary>Content as a run of texts.</summary>
+/// <summary>Walks through the texts of content.</summary>
 public static class TextWalker
 {
-    /// <summary>Every text of the content, in the order written, nested items included; none is empty.</summary>
+    /// <summary>All texts of the content that are not empty, in the order written, including nested items.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="labels">Whether items have their labels before them.</param>
+    /// <param name="labels">Whether the texts of items include their labels.</param>
     public static IEnumerable<PlacedText> Walk(Content content, bool labels = true)
     {
         foreach (var group in content.Groups)

@@ -1,6 +1,6 @@
 namespace CareerCompare.Document;
 
-/// <summary>Counts words: runs of characters between blanks that hold a letter or digit.</summary>
+/// <summary>Counts words: runs of characters between blanks that contain a letter or digit.</summary>
 public static class WordCount
 {
     /// <summary>Words of an article.</summary>

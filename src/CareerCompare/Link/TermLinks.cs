@@ -1,24 +1,24 @@
 namespace CareerCompare.Link;
 
 /// <summary>
-/// Links the first mention of each term in a section to the term's page, on the tree: no letter of the author's is changed.
-/// Headings, code, quotations, heads of tables and what the author linked stay as they are; a term that the author links in a
-/// section is not linked there again.
+/// Links the first mention of each term in a section to the term's page, without changing any text. Headings, code, quotations,
+/// table heads and the author's links stay as they are, and a term that the author links in a section is not linked there
+/// again.
 /// </summary>
 /// <param name="index">Finds terms.</param>
-/// <param name="findTerm">The term that a name in double brackets means; null where it means none.</param>
+/// <param name="findTerm">Finds the slug of a term by a name in double brackets; null if there is none.</param>
 public sealed class TermLinks(TermIndex index, Func<string, string?> findTerm)
 {
-    /// <summary>The sections of a role with links; a section is what readers see together.</summary>
+    /// <summary>Links the terms in a role's sections.</summary>
     public Role In(Role role) =>
         role with
         {
             Sections = [.. role.Sections.Select(section => section with { Content = In(section.Content) })],
         };
 
-    /// <summary>The sections of an article with links.</summary>
+    /// <summary>Links the terms in an article's sections.</summary>
     /// <param name="article">A comparison, a job or a term.</param>
-    /// <param name="except">A term that is not linked, because this is its own definition.</param>
+    /// <param name="except">A term not to link, because this is its own definition.</param>
     public Article In(Article article, string? except = null) =>
         article with
         {
@@ -74,7 +74,7 @@ public sealed class TermLinks(TermIndex index, Func<string, string?> findTerm)
 /// <summary>Links inside one section.</summary>
 internal sealed class LinkStep(TermIndex index, Func<string, string?> findTerm, HashSet<string> linked)
 {
-    /// <summary>A block with links.</summary>
+    /// <summary>Links the terms in a block.</summary>
     public Block In(Block block) =>
         block switch
         {
@@ -89,7 +89,7 @@ internal sealed class LinkStep(TermIndex index, Func<string, string?> findTerm, 
             _ => block,
         };
 
-    /// <summary>Inlines in which only names in double brackets become links.</summary>
+    /// <summary>Links only the names in double brackets.</summary>
     public IReadOnlyList<Inline> Named(IReadOnlyList<Inline> inlines) =>
         [.. inlines.SelectMany(inline => Named(inline, isInLink: false))];
 
@@ -127,7 +127,7 @@ internal sealed class LinkStep(TermIndex index, Func<string, string?> findTerm, 
             Below = [.. item.Below.Select(In)],
         };
 
-    // Terms are found in the whole text, so that none is found that only a part of it seems to name.
+    // Find terms in the whole text: a part of it alone may seem to name another term.
     private IReadOnlyList<Inline> In(IReadOnlyList<Inline> inlines)
     {
         var text = new RunText(inlines);
@@ -137,7 +137,7 @@ internal sealed class LinkStep(TermIndex index, Func<string, string?> findTerm, 
         return RunText.WithLinks(found, inlines, inline => Named(inline, isInLink: false));
     }
 
-    // A name that means no term is text; so is one inside a link, which can hold no other.
+    // A name without a term is text. So is a name inside a link, since links cannot be nested.
     private IEnumerable<Inline> Named(Inline inline, bool isInLink) =>
         inline switch
         {

@@ -4,12 +4,12 @@ using System.Globalization;
 namespace CareerCompare.Naming;
 
 /// <summary>
-/// Cyrillic and Greek letters that look like Latin ones. Source: Unicode's table of confusable characters (UTS 39),
-/// cut down to single letters that nobody tells apart in print.
+/// Cyrillic and Greek letters that look like Latin ones. Source: Unicode's table of confusable characters (UTS 39), reduced to
+/// single letters that look the same in print.
 /// </summary>
 public static class Confusables
 {
-    // Each row: the Latin letter, then those that look like it.
+    // Each row has the Latin letter, then the letters that look like it.
     private static readonly FrozenDictionary<char, char> Latin = new[]
     {
         "A\u0410\u0391",
@@ -56,7 +56,7 @@ public static class Confusables
         .SelectMany(row => row[1..].Select(letter => (letter, row[0])))
         .ToFrozenDictionary(pair => pair.letter, pair => pair.Item2);
 
-    /// <summary>The first such letter of a text, in words; null where there is none.</summary>
+    /// <summary>Describes the first such letter of a text; null for none.</summary>
     public static string? In(string text)
     {
         foreach (var letter in text)
@@ -67,7 +67,7 @@ public static class Confusables
         return null;
     }
 
-    /// <summary>The first such letter that stands in one word with Latin letters, in words; null where there is none.</summary>
+    /// <summary>Describes the first such letter in a word with Latin letters; null for none.</summary>
     public static string? InMixedWord(string text)
     {
         foreach (var word in Words(text))
@@ -78,7 +78,7 @@ public static class Confusables
         return null;
     }
 
-    /// <summary>The text with Latin letters in their place.</summary>
+    /// <summary>Replaces such letters by the Latin ones.</summary>
     public static string ToLatin(string text) => string.Concat(text.Select(c => Latin.GetValueOrDefault(c, c)));
 
     private static string Describe(char letter, char latin)

@@ -4,7 +4,7 @@ using System.Text;
 namespace CareerCompare.Naming;
 
 /// <summary>
-/// Characters that nobody sees, or that show the text around them in another order. Sources: Unicode's
+/// Characters that are invisible, or that show the text around them in another order. Sources: Unicode's
 /// Default_Ignorable_Code_Point, and "Trojan Source" (Boucher and Anderson, 2021).
 /// </summary>
 public static class InvisibleCharacters
@@ -47,7 +47,7 @@ public static class InvisibleCharacters
         (0xFE70, 0xFEFC),
     ];
 
-    // Symbols and pictographs, the sign that asks for a picture, and flags.
+    // Symbols and pictographs, the selector for emoji style, and flags.
     private static readonly (int First, int Last)[] Emoji =
     [
         (0x00A9, 0x00A9),
@@ -57,7 +57,7 @@ public static class InvisibleCharacters
         (0x1F000, 0x1FAFF),
     ];
 
-    // Of these there are variants.
+    // Ideographs, which have variants.
     private static readonly (int First, int Last)[] Ideographs =
     [
         (0x3400, 0x9FFF),
@@ -65,7 +65,7 @@ public static class InvisibleCharacters
         (0x20000, 0x3FFFF),
     ];
 
-    /// <summary>Where such characters stand in a text: the index of each, and what it is.</summary>
+    /// <summary>Finds such characters in a text, each with its index and name.</summary>
     public static IEnumerable<(int Index, string Name)> In(string text)
     {
         var before = default(Rune);
@@ -80,7 +80,7 @@ public static class InvisibleCharacters
         }
     }
 
-    /// <summary>The text without them, or with something visible in their place.</summary>
+    /// <summary>Removes them, or replaces them by something visible.</summary>
     public static string Without(string text, string instead = "")
     {
         foreach (var (index, _) in In(text).Reverse())
@@ -90,7 +90,7 @@ public static class InvisibleCharacters
 
     private static string? NameFor(Rune rune)
     {
-        // Nearly every character: this runs over all that is written.
+        // The fast path for nearly every character.
         if (rune.Value < Hidden[0].First)
             return null;
         var found = Array.Find(Hidden, range => rune.Value >= range.First && rune.Value <= range.Last);
@@ -109,7 +109,7 @@ public static class InvisibleCharacters
             _ => false,
         };
 
-    // Between two emoji, between two letters of a script that joins them, or behind the sign of a missing vowel.
+    // Joiners are needed between two emoji, between two letters of a joining script, or after the sign of a missing vowel.
     private static bool Joins(Rune before, string text, int next)
     {
         Rune.DecodeFromUtf16(text.AsSpan(next), out var after, out _);

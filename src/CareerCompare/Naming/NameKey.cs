@@ -3,15 +3,18 @@ using System.Text.RegularExpressions;
 
 namespace CareerCompare.Naming;
 
-/// <summary>How names of roles and headings are matched: without regard to case, punctuation, plural or a leading article.</summary>
+/// <summary>
+/// Normalizes names of roles and headings for comparison: ignores case, punctuation, plural and a leading article.
+/// </summary>
 public static partial class NameKey
 {
     // Fields, not people: Robotics, DevOps, Operations, Services, Systems.
     private static readonly string[] Fields = ["ics", "ops", "ons", "ces", "ems"];
 
     /// <summary>
-    /// The form in which two spellings of one name are equal: <c>The AI Architects</c> and <c>ai architect</c> both give
-    /// <c>ai architect</c>. A possessive counts as the word itself; <c>+</c> and <c>#</c> are kept, since C, C++ and C# differ.
+    /// The normalized form, which is equal for all spellings of a name: <c>The AI Architects</c> and <c>ai architect</c> both
+    /// give <c>ai architect</c>. A possessive becomes the word itself; <c>+</c> and <c>#</c> are kept, since C, C++ and C#
+    /// differ.
     /// </summary>
     public static string For(string name)
     {
@@ -22,8 +25,8 @@ public static partial class NameKey
     }
 
     /// <summary>
-    /// How a role without an article of its own is called: without a leading article, and in the singular.
-    /// <c>The Sales Engineers</c> gives <c>Sales Engineer</c>; <c>Head of Robotics</c> stays.
+    /// The title of a role without an article of its own: without a leading "the" or "a", and in the singular. <c>The Sales
+    /// Engineers</c> gives <c>Sales Engineer</c>; <c>Head of Robotics</c> stays the same.
     /// </summary>
     public static string Canonical(string name)
     {
@@ -63,11 +66,11 @@ public static partial class NameKey
         }
     }
 
-    /// <summary>A word without the s of its plural; one that may end in s by itself stays.</summary>
+    /// <summary>A word without the s of its plural. Words that may end in s in the singular stay the same.</summary>
     internal static string Singular(string word) =>
         word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i') ? word[..^1] : word;
 
-    // Two digits at most: a year belongs to what it stands before.
+    // At most two digits, because a year is part of the heading.
     [GeneratedRegex(@"^\s*\d{1,2}(\.\d{1,2})*\s*[.):–—-]?\s+(?=\S)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Number();
 }

@@ -2,12 +2,12 @@ using FuzzySharp;
 
 namespace CareerCompare.Naming;
 
-/// <summary>Every name by which a role is known, and the role it means.</summary>
+/// <summary>Finds roles by all their names.</summary>
 public sealed class RoleNames
 {
     private const int MinRatio = 88;
 
-    // A name longer than an address is no slip of one, and comparing two costs the product of their lengths.
+    // Longer names are not slips, and the cost of a comparison is the product of the lengths.
     private const int MaxNearLength = 2 * Slug.MaxLength;
 
     private readonly Dictionary<string, RoleReference> byKey = new(StringComparer.Ordinal);
@@ -27,7 +27,7 @@ public sealed class RoleNames
         }
     }
 
-    /// <summary>Adds slugs that roles had before; a name that a role has now stays its own.</summary>
+    /// <summary>Adds former slugs of roles. Current names take precedence.</summary>
     public void AddFormer(IEnumerable<(string Old, string New)> slugs)
     {
         foreach (var (old, now) in slugs)
@@ -37,10 +37,10 @@ public sealed class RoleNames
         }
     }
 
-    /// <summary>The role that a name means, or null where no article is about it.</summary>
+    /// <summary>Finds a role by name; null if it has no article.</summary>
     public RoleReference? Find(string name) => byKey.GetValueOrDefault(NameKey.For(name));
 
-    /// <summary>The roles whose names stand in a text, such as the title of a job; in order, each as often as it is named.</summary>
+    /// <summary>Finds the roles named in a text, such as the title of a job; in order, each as often as it is named.</summary>
     public IEnumerable<RoleReference> In(string text)
     {
         var words = NameKey.For(text).Split(' ');
@@ -51,7 +51,7 @@ public sealed class RoleNames
             select role;
     }
 
-    /// <summary>The role that a name means; one made from the name where no article is about it.</summary>
+    /// <summary>Finds a role by name; if it has no article, makes one from the name.</summary>
     public RoleReference Resolve(string name)
     {
         if (Find(name) is { } known)
@@ -60,12 +60,12 @@ public sealed class RoleNames
         return new RoleReference(Slug.From(title), title);
     }
 
-    /// <summary>Title and aliases of a role; empty where no article is about it.</summary>
+    /// <summary>Title and aliases of a role; empty if it has no article.</summary>
     public IReadOnlyList<string> NamesFor(string slug) => bySlug.TryGetValue(slug, out var names) ? names : [];
 
     /// <summary>
-    /// A known title that is so much like this name that it is probably a slip: at least 88 of 100 by FuzzySharp's ratio,
-    /// and no difference in words of less than four letters, since AI, ML and NLP Engineer are different roles.
+    /// A known title so similar that the name is probably a slip of it: at least 88 of 100 by FuzzySharp's ratio, and no
+    /// difference in words of less than four letters, since AI, ML and NLP Engineer are different roles.
     /// </summary>
     public string? Near(string name)
     {
@@ -82,7 +82,8 @@ public sealed class RoleNames
 
     private static bool Similar(string known, string key)
     {
-        // The ratio is 200 times the letters in common by those of both, so that most pairs need no look at their letters.
+        // The ratio is 200 times the number of common letters, divided by the sum of the lengths, so the lengths alone rule out
+        // most pairs.
         if (200 * Math.Min(known.Length, key.Length) < MinRatio * (known.Length + key.Length))
             return false;
         var (a, b) = (known.Split(' '), key.Split(' '));

@@ -6,13 +6,13 @@ namespace CareerCompare.Naming;
 /// <summary>The last part of an address: lower-case letters a–z, digits and single hyphens, at most 80 characters.</summary>
 public static class Slug
 {
-    /// <summary>The longest slug, in characters.</summary>
+    /// <summary>The maximum length of a slug, in characters.</summary>
     public const int MaxLength = 80;
 
-    /// <summary>What stands between the roles in the address of a comparison.</summary>
+    /// <summary>The separator of roles in the address of a comparison.</summary>
     public const string Versus = "-vs-";
 
-    // By hand, because String.Normalize does nothing without ICU. Latin-1 and Latin Extended-A.
+    // Latin-1 and Latin Extended-A. Written by hand, because String.Normalize does nothing without ICU.
     private static readonly FrozenDictionary<char, string> Plain = new[]
     {
         "a àáâãäåāăą",
@@ -43,7 +43,7 @@ public static class Slug
         .SelectMany(entry => entry[1].Select(letter => (letter, entry[0])))
         .ToFrozenDictionary(pair => pair.letter, pair => pair.Item2);
 
-    /// <summary>Whether the text is a slug. <c>-vs-</c> is allowed only where <paramref name="comparison"/> says so.</summary>
+    /// <summary>Whether a text is a slug. <c>-vs-</c> is only allowed in a <paramref name="comparison"/>.</summary>
     public static bool IsValid(string text, bool comparison = false) =>
         text.Length <= MaxLength
         && text.Split('-')
@@ -51,8 +51,8 @@ public static class Slug
         && (comparison || !text.Contains(Versus, StringComparison.Ordinal));
 
     /// <summary>
-    /// The nearest slug of a text: accents are dropped, <c>&amp;</c>, <c>C++</c> and <c>C#</c> are spoken, everything else
-    /// becomes a hyphen. Empty where nothing is left.
+    /// Makes a slug from a text: accents are dropped, <c>&amp;</c>, <c>C++</c> and <c>C#</c> are spelled out, everything else
+    /// becomes a hyphen. Empty if nothing is left.
     /// </summary>
     public static string From(string text)
     {
@@ -71,9 +71,9 @@ public static class Slug
         return spoken[..Math.Min(spoken.Length, MaxLength)].Trim('-');
     }
 
-    // Only between others does it part the roles of a comparison.
+    // "vs" only separates roles between other words.
     private static bool IsVersus(string word, int index, int count) => word == "vs" && index > 0 && index < count - 1;
 
-    // Apostrophes, and the combining accents of text that came decomposed.
+    // Apostrophes, and combining accents of decomposed text.
     private static bool IsSilent(char c) => c is '\'' or '’' or (>= '\u0300' and <= '\u036F');
 }

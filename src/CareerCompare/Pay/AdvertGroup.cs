@@ -1,6 +1,8 @@
 namespace CareerCompare.Pay;
 
-/// <summary>How many distinct ranges there are by level, remote share and size of employer, in the order of <see cref="SalaryGroups"/>.</summary>
+/// <summary>
+/// The number of distinct ranges by level, remote share and size of employer, in the order of <see cref="SalaryGroups"/>.
+/// </summary>
 public sealed record AdvertMix(IReadOnlyList<int> Levels, IReadOnlyList<int> Remote, IReadOnlyList<int> Sizes);
 
 /// <summary>The advertised pay ranges of one group.</summary>
@@ -8,12 +10,12 @@ public sealed record AdvertMix(IReadOnlyList<int> Levels, IReadOnlyList<int> Rem
 /// <param name="Region">The employer's country as ISO 3166-1 alpha-2, or <c>global</c>.</param>
 /// <param name="Year">The year of the adverts, or <c>all</c>.</param>
 /// <param name="Currency">
-/// ISO 4217. US dollars as the source converted them; another currency has only the ranges advertised in it.
+/// ISO 4217. US dollars include all ranges, as converted by the source; another currency only the ranges advertised in it.
 /// </param>
-/// <param name="N">How many distinct ranges there are, at least one.</param>
-/// <param name="Adverts">How many ranges there are with repeats, at least <paramref name="N"/>.</param>
-/// <param name="Range">Where they start and end; null where there are too few.</param>
-/// <param name="Mix">What the distinct ranges consist of.</param>
+/// <param name="N">The number of distinct ranges, at least one.</param>
+/// <param name="Adverts">The number of ranges with repeats, at least <paramref name="N"/>.</param>
+/// <param name="Range">Percentiles of the ranges; null if there are too few.</param>
+/// <param name="Mix">The composition of the distinct ranges.</param>
 public sealed record AdvertGroup(
     string Level,
     string Region,

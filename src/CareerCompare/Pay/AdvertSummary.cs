@@ -1,6 +1,6 @@
 namespace CareerCompare.Pay;
 
-/// <summary>What adverts of one role offer, by one source: <c>pay/KEY/SLUG.csv</c>.</summary>
+/// <summary>The advertised pay of one role by one source: <c>pay/KEY/SLUG.csv</c>.</summary>
 /// <param name="Source">The source's key.</param>
 /// <param name="Role">The role's slug.</param>
 /// <param name="Titles">The job titles that were counted.</param>
@@ -12,10 +12,12 @@ public sealed record AdvertSummary(
     IReadOnlyList<AdvertGroup> Groups
 )
 {
-    /// <summary>A group of a country has figures in another currency where so many percent of its ranges are advertised in it.</summary>
+    /// <summary>
+    /// A country has figures in another currency if at least this percentage of its ranges is advertised in it.
+    /// </summary>
     public const int OwnCurrencyShare = 90;
 
-    /// <summary>The ranges of one group; null where there are none.</summary>
+    /// <summary>Finds a group; null for none.</summary>
     public AdvertGroup? Find(
         string level = SalaryGroups.All,
         string region = SalaryGroups.Global,
@@ -35,7 +37,7 @@ public sealed record AdvertSummary(
             && (currency is null || group.Currency == currency)
         );
 
-    /// <summary>The same without percentiles of groups that have too few ranges.</summary>
+    /// <summary>Removes the percentiles of groups with too few ranges.</summary>
     public AdvertSummary Under(SalaryRules rules) =>
         this with
         {

@@ -1,20 +1,20 @@
 namespace CareerCompare.Pay;
 
-/// <summary>What a job pays.</summary>
+/// <summary>The pay of a job.</summary>
 /// <param name="Currency">ISO 4217.</param>
-/// <param name="Min">The lower end; null where it is open.</param>
-/// <param name="Max">The upper end; null where it is open.</param>
-/// <param name="Unit">The time it is paid for.</param>
+/// <param name="Min">The lower end; null if open.</param>
+/// <param name="Max">The upper end; null if open.</param>
+/// <param name="Unit">The unit of time.</param>
 public sealed record JobPay(string Currency, decimal? Min, decimal? Max, PayUnit Unit)
 {
-    /// <summary>What the amounts are.</summary>
+    /// <summary>The basis of the amounts.</summary>
     public PayBasis Basis { get; init; }
 
-    /// <summary>Whether the advert says more than amounts, currency and time: a bonus, equity, experience asked for.</summary>
+    /// <summary>Whether the advert says more than amounts, currency and unit: a bonus, equity, experience.</summary>
     public bool SaysMore { get; init; }
 
     /// <summary>
-    /// Weeks of 40 hours and 5 days, 52 weeks and 12 months a year: what a full-time year would come to, before holidays.
+    /// Converts an amount to a full-time year of 52 weeks with 5 days and 40 hours, or 12 months, without deducting holidays.
     /// </summary>
     public decimal AYear(decimal amount) =>
         amount

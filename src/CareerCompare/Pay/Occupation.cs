@@ -2,17 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace CareerCompare.Pay;
 
-/// <summary>Where official classifications put a role, as its front matter says.</summary>
+/// <summary>The official occupation of a role, from its front matter.</summary>
 /// <param name="Soc">US Standard Occupational Classification: <c>15-2051</c>.</param>
-/// <param name="Onet">O*NET-SOC, which parts some of those: <c>15-2051.01</c>.</param>
+/// <param name="Onet">O*NET-SOC, which subdivides some of those: <c>15-2051.01</c>.</param>
 /// <param name="Esco">European Skills, Competences, Qualifications and Occupations: <c>2511.3</c>.</param>
-/// <param name="Grade">How well they fit.</param>
+/// <param name="Grade">How well the codes fit the role.</param>
 public sealed partial record Occupation(string? Soc, string? Onet, string? Esco, OccupationGrade Grade)
 {
-    /// <summary>The classifications by which wages can be found, as columns of files and keys of front matter call them.</summary>
+    /// <summary>The classifications of wages, as named in columns of files and keys of front matter.</summary>
     public static readonly IReadOnlyList<string> Classifications = ["soc", "onet", "esco"];
 
-    /// <summary>A code of each.</summary>
+    /// <summary>An example code of each classification.</summary>
     public static readonly IReadOnlyDictionary<string, string> Examples = new Dictionary<string, string>
     {
         ["soc"] = "15-2051",
@@ -20,10 +20,10 @@ public sealed partial record Occupation(string? Soc, string? Onet, string? Esco,
         ["esco"] = "\"2511.3\"",
     };
 
-    /// <summary>The grades as front matter writes them.</summary>
+    /// <summary>The grades as written in front matter.</summary>
     public static readonly IReadOnlyList<string> Grades = ["exact", "listed", "nearest", "none"];
 
-    /// <summary>The code in a classification; null where there is none.</summary>
+    /// <summary>The code in a classification; null for none.</summary>
     public string? CodeIn(string classification) =>
         classification switch
         {
@@ -36,7 +36,7 @@ public sealed partial record Occupation(string? Soc, string? Onet, string? Esco,
     /// <summary>Whether the wage of the whole SOC occupation covers more than the role's own O*NET part of it.</summary>
     public bool IsPart => Soc is not null && Onet is not null && Onet != Soc + ".00";
 
-    /// <summary>Whether a code has the form that its classification asks for.</summary>
+    /// <summary>Whether a code has the form of its classification.</summary>
     public static bool HasForm(string classification, string code) =>
         classification switch
         {

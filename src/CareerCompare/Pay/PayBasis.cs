@@ -1,12 +1,12 @@
 namespace CareerCompare.Pay;
 
-/// <summary>What an amount is. Only base pay can be held against what others earn.</summary>
+/// <summary>The basis of an amount. Only base pay can be compared with what others earn.</summary>
 public enum PayBasis
 {
-    /// <summary>Base pay before tax: what is meant where nothing else is said.</summary>
+    /// <summary>Base pay before tax, the default.</summary>
     Base,
 
-    /// <summary>On-target earnings: with what is paid for results.</summary>
+    /// <summary>On-target earnings, including pay for results.</summary>
     OnTarget,
 
     /// <summary>After tax.</summary>

@@ -1,6 +1,6 @@
 namespace CareerCompare.Pay;
 
-/// <summary>The time that an amount is paid for.</summary>
+/// <summary>The unit of time of an amount.</summary>
 public enum PayUnit
 {
     Year,
@@ -10,7 +10,7 @@ public enum PayUnit
     Hour,
 }
 
-/// <summary>How times are said.</summary>
+/// <summary>The units in words.</summary>
 public static class PayUnitWords
 {
     /// <summary><c>a year</c>, <c>an hour</c>.</summary>

@@ -1,14 +1,14 @@
 namespace CareerCompare.Pay;
 
-/// <summary>What currencies were worth year by year.</summary>
+/// <summary>Exchange rates by year.</summary>
 /// <param name="Rates">By currency and year.</param>
-/// <param name="Origin">Where they come from; null where there are none.</param>
+/// <param name="Origin">Their source; null for none.</param>
 public sealed record RateTable(IReadOnlyList<ExchangeRate> Rates, string? Origin)
 {
     /// <summary>No rates.</summary>
     public static readonly RateTable Empty = new([], null);
 
-    /// <summary>The rate of a year, else of the nearest year before, else after; null where the currency has none.</summary>
+    /// <summary>Finds the rate of a year, or else of the nearest year before, or else after; null for none.</summary>
     public ExchangeRate? Find(string? code, int year) =>
         Rates
             .Where(rate => string.Equals(rate.Currency, code, StringComparison.OrdinalIgnoreCase))

@@ -1,13 +1,13 @@
 namespace CareerCompare.Pay;
 
-/// <summary>What was counted when a source's rows were summarized: <c>pay/KEY/_rows.csv</c>.</summary>
+/// <summary>A count made when a source's rows were summarized: <c>pay/KEY/_rows.csv</c>.</summary>
 /// <param name="Fact">What is counted: one of <see cref="RowFacts"/>, or why rows were refused.</param>
 /// <param name="Year">The year of the rows; null for all.</param>
-/// <param name="Count">How many.</param>
-/// <param name="Lines">Which lines, or the first of them: <c>12, 40-44</c>; empty where that says nothing.</param>
+/// <param name="Count">The count.</param>
+/// <param name="Lines">The lines, or the first of them: <c>12, 40-44</c>; may be empty.</param>
 public sealed record RowCount(string Fact, string? Year, long Count, string Lines);
 
-/// <summary>What <see cref="RowCount"/> counts of every file.</summary>
+/// <summary>The facts that <see cref="RowCount"/> counts for every file.</summary>
 public static class RowFacts
 {
     /// <summary>Rows read, without the header.</summary>
@@ -22,13 +22,13 @@ public static class RowFacts
     /// <summary>Ranges without their repeats.</summary>
     public const string DistinctRanges = "distinct ranges";
 
-    /// <summary>Neighbours alike but with the lower amount first: not taken for a range.</summary>
+    /// <summary>Equal neighbours with the lower amount first, which are not joined to a range.</summary>
     public const string LowerFirst = "lower amount first";
 
-    /// <summary>Rows alike a range just before them, left without a second end.</summary>
+    /// <summary>Rows equal to the range just before them, without a second end.</summary>
     public const string LeftOver = "left over beside alike rows";
 
-    /// <summary>What refused rows start with.</summary>
+    /// <summary>The prefix of reasons for refused rows.</summary>
     public const string Refused = "refused: ";
 
     /// <summary>The columns of <c>pay/KEY/_rows.csv</c>, in their order.</summary>

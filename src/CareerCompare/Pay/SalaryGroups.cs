@@ -1,24 +1,24 @@
 namespace CareerCompare.Pay;
 
-/// <summary>How advertised pay is grouped, and the columns in which it stands in <c>pay/KEY/SLUG.csv</c>.</summary>
+/// <summary>The groups of advertised pay, and the columns of <c>pay/KEY/SLUG.csv</c>.</summary>
 public static class SalaryGroups
 {
-    /// <summary>A group over all levels, or over all years.</summary>
+    /// <summary>The group of all levels, or of all years.</summary>
     public const string All = "all";
 
-    /// <summary>A group over all regions.</summary>
+    /// <summary>The group of all regions.</summary>
     public const string Global = "global";
 
     /// <summary>
-    /// With fewer distinct ranges a group has no percentiles, and a country no rows of its own: they would tell of single
-    /// employers, not of a role.
+    /// The minimum number of distinct ranges for percentiles, and for rows of a country. Fewer would describe single employers,
+    /// not a role.
     /// </summary>
     public const int MinRanges = 10;
 
-    /// <summary>The percentiles that a group has: 5, 10 … 95.</summary>
+    /// <summary>The percentiles of a group: 5, 10 … 95.</summary>
     public static readonly IReadOnlyList<int> Percentiles = [.. Enumerable.Range(1, 19).Select(step => step * 5)];
 
-    /// <summary>The levels, lowest first, as sources code them, and in words.</summary>
+    /// <summary>The levels, lowest first, by their codes.</summary>
     public static readonly IReadOnlyList<SalaryGroup> Levels =
     [
         new("EN", "Entry"),
@@ -27,14 +27,14 @@ public static class SalaryGroups
         new("EX", "Executive"),
     ];
 
-    /// <summary>The level that a code or a title in any case means; null where it means none.</summary>
+    /// <summary>Finds a level by code or title, ignoring case; null for none.</summary>
     public static SalaryGroup? ParseLevel(string? text) =>
         Levels.FirstOrDefault(level =>
             string.Equals(level.Key, text, StringComparison.OrdinalIgnoreCase)
             || string.Equals(level.Title, text, StringComparison.OrdinalIgnoreCase)
         );
 
-    /// <summary>The shares of work done away from the employer's place, in percent.</summary>
+    /// <summary>The shares of remote work, in percent.</summary>
     public static readonly IReadOnlyList<SalaryGroup> Remote =
     [
         new("0", "On site"),
@@ -42,7 +42,7 @@ public static class SalaryGroups
         new("100", "Remote"),
     ];
 
-    /// <summary>The sizes of employers: under 50 people, 50 to 250, more.</summary>
+    /// <summary>The sizes of employers: fewer than 50 people, 50 to 250, more.</summary>
     public static readonly IReadOnlyList<SalaryGroup> Sizes =
     [
         new("S", "Small"),
@@ -68,11 +68,11 @@ public static class SalaryGroups
         "titles",
     ];
 
-    /// <summary>What stands between the titles of one row.</summary>
+    /// <summary>The separator of titles in one row.</summary>
     public const string TitleSeparator = "; ";
 }
 
-/// <summary>A value that a source codes.</summary>
-/// <param name="Key">As the source codes it.</param>
-/// <param name="Title">In words.</param>
+/// <summary>A coded value of a source.</summary>
+/// <param name="Key">The source's code.</param>
+/// <param name="Title">The value in words.</param>
 public sealed record SalaryGroup(string Key, string Title);

@@ -4,16 +4,16 @@ using System.Reflection;
 namespace CareerCompare.Problems;
 
 /// <summary>
-/// A kind of mistake. The names are a contract: editors, scripts and code hosts refer to them.
-/// They are listed here, apart from the code that finds the mistakes, because reading and parsing report problems too.
+/// A kind of mistake. The names are a contract: editors, scripts and code hosts refer to them. They are listed here, apart from
+/// the code that finds the mistakes, because reading and parsing report problems too.
 /// </summary>
 /// <param name="Name">Stable, in kebab case.</param>
 /// <param name="Severity">Error or warning.</param>
-/// <param name="Summary">What the rule asks for.</param>
-/// <param name="Hint">How it is usually mended.</param>
+/// <param name="Summary">The requirement.</param>
+/// <param name="Hint">How to correct it.</param>
 /// <param name="HoldsBack">
-/// Whether the file keeps its last good version. Errors inside a file hold it back. Errors between files do not: a role
-/// that is removed must not take down every article that links to it, also after a rebuild from nothing.
+/// Whether the file keeps its last good version. Errors inside a file hold it back. Errors between files do not: a role that is
+/// removed must not take down every article that links to it, also after a rebuild from nothing.
 /// </param>
 public sealed partial record Rule(string Name, Severity Severity, string Summary, string Hint, bool HoldsBack)
 {
@@ -29,7 +29,8 @@ public sealed partial record Rule(string Name, Severity Severity, string Summary
     /// <summary>All rules by name.</summary>
     public static FrozenDictionary<string, Rule> All => Catalogue.ByName;
 
-    // The rules of all files must be made before they are listed, and the compiler orders files as it likes.
+    // The rules are in several files, whose static fields are initialized in an undefined order, so list them only on first
+    // use.
     private static class Catalogue
     {
         public static readonly FrozenDictionary<string, Rule> ByName = typeof(Rule)

@@ -1,6 +1,6 @@
 namespace CareerCompare.Search;
 
-/// <summary>What a search can find.</summary>
+/// <summary>An entry in the text index.</summary>
 /// <param name="Kind">What it is: role, comparison, term, section.</param>
 /// <param name="Page">The path of its page.</param>
 /// <param name="Section">The section's key; empty for a page.</param>

@@ -1,10 +1,12 @@
 namespace CareerCompare.Search;
 
-/// <summary>What to look for: every clause, each by one of its alternatives. No engine's operators are in it.</summary>
+/// <summary>
+/// A query of the text index, without the operators of any engine. All clauses must match, each by one of its alternatives.
+/// </summary>
 /// <param name="Clauses">At least one, each with at least one alternative.</param>
 public sealed record SearchQuery(IReadOnlyList<IReadOnlyList<SearchWords>> Clauses);
 
-/// <summary>Words that must all be there.</summary>
-/// <param name="Words">In the form that <see cref="SearchText"/> gives them.</param>
-/// <param name="Prefix">Whether the last of them may go on.</param>
+/// <summary>Words that must all match.</summary>
+/// <param name="Words">The words, as normalized by <see cref="SearchText"/>.</param>
+/// <param name="Prefix">Whether the last word may be the beginning of a longer one.</param>
 public sealed record SearchWords(IReadOnlyList<string> Words, bool Prefix);

@@ -4,19 +4,19 @@ using System.Text;
 namespace CareerCompare.Search;
 
 /// <summary>
-/// The words of a text as a search compares them: letters and digits, in small letters, without accents. Signs part words, but
-/// for those of names: C++, C#, F# and .NET would be other names without them.
+/// Normalizes the words of a text for searching: letters and digits, in lower case, without accents. Signs separate words,
+/// except in names such as C++, C#, F# and .NET, which would be other names without them.
 /// </summary>
 public static class SearchText
 {
-    // The letters from U+00C0 to U+017F without their accents. The invariant mode of .NET, which needs no ICU, cannot take them
-    // apart.
+    // The letters from U+00C0 to U+017F without their accents. .NET cannot decompose them in its invariant mode, which we use
+    // to do without ICU.
     private const string Plain =
         "aaaaaaaceeeeiiiidnooooo×ouuuuytsaaaaaaaceeeeiiiidnooooo÷ouuuuyty"
         + "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
         + "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
 
-    /// <summary>The longest word that is kept; what is longer is no word.</summary>
+    /// <summary>The maximum length of a word; anything longer is dropped.</summary>
     public const int MaxWordLength = 64;
 
     /// <summary>The words, in order.</summary>
@@ -45,7 +45,7 @@ public static class SearchText
     public static string Normalize(params IEnumerable<string?> texts) =>
         string.Join(' ', texts.SelectMany(text => Words(text ?? "")));
 
-    // Half a character, which a visitor can send, is none.
+    // Visitors can send unpaired surrogates; drop them.
     private static string Spelled(string text)
     {
         var whole = new StringBuilder(text.Length + 16);

@@ -2,10 +2,10 @@ using System.Collections.Frozen;
 
 namespace CareerCompare.Terms;
 
-/// <summary>Tokens of a text that spell a name, and whether they start and end where words do.</summary>
+/// <summary>Tokens of a text that spell a name, and whether the name is a whole word.</summary>
 internal readonly record struct TermCandidate(string Text, List<TextToken> Tokens, int First, int Last)
 {
-    // What makes a short name the first part of a compound that speaks of it: Go-based, not Go-live.
+    // Suffixes of compounds about a short name: Go-based, but not Go-live.
     private static readonly FrozenSet<string> Suffixes = FrozenSet.Create(
         StringComparer.OrdinalIgnoreCase,
         [
@@ -35,22 +35,24 @@ internal readonly record struct TermCandidate(string Text, List<TextToken> Token
         ["ai", "app", "co", "com", "de", "dev", "edu", "eu", "gov", "io", "net", "org", "uk"]
     );
 
-    /// <summary>The name as it stands in the text.</summary>
+    /// <summary>The name as written in the text.</summary>
     public string Name => Text[Tokens[First].Start..Tokens[Last].End];
 
     /// <summary>Whether it is a single letter.</summary>
     public bool IsLetter => First == Last && Tokens[First].Length == 1 && Tokens[First].IsWord(Text);
 
-    /// <summary>Whether it is not a part of something else: of ASP.NET, R&amp;D, main.go, a compound or an address.</summary>
+    /// <summary>
+    /// Whether it is not part of something else, such as ASP.NET, R&amp;D, main.go, a compound or an address.
+    /// </summary>
     public bool IsWhole => StartsWhole && EndsWhole;
 
-    // So short that a compound with it is rather a word of its own: C-suite, X-ray, Go-live. GPU-hours and AI-driven are not.
+    // Compounds with such a short name are usually words of their own: C-suite, X-ray, Go-live, but not GPU-hours or AI-driven.
     private bool IsShort => First == Last && Tokens[First].Length <= 2 && !Name.AsSpan(1).ContainsAnyInRange('A', 'Z');
 
-    /// <summary>A token's text; empty beyond the ends.</summary>
+    /// <summary>The text of a token; empty beyond the ends.</summary>
     public string Word(int i) => i >= 0 && i < Tokens.Count ? Text.Substring(Tokens[i].Start, Tokens[i].Length) : "";
 
-    /// <summary>Whether a token stands directly behind the one before it.</summary>
+    /// <summary>Whether a token directly follows the one before it.</summary>
     public bool Adjoins(int i) => i > 0 && i < Tokens.Count && Tokens[i].Gap == Gap.None;
 
     private bool StartsWhole =>
@@ -81,7 +83,7 @@ internal readonly record struct TermCandidate(string Text, List<TextToken> Token
         }
     }
 
-    // What a sign directly before the name makes of it.
+    // Whether the name starts after the sign directly before it.
     private bool StartsBehind(int before)
     {
         if (Tokens[before].IsWord(Text))
@@ -99,7 +101,7 @@ internal readonly record struct TermCandidate(string Text, List<TextToken> Token
         };
     }
 
-    // What a sign directly behind the name makes of it.
+    // Whether the name ends before the sign directly after it.
     private bool EndsBefore(int after)
     {
         if (Tokens[after].IsWord(Text))
@@ -114,7 +116,7 @@ internal readonly record struct TermCandidate(string Text, List<TextToken> Token
             '-' => !IsLetter,
             '\'' or '’' => !isWord || next is "s" or "S",
             ':' => !isWord && next is not ("/" or "\\") || (!IsLetter && isWord),
-            // Two sentences without a blank between them, and not a file or an address.
+            // Two sentences without a space in between, and not a file or an address.
             '.' => !isWord || (!IsLetter && next.Length > 1 && char.IsUpper(next[0]) && char.IsLower(next[1])),
             '/' => !IsLetter || !IsOtherLetter(after + 1),
             _ => true,
@@ -124,8 +126,8 @@ internal readonly record struct TermCandidate(string Text, List<TextToken> Token
     private bool IsOtherScript(int one, int other) =>
         Text[Tokens[one].Start] >= '\u2E80' != Text[Tokens[other].Start] >= '\u2E80';
 
-    // https://example.org/python, example.org/python and /usr/bin/python, but not Node.js/Python. An address is not longer than
-    // this, and a text may be one word of many thousand signs.
+    // https://example.org/python, example.org/python and /usr/bin/python, but not Node.js/Python. Look back only this far: no
+    // address is longer, and a text may be a single word of many thousand signs.
     private bool IsInPath(int slash)
     {
         const int reach = 24;
@@ -144,7 +146,7 @@ internal readonly record struct TermCandidate(string Text, List<TextToken> Token
 
     private bool IsSign(int i, char sign) => Text[Tokens[i].Start] == sign;
 
-    /// <summary>Whether a token is a capital that names nothing: of single letters C and R are languages.</summary>
+    /// <summary>Whether a token is a capital letter that is not a name. Only C and R are languages.</summary>
     public bool IsOtherLetter(int i) =>
         i >= 0
         && i < Tokens.Count

@@ -2,17 +2,17 @@ using System.Collections.Frozen;
 
 namespace CareerCompare.Terms;
 
-/// <summary>Tells where the words around a name say that something else is meant, although the letters are those of the name.</summary>
+/// <summary>Recognises from the words around a name that it means something else.</summary>
 internal static class TermDisambiguation
 {
-    // What a letter alone names where it follows one of these: plan C, vitamin C, Series C. Nobody counts as far as R.
+    // Words before a letter that counts or classifies: plan C, vitamin C, Series C. Nobody counts as far as R.
     private static readonly FrozenSet<string> Lettered = Words(
         "answer appendix band candidate category class column drive exhibit figure form gate grade group hepatitis item layer level line "
             + "middle model note option part phase plan point product role round row sample scenario schedule section series site stage "
             + "step system table team tier type unit variant version vitamin zone"
     );
 
-    // What follows a letter that names something else: C minor, the C drive, R squared.
+    // Words after a letter with another meaning: C minor, the C drive, R squared.
     private static readonly FrozenSet<string> AfterLetter = Words("drive flat major minor sharp squared value values");
 
     private static readonly FrozenSet<string> Joining = Words(", and or & / to – —");
@@ -21,20 +21,20 @@ internal static class TermDisambiguation
 
     private static readonly FrozenSet<string> BeforeInitial = Words("by dr mr mrs ms prof");
 
-    // What starts a sentence, and is nobody's name.
+    // Words that start a sentence and are not a person's name.
     private static readonly FrozenSet<string> Openings = Words(
         "a all also an and as at both but each for he here if in it its later many most no not now on one or other our she since so some "
             + "that the then there these they this those to use we what when where which while with you your"
     );
 
-    // What follows a verb where a sentence starts: Go through the logs, Excel at it.
+    // Words after a verb at the start of a sentence: Go through the logs, Excel at it.
     private static readonly FrozenSet<string> AfterVerb = Words(
         "a about after ahead an around at back beyond by deep deeper down fast faster first from further her here his home into its live "
             + "my off our out over past slow slowly straight that the their them there these this those through to together under up when "
             + "where wherever without your"
     );
 
-    // These follow verbs and names alike; what comes next decides.
+    // These follow verbs and names alike; the next word decides.
     private static readonly FrozenSet<string> Prepositions = Words("for in on with");
 
     private static readonly FrozenSet<string> Determiners = Words(
@@ -45,7 +45,7 @@ internal static class TermDisambiguation
         "ask be check do find fetch get help learn look make meet read see show speak talk tell try visit watch write"
     );
 
-    /// <summary>Whether something else is meant.</summary>
+    /// <summary>Whether the name means something else here.</summary>
     public static bool IsOther(TermCandidate place, TermName name) =>
         place.IsLetter ? IsLettering(place) : name.Exact is not null && IsCapitalised(place.Name) && IsVerb(place);
 
@@ -62,7 +62,7 @@ internal static class TermDisambiguation
         return IsInRow(place) || (after == "." && IsInitial(place));
     }
 
-    // A and C; R & D; options A, B, and C. "In option A, R is used" is no row.
+    // A and C; R & D; options A, B, and C. "In option A, R is used" is not a row.
     private static bool IsInRow(TermCandidate place)
     {
         var left = place.First - 1;
@@ -76,7 +76,7 @@ internal static class TermDisambiguation
         return right > place.Last + 1 && place.IsOtherLetter(right);
     }
 
-    // R. Sample, Dr. R. Sample, Anna R. Sample, C. elegans; "in R. Then" and "vs. R. Both" are ends of sentences.
+    // R. Sample, Dr. R. Sample, Anna R. Sample, C. elegans; "in R. Then" and "vs. R. Both" end a sentence.
     private static bool IsInitial(TermCandidate place)
     {
         var (before, next) = (place.Word(place.First - 1), place.Word(place.Last + 2));

@@ -1,18 +1,20 @@
 namespace CareerCompare.Terms;
 
 /// <summary>
-/// Finds terms in text by their names: in one pass, the longest name first, on word boundaries. Letter case, hyphens for
-/// blanks, and the plural of the last word make no difference; a term with <see cref="Term.MatchCase"/> counts only as its
-/// names of one word are written, since those are ordinary words too.
+/// Finds terms in text by their names: in one pass, the longest name first, on word boundaries. It ignores letter case, hyphens
+/// instead of blanks, and the plural of the last word. One-word names of a term with <see cref="Term.MatchCase"/> must have the
+/// same letter case, since they are ordinary words too.
 /// </summary>
 public sealed class TermIndex
 {
-    /// <summary>Finds nothing.</summary>
+    /// <summary>An empty index.</summary>
     public static readonly TermIndex Empty = new([]);
 
     private readonly Node root = new();
 
-    /// <summary>Builds the index. Where two terms claim one name, the first keeps it; a name as written wins over a plural.</summary>
+    /// <summary>
+    /// Builds the index. If two terms claim a name, the first keeps it. A name as written wins over a plural.
+    /// </summary>
     public TermIndex(IReadOnlyList<Term> terms)
     {
         foreach (var term in terms)
@@ -23,7 +25,7 @@ public sealed class TermIndex
             Add(term, name, asWritten: false);
     }
 
-    /// <summary>The terms of a text from left to right; none overlaps another.</summary>
+    /// <summary>Finds the terms of a text from left to right, without overlaps.</summary>
     public IReadOnlyList<TermMatch> Find(string text)
     {
         var matches = new List<TermMatch>();
@@ -81,7 +83,7 @@ public sealed class TermIndex
                 node.Make(form).Names.Add(new TermName(term.Slug, exact));
     }
 
-    // A slash or an ampersand joins with blanks around it and without.
+    // A slash or an ampersand matches with or without blanks around it.
     private static string Key(string text, List<TextToken> tokens, int i, bool isFirst)
     {
         var word = text.Substring(tokens[i].Start, tokens[i].Length).Replace("\u00AD", "").ToLowerInvariant();
@@ -93,12 +95,12 @@ public sealed class TermIndex
         return joined ? word : " " + word;
     }
 
-    // Sparks and Swifts are several of the ordinary word; LLMs are several of the name.
+    // Sparks and Swifts are plurals of the ordinary word, but LLMs is a plural of the name.
     private static bool IsAcronym(string name) => name.Length > 1 && name.All(c => !char.IsLower(c));
 
     private static bool IsJoint(char c) => c is '/' or '&';
 
-    // Other numbers of a name's last word. A name of one word stands for itself alone: pandas are not several of a panda.
+    // Singular and plural forms of a name's last word. A one-word name has no singular: pandas is not the plural of panda.
     private static IEnumerable<string> Forms(string word, bool isAlone)
     {
         if (word.Trim().Length < 2)

@@ -1,11 +1,11 @@
 namespace CareerCompare.Terms;
 
-/// <summary>The kinds of terms, in the order in which pages show them.</summary>
+/// <summary>The kinds of terms, in the order of pages.</summary>
 public sealed class TermKinds
 {
     private readonly Dictionary<string, TermKind> byName = new(StringComparer.Ordinal);
 
-    /// <summary>Builds the vocabulary. Of two kinds with one name the first holds.</summary>
+    /// <summary>Builds the vocabulary. If two kinds claim a name, the first wins.</summary>
     public TermKinds(IReadOnlyList<TermKind> kinds)
     {
         All = kinds;
@@ -17,14 +17,14 @@ public sealed class TermKinds
     /// <summary>The kinds in order.</summary>
     public IReadOnlyList<TermKind> All { get; }
 
-    /// <summary>The kind that a term's article names, case, hyphens and plural aside; null where there is none of this name.</summary>
+    /// <summary>Finds a kind by name, ignoring case, hyphens and plural; null for none.</summary>
     public TermKind? Find(string? name) => name is null ? null : byName.GetValueOrDefault(NameKey.For(name));
 
-    /// <summary>How pages call terms of a kind; the kind itself where the vocabulary has none of this name.</summary>
+    /// <summary>The title of a kind on pages; the name itself if the kind is unknown.</summary>
     public string TitleFor(string kind) =>
         Find(kind)?.Title ?? (kind.Length == 0 ? "Other terms" : char.ToUpperInvariant(kind[0]) + kind[1..]);
 
-    /// <summary>Terms by kind, in the order of the kinds, those of kinds that the vocabulary lacks last.</summary>
+    /// <summary>Groups terms by kind, in the order of the kinds, unknown kinds last.</summary>
     public IEnumerable<IGrouping<string, T>> Grouped<T>(IEnumerable<T> things, Func<T, string> kindSelector)
     {
         var order = All.Select((kind, place) => (kind.Key, place)).ToDictionary(x => x.Key, x => x.place);

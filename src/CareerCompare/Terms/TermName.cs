@@ -1,11 +1,13 @@
 namespace CareerCompare.Terms;
 
-/// <summary>A name by which a term is found.</summary>
+/// <summary>A name of a term.</summary>
 /// <param name="Term">The term's slug.</param>
-/// <param name="Exact">The name with the letters that it must have; null where their case makes no difference.</param>
+/// <param name="Exact">The name in the letter case that it must have; null if case does not matter.</param>
 internal sealed record TermName(string Term, string? Exact)
 {
-    /// <summary>Whether the letters at a place are those of the name, or of its plural. A small first letter may be a capital.</summary>
+    /// <summary>
+    /// Whether a candidate has the letter case of the name, or of its plural. A lower-case first letter may be upper case.
+    /// </summary>
     public bool Fits(TermCandidate place) =>
         Exact is null
         || place.Name.StartsWith(Exact, StringComparison.Ordinal)

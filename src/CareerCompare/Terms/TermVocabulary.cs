@@ -6,10 +6,10 @@ public sealed class TermVocabulary
     private readonly Dictionary<string, Term> bySlug;
     private readonly Dictionary<string, Term> byName = new(StringComparer.Ordinal);
 
-    /// <summary>Builds the vocabulary. Where two terms claim one name, a title wins, then the first.</summary>
+    /// <summary>Builds the vocabulary. If two terms claim a name, a title wins, then the first.</summary>
     /// <param name="terms">The terms.</param>
     /// <param name="kinds">Their kinds.</param>
-    /// <param name="renamed">Slugs that terms had before.</param>
+    /// <param name="renamed">Former slugs of terms, with the current ones.</param>
     public TermVocabulary(
         IReadOnlyList<Term> terms,
         TermKinds kinds,
@@ -42,16 +42,16 @@ public sealed class TermVocabulary
     /// <summary>The kinds of terms.</summary>
     public TermKinds Kinds { get; }
 
-    /// <summary>The term of a slug; null where there is none.</summary>
+    /// <summary>The term with this slug; null for none.</summary>
     public Term? Get(string slug) => bySlug.GetValueOrDefault(slug);
 
-    /// <summary>The term that a slug, title or alias in any case means; null where it means none.</summary>
+    /// <summary>Finds a term by slug, title or alias, ignoring case; null for none.</summary>
     public Term? Find(string name) => Get(name) ?? byName.GetValueOrDefault(NameKey.For(name));
 
-    /// <summary>The terms of these slugs, in the order given.</summary>
+    /// <summary>The terms with these slugs, in the order given.</summary>
     public IReadOnlyList<Term> GetAll(IEnumerable<string> slugs) => [.. slugs.Select(Get).OfType<Term>()];
 
-    /// <summary>The terms of these slugs by kind, in the order of the kinds; inside one by title.</summary>
+    /// <summary>The terms with these slugs, grouped by kind, in the order of the kinds, then by title.</summary>
     public IReadOnlyList<(string Kind, IReadOnlyList<Term> Terms)> ByKind(IEnumerable<string> slugs) =>
         [
             .. Kinds

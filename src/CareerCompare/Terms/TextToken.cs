@@ -3,9 +3,9 @@ using System.Runtime.InteropServices;
 namespace CareerCompare.Terms;
 
 /// <summary>A word (letters and digits) or a single sign of a text.</summary>
-/// <param name="Start">Where it starts, in characters.</param>
-/// <param name="Length">How long it is.</param>
-/// <param name="Gap">What stands before it.</param>
+/// <param name="Start">The index of its first character.</param>
+/// <param name="Length">Its length.</param>
+/// <param name="Gap">The gap before it.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct TextToken(int Start, int Length, Gap Gap)
 {
@@ -14,7 +14,7 @@ internal readonly record struct TextToken(int Start, int Length, Gap Gap)
     public bool IsWord(string text) => char.IsLetterOrDigit(text[Start]);
 }
 
-/// <summary>What parts a token from the one before it.</summary>
+/// <summary>The gap between a token and the one before it.</summary>
 internal enum Gap
 {
     /// <summary>Nothing.</summary>
@@ -23,12 +23,12 @@ internal enum Gap
     /// <summary>A hyphen inside a compound.</summary>
     Hyphen,
 
-    /// <summary>Blanks or a line's end.</summary>
+    /// <summary>Blanks or a line break.</summary>
     Blank,
 
     /// <summary>An empty line.</summary>
     Break,
 
-    /// <summary>It is the first of its text.</summary>
+    /// <summary>The start of the text.</summary>
     Start,
 }

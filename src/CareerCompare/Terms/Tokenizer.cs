@@ -5,10 +5,10 @@ namespace CareerCompare.Terms;
 /// <summary>Splits a text into words and signs.</summary>
 internal static class Tokenizer
 {
-    // From here on stand the scripts of East Asia, which write no blanks: a Latin word beside them is whole.
+    // The scripts of East Asia start here. They have no spaces, so a Latin word next to them is a whole word.
     private const char EastAsian = '\u2E80';
 
-    /// <summary>Words and signs of a text. A hyphen inside a word is a gap; a dash between blanks is a sign.</summary>
+    /// <summary>Splits a text into words and signs. A hyphen inside a word is a gap; a dash between blanks is a sign.</summary>
     public static List<TextToken> Tokenize(string text)
     {
         var tokens = new List<TextToken>((text.Length / 5) + 1);
@@ -46,11 +46,11 @@ internal static class Tokenizer
         return end;
     }
 
-    // Combining marks belong to the letter before them, and a soft hyphen is not seen.
+    // Combining marks belong to the letter before them, and a soft hyphen is invisible.
     private static bool IsWordPart(char c) =>
         char.IsLetterOrDigit(c) || c == '\u00AD' || char.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark;
 
-    // An empty line parts more than a line's end.
+    // An empty line is a stronger gap than a line break.
     private static (Gap Gap, int End) Blanks(string text, int start)
     {
         var (end, lines) = (start, 0);

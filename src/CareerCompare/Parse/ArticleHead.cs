@@ -2,36 +2,6 @@ using CareerCompare.Read;
 
 namespace CareerCompare.Parse;
 
-/// <summary>A parsed article.</summary>
-/// <param name="Article">The article; null if its front matter or body is refused.</param>
-/// <param name="Links">Links and pictures, for the rules between files.</param>
-/// <param name="Problems">Problems inside the file.</param>
-public sealed record ParsedArticle(Article? Article, IReadOnlyList<ArticleLink> Links, IReadOnlyList<Problem> Problems)
-{
-    /// <summary>The terms that the body names in double brackets, as written.</summary>
-    public IReadOnlyList<Mention> Terms { get; internal init; } = [];
-}
-
-/// <summary>A name in an article, as written, with its place.</summary>
-public sealed record Mention(string Name, int Line, int Column);
-
-/// <summary>A code of an official classification that front matter names, with its place.</summary>
-/// <param name="Classification">One of <see cref="Occupation.Classifications"/>.</param>
-/// <param name="Code">The code.</param>
-/// <param name="Line">Line of the value.</param>
-/// <param name="Column">Column of the value.</param>
-public sealed record OccupationMention(string Classification, string Code, int Line, int Column);
-
-/// <summary>A salary claim that front matter quotes, with its place.</summary>
-public sealed record ClaimMention(SalaryClaim Claim, int Line, int Column);
-
-/// <summary>A date in front matter, with its place.</summary>
-/// <param name="Key">The key: published, updated, posted, verified.</param>
-/// <param name="Date">The day.</param>
-/// <param name="Line">Line of the value.</param>
-/// <param name="Column">Column of the value.</param>
-public sealed record DateMention(string Key, DateOnly Date, int Line, int Column);
-
 /// <summary>The front matter of an article, read before any body: role names must be known before comparisons are parsed.</summary>
 public sealed record ArticleHead
 {

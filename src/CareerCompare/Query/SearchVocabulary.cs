@@ -11,7 +11,7 @@ internal sealed partial class SearchVocabulary
 {
     private const int MaxNamed = 20;
 
-    private readonly List<Naming> names = [];
+    private readonly List<PageName> names = [];
     private readonly SiteIndex index;
     private readonly TermIndex synonyms;
     private readonly TermVocabulary terms;
@@ -166,7 +166,7 @@ internal sealed partial class SearchVocabulary
                 .Distinct(StringComparer.Ordinal)
                 .ToList();
             if (spelled.Count > 0)
-                names.Add(new Naming(entry, spelled, isTitle, weight));
+                names.Add(new PageName(entry, spelled, isTitle, weight));
             isTitle = false;
         }
     }
@@ -177,43 +177,4 @@ internal sealed partial class SearchVocabulary
         1000
     )]
     private static partial Regex Versus();
-
-    private sealed record Naming(SearchEntry Entry, IReadOnlyList<string> Words, bool IsTitle, int Weight)
-    {
-        // A beginning counts half as much as the whole word. A single letter does not count as a beginning.
-        private const double Beginning = 0.5;
-        private const double Role = 0.3;
-        private const double Whole = 0.3;
-
-        private string Joined { get; } = string.Concat(Words);
-        private const double Title = 0.05;
-
-        /// <summary>The share of the name that is searched for; 0 if a word is missing.</summary>
-        public double Fit(IReadOnlyList<string> wanted)
-        {
-            if (wanted.Count == 0)
-                return 0;
-            // Two words may be written as one, and the other way round.
-            if (wanted.Count != Words.Count && string.Concat(wanted) == Joined)
-                return 1 + Whole;
-            var said = 0.0;
-            foreach (var word in wanted)
-            {
-                var one = NameKey.Singular(word);
-                if (Words.Any(part => part == word || part == one || NameKey.Singular(part) == one))
-                    said++;
-                else if (word.Length > 1 && Words.Any(part => part.StartsWith(one, StringComparison.Ordinal)))
-                    said += Beginning;
-                else
-                    return 0;
-            }
-            return said / Words.Count
-                + (said >= Words.Count ? Whole : 0)
-                + (Entry.Kind == "role" ? Role : 0)
-                + (IsTitle ? Title : 0);
-        }
-
-        public bool IsIn(IReadOnlyList<string> wanted) =>
-            Words.All(word => wanted.Any(other => other == word || NameKey.Singular(other) == NameKey.Singular(word)));
-    }
 }

@@ -91,13 +91,13 @@ internal sealed class AdvertHeader
     {
         var other = OtherDelimiters.FirstOrDefault(other => Missing(Split(line, other.Character)).Count == 0);
         if (other.Name is not null)
-            return $"the columns are parted by {other.Name}; save the file with commas";
+            return $"the columns are separated by {other.Name}; save the file with commas";
         return missing.Count == Names.Count
             ? $"this is not the header of such a file; {Wanted()}"
             : $"the header lacks {string.Join(", ", missing)}; {Wanted()}";
     }
 
-    private static string Wanted() => $"the columns, parted by commas, are {string.Join(", ", Names)}";
+    private static string Wanted() => $"the columns, separated by commas, are {string.Join(", ", Names)}";
 
     private static List<string> Missing(string[] fields) => [.. Names.Where(name => !fields.Contains(name))];
 

@@ -47,27 +47,3 @@ internal sealed record AdvertRow(
         );
     }
 }
-
-/// <summary>An advertised range.</summary>
-/// <param name="Low">The row with its lower end; the same as <paramref name="High"/> for a single amount.</param>
-/// <param name="High">The row with its upper end.</param>
-internal readonly record struct AdvertRange(AdvertRow Low, AdvertRow High)
-{
-    /// <summary>Whether it was made of two rows.</summary>
-    public bool HasTwoRows => Low != High;
-}
-
-/// <summary>Finds coded values.</summary>
-internal static class SalaryGroupList
-{
-    /// <summary>The index of a key, exactly as sources write it; -1 if there is none.</summary>
-    public static int IndexOf(this IReadOnlyList<SalaryGroup> groups, string key)
-    {
-        for (var i = 0; i < groups.Count; i++)
-        {
-            if (groups[i].Key == key)
-                return i;
-        }
-        return -1;
-    }
-}

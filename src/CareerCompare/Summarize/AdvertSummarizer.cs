@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
@@ -94,7 +93,7 @@ public sealed class AdvertSummarizer : IDisposable
         }
         Count(pairs.Part());
         if (!file.IsWhole(lines.Bytes))
-            throw new SummarizeException("the compressed file is cut short, or joined of several");
+            throw new SummarizeException("the compressed file is truncated, or made of several");
         if (header is null)
             throw new SummarizeException("the file is empty");
         progress?.Invoke(1);
@@ -224,7 +223,7 @@ public sealed class AdvertSummarizer : IDisposable
 
     private string Nothing() =>
         rows == 0
-            ? "there is a header, and no row"
+            ? "there is a header, but no row"
             : "no row counts: "
                 + string.Join(", ", refused.All().Select(refused => $"{refused.Fact}: lines {refused.Lines}"));
 
@@ -238,28 +237,4 @@ public sealed class AdvertSummarizer : IDisposable
             yield return item;
         }
     }
-}
-
-/// <summary>Counts by year.</summary>
-internal sealed class YearCounts
-{
-    private readonly SortedDictionary<(string Fact, int Year), long> sums = [];
-
-    /// <summary>Adds to a count.</summary>
-    public void Add(string fact, int year, int count = 1) =>
-        sums[(fact, year)] = sums.GetValueOrDefault((fact, year)) + count;
-
-    /// <summary>All counts, by fact and year.</summary>
-    public IEnumerable<RowCount> All() =>
-        from sum in sums
-        orderby Array.IndexOf(Order, sum.Key.Fact), sum.Key.Year
-        select new RowCount(sum.Key.Fact, sum.Key.Year.ToString(CultureInfo.InvariantCulture), sum.Value, "");
-
-    private static readonly string[] Order =
-    [
-        RowFacts.Rows,
-        RowFacts.TwoRowRanges,
-        RowFacts.SingleAmounts,
-        RowFacts.DistinctRanges,
-    ];
 }

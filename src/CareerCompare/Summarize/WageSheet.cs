@@ -5,18 +5,6 @@ using ExcelDataReader;
 
 namespace CareerCompare.Summarize;
 
-/// <summary>Wages of one year, read from the agency's spreadsheet.</summary>
-/// <param name="Year">The year of the estimates.</param>
-/// <param name="Wages">The requested occupations, by code.</param>
-/// <param name="Missing">Requested codes that the sheet does not have.</param>
-/// <param name="Faults">Cells that are not a figure, with the reason; their figures are left out.</param>
-public sealed record WageResult(
-    int Year,
-    IReadOnlyList<Wage> Wages,
-    IReadOnlyList<string> Missing,
-    IReadOnlyList<string> Faults
-);
-
 /// <summary>
 /// The national spreadsheet of Occupational Employment and Wage Statistics, US Bureau of Labor Statistics
 /// (<c>national_M2025_dl.xlsx</c>). Its sheet of fields has the year and the highest wage that is stated; <c>#</c> means that
@@ -103,7 +91,7 @@ public sealed partial class WageSheet
             when (fault is EndOfStreamException or not (SummarizeException or IOException or OperationCanceledException)
             )
         {
-            throw new SummarizeException("the spreadsheet is damaged, or none", inner: fault);
+            throw new SummarizeException("this is not a spreadsheet, or it is damaged", inner: fault);
         }
         return sheet.Result();
     }
@@ -265,10 +253,10 @@ public sealed partial class WageSheet
                 // A number stored as 124590.0 is whole.
                 if (!whole || decimal.IsInteger(number))
                     return number;
-                Fault(column, $"\"{text}\" is no whole number");
+                Fault(column, $"\"{text}\" is not a whole number");
                 return null;
             }
-            Fault(column, $"\"{text}\" is no figure");
+            Fault(column, $"\"{text}\" is not a figure");
             return null;
         }
 

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace CareerCompare;
 
-/// <summary>Countries as ISO 3166-1 codes them, with their English names.</summary>
+/// <summary>Countries by their ISO 3166-1 codes, with English names.</summary>
 public static class Country
 {
     private static readonly FrozenDictionary<string, string> Names = Read();
@@ -19,25 +19,25 @@ public static class Country
             .Split(' ')
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The name of a country; the code itself where it is none, <c>All countries</c> for <c>global</c>.</summary>
+    /// <summary>The name of a country; <c>All countries</c> for <c>global</c>, and an unknown code itself.</summary>
     public static string NameFor(string code) =>
         code == SalaryGroups.Global ? "All countries" : Names.GetValueOrDefault(code, code);
 
-    /// <summary>The name as it stands in a sentence: <c>the United States</c>.</summary>
+    /// <summary>The name for use in a sentence: <c>the United States</c>.</summary>
     public static string InSentence(string code) =>
         code is "US" or "GB" or "NL" or "AE" or "PH" ? "the " + NameFor(code) : NameFor(code);
 
-    /// <summary>Whether it is the code of a country, in capital letters.</summary>
+    /// <summary>Whether a text is the code of a country, in capital letters.</summary>
     public static bool IsCode(string text) => Names.ContainsKey(text);
 
-    /// <summary>The code that a code or a name in any case means; null where it means none.</summary>
+    /// <summary>Finds a code by code or name, ignoring case; null if there is none.</summary>
     public static string? Find(string? text) => text is null ? null : Codes.GetValueOrDefault(NameKey.For(text));
 
     /// <summary>
-    /// The code of the country that a place says last, as in <c>Leeds, United Kingdom</c>; null where that names none, or could
-    /// be a state or province as well: <c>San Francisco, CA</c> is not in Canada.
+    /// The code of the country at the end of a place, as in <c>Leeds, United Kingdom</c>; null if there is none, or it could
+    /// also be a state or province: <c>San Francisco, CA</c> is not in Canada.
     /// </summary>
-    public static string? OfPlace(string? place)
+    public static string? FromPlace(string? place)
     {
         var last = place?.Split(',')[^1].Trim();
         return last is null || StatesToo.Contains(last) ? null : Find(last);

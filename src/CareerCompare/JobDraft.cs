@@ -2,18 +2,12 @@ using System.Text;
 
 namespace CareerCompare;
 
-/// <summary>What is wrong with a draft.</summary>
-/// <param name="Key">The key whose value is wrong.</param>
-/// <param name="Message">What, and how to mend it.</param>
-/// <param name="Hinders">Whether there can be no such file; else it is better mended.</param>
-public sealed record DraftFault(string Key, string Message, bool Hinders = true);
-
-/// <summary>A job as somebody puts it together, before it is a file of <c>content/jobs/</c>.</summary>
-/// <param name="Values">What is stated, by key of front matter; lists with commas.</param>
+/// <summary>A draft of a job, before it is a file in <c>content/jobs/</c>.</summary>
+/// <param name="Values">Values by key of front matter; lists are separated by commas.</param>
 public sealed record JobDraft(IReadOnlyDictionary<string, string> Values)
 {
-    /// <summary>The keys in the order of the file, each with the most characters that its value may have.</summary>
-    public static readonly IReadOnlyList<(string Key, int Longest)> Keys =
+    /// <summary>The keys in the order of the file, with the maximum length of their values.</summary>
+    public static readonly IReadOnlyList<(string Key, int MaxLength)> Keys =
     [
         ("title", 100),
         ("company", 80),
@@ -36,12 +30,12 @@ public sealed record JobDraft(IReadOnlyDictionary<string, string> Values)
 
     /// <summary>The file's name, without its ending.</summary>
     public string Slug =>
-        CareerCompare.Slug.From($"{Values["title"]} {Values["company"]}") is { Length: > 0 } slug ? slug : "job";
+        CareerCompare.Naming.Slug.From($"{Values["title"]} {Values["company"]}") is { Length: > 0 } slug ? slug : "job";
 
     /// <summary>The file, relative to the content folder.</summary>
     public string Path => $"jobs/{Slug}.md";
 
-    /// <summary>The file's text: each key on a line of its own, and room for the advert's text.</summary>
+    /// <summary>The text of the file: each key on its own line, then room for the advert's text.</summary>
     public string Markdown
     {
         get
@@ -53,21 +47,21 @@ public sealed record JobDraft(IReadOnlyDictionary<string, string> Values)
         }
     }
 
-    /// <summary>The key that a line of <see cref="Markdown"/> states; null for all other lines.</summary>
+    /// <summary>The key on a line of <see cref="Markdown"/>; null for other lines.</summary>
     public string? KeyAt(int line) => Stated.ElementAtOrDefault(line - 2);
 
-    /// <summary>What no file could say, by key: there must be a title and a company, and a value is one line, not too long.</summary>
+    /// <summary>Checks the values: title and company are required, and each value must be one line, and not too long.</summary>
     public IEnumerable<DraftFault> Faults()
     {
         foreach (var key in Needed.Where(key => !Values.ContainsKey(key)))
             yield return new DraftFault(key, $"A job needs a {key}.");
-        foreach (var (key, longest) in Keys.Where(known => Values.ContainsKey(known.Key)))
+        foreach (var (key, maxLength) in Keys.Where(known => Values.ContainsKey(known.Key)))
         {
             var value = Values[key];
             if (value.Any(EndsLine))
                 yield return new DraftFault(key, "This must be one line, without tabs or control characters.");
-            else if (value.Length > longest)
-                yield return new DraftFault(key, $"This has {value.Length} characters; the most is {longest}.");
+            else if (value.Length > maxLength)
+                yield return new DraftFault(key, $"This has {value.Length} characters; the most is {maxLength}.");
             else if (key == "url" && !value.All(char.IsAscii))
                 yield return new DraftFault(
                     key,
@@ -83,7 +77,7 @@ public sealed record JobDraft(IReadOnlyDictionary<string, string> Values)
         : Bare.Contains(key) && value.All(c => char.IsAsciiLetterOrDigit(c) || c == '-') ? value
         : YamlText.Scalar(value);
 
-    // A comma at the end means nothing.
+    // Ignore trailing commas.
     private static string[] Entries(string value) =>
         value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 }

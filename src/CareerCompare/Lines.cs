@@ -1,19 +1,19 @@
 namespace CareerCompare;
 
 /// <summary>
-/// Lines of a text as Markdown has them (CommonMark 0.31, section 2.1): ended by LF, CR LF or CR, and by nothing else, so
-/// that every room counts alike.
+/// Lines of a text as in Markdown (CommonMark 0.31, section 2.1): they end with LF, CR LF or CR, and nothing else. All code
+/// counts lines with this class, so that line numbers agree.
 /// </summary>
 internal static class Lines
 {
-    /// <summary>Where the line that holds <paramref name="from"/> ends; its line break is not part of it.</summary>
+    /// <summary>The end of the line that contains <paramref name="from"/>, without its line break.</summary>
     public static int End(string text, int from)
     {
         var end = text.AsSpan(from).IndexOfAny('\n', '\r');
         return end < 0 ? text.Length : from + end;
     }
 
-    /// <summary>Where the next line starts, behind the line that ends at <paramref name="end"/>.</summary>
+    /// <summary>The start of the line after the one that ends at <paramref name="end"/>.</summary>
     public static int Next(string text, int end)
     {
         if (end >= text.Length)
@@ -21,7 +21,7 @@ internal static class Lines
         return text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? end + 2 : end + 1;
     }
 
-    /// <summary>Line and column of a character, from 1.</summary>
+    /// <summary>The line and column of a character, from 1.</summary>
     public static (int Line, int Column) Place(string text, int index)
     {
         var (line, start) = (1, 0);

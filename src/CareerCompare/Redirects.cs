@@ -1,16 +1,9 @@
 namespace CareerCompare;
 
-/// <summary>An old path and the page that took its place.</summary>
-/// <param name="From">The old path: <c>/old/page</c>, without a slash at its end.</param>
-/// <param name="To">The new path, on this site.</param>
-/// <param name="Line">Line in <c>redirects.yml</c>.</param>
-/// <param name="Column">Column of the old path.</param>
-public sealed record Redirect(string From, string To, int Line, int Column);
-
-/// <summary>What <c>redirects.yml</c> says. Letter case, and a slash at the end, make no other path.</summary>
+/// <summary>The redirects of <c>redirects.yml</c>. Letter case and trailing slashes are ignored.</summary>
 public sealed class Redirects
 {
-    /// <summary>The most redirects that lead on from one to the next; browsers give up a little later.</summary>
+    /// <summary>The maximum length of a chain of redirects. Browsers give up a little later.</summary>
     public const int MaxSteps = 10;
 
     /// <summary>No redirect at all.</summary>
@@ -18,7 +11,7 @@ public sealed class Redirects
 
     private readonly Dictionary<string, Redirect> byPath = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Of two from one path the first holds.</summary>
+    /// <summary>Creates the redirects. If several have the same path, the first wins.</summary>
     public Redirects(IReadOnlyList<Redirect> all)
     {
         All = all;
@@ -26,13 +19,13 @@ public sealed class Redirects
             byPath.TryAdd(Trim(redirect.From), redirect);
     }
 
-    /// <summary>In the order written.</summary>
+    /// <summary>All redirects in the order written.</summary>
     public IReadOnlyList<Redirect> All { get; }
 
-    /// <summary>The redirect of a path; null where there is none.</summary>
+    /// <summary>The redirect of a path; null for none.</summary>
     public Redirect? Find(string path) => byPath.GetValueOrDefault(Trim(path));
 
-    /// <summary>Whether a path leads in circles, or over too many steps.</summary>
+    /// <summary>Whether a path leads in a circle, or over too many steps.</summary>
     public bool IsEndless(string path)
     {
         var steps = 0;
@@ -45,8 +38,8 @@ public sealed class Redirects
     }
 
     /// <summary>
-    /// The names that pages of a kind had before: the last part of each old path, and of the one that took its place, such as
-    /// <c>data-poet</c> and <c>data-bard</c> for <c>/roles/data-poet: /roles/data-bard</c>.
+    /// The old and new slugs of renamed pages of a kind, such as <c>data-poet</c> and <c>data-bard</c> for <c>/roles/data-poet:
+    /// /roles/data-bard</c>.
     /// </summary>
     public IEnumerable<(string Old, string New)> Renamed(SiteRoute kind)
     {

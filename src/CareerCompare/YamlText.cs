@@ -3,23 +3,23 @@ using System.Text;
 
 namespace CareerCompare;
 
-/// <summary>Texts as our files write them: YAML 1.2 that people can read, and that means the same in YAML 1.1.</summary>
+/// <summary>Writes texts as YAML 1.2 that is easy to read and means the same in YAML 1.1.</summary>
 public static class YamlText
 {
-    // What a reader of YAML takes for something else than text, written like a word.
+    // Words that are not text in YAML.
     private static readonly string[] Words = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
 
     private const string Marks = " -_.,:;'/()+%&=?!@#$€£~";
     private const string ListMarks = ",:?";
 
-    /// <summary>As it is where that means the same, else in quotation marks.</summary>
+    /// <summary>The text itself if it is safe in YAML, otherwise in quotation marks.</summary>
     public static string Scalar(string text) => IsPlain(text) ? text : Quoted(text);
 
     /// <summary>A list on one line.</summary>
     public static string List(IEnumerable<string> texts) =>
         $"[{string.Join(", ", texts.Select(text => text.AsSpan().IndexOfAny(ListMarks) < 0 ? Scalar(text) : Quoted(text)))}]";
 
-    /// <summary>In quotation marks, with escapes only for what cannot stand between them (YAML 1.2, sections 5.1 and 7.3.1).</summary>
+    /// <summary>In quotation marks, with only the necessary escapes (YAML 1.2, sections 5.1 and 7.3.1).</summary>
     public static string Quoted(string text)
     {
         var quoted = new StringBuilder(text.Length + 2).Append('"');
@@ -35,7 +35,7 @@ public static class YamlText
         return quoted.Append('"').ToString();
     }
 
-    // Narrower than YAML is: a letter first, and then nothing that could be taken for a mark of it.
+    // Stricter than YAML: a letter first, then nothing that could be special in YAML.
     private static bool IsPlain(string text) =>
         text.Length > 0
         && char.IsLetter(text[0])

@@ -7,7 +7,17 @@ namespace CareerCompare.Architecture.Tests;
 /// <summary>The rules between the rooms of the library and the command line, read from what the compiler made of them.</summary>
 public sealed partial class ArchitectureTests(ITestOutputHelper output)
 {
-    internal static readonly string[] Nouns = ["", "Document", "Naming", "Routes", "Terms"];
+    internal static readonly string[] Nouns =
+    [
+        "",
+        "Document",
+        "Naming",
+        "Pay",
+        "Problems",
+        "Routes",
+        "Search",
+        "Terms",
+    ];
 
     /// <summary>What each room may use beside nouns, which all may use: rooms that stand before it.</summary>
     private static readonly RoomRule[] Verbs =

@@ -82,7 +82,7 @@ internal sealed class TrickyArticle
 
     /// <summary>A comparison that says of each role what its own article says.</summary>
     public TrickyArticle(TrickyArticle first, TrickyArticle second)
-        : this("comparisons", first.Slug + CareerCompare.Slug.Versus + second.Slug, first.Slug, second.Slug)
+        : this("comparisons", first.Slug + CareerCompare.Naming.Slug.Versus + second.Slug, first.Slug, second.Slug)
     {
         foreach (var field in Fields)
             front[field].AddRange(first.front[field].Concat(second.front[field]));

@@ -108,28 +108,31 @@ public sealed partial class PayInputTests : IDisposable
     }
 
     [Theory]
-    [InlineData(";", ":1:1: the columns are parted by semicolons; save the file with commas")]
-    [InlineData("\t", ":1:1: the columns are parted by tabs; save the file with commas")]
-    [InlineData("|", ":1:1: the columns are parted by bars; save the file with commas")]
+    [InlineData(";", ":1:1: the columns are separated by semicolons; save the file with commas")]
+    [InlineData("\t", ":1:1: the columns are separated by tabs; save the file with commas")]
+    [InlineData("|", ":1:1: the columns are separated by bars; save the file with commas")]
     [InlineData(
         "without salary_in_usd",
-        ":1:1: the header lacks salary_in_usd; the columns, parted by commas, are work_year, "
+        ":1:1: the header lacks salary_in_usd; the columns, separated by commas, are work_year, "
     )]
     [InlineData("twice", ":1:1: the header has the column work_year twice")]
     [InlineData(
         "no header",
-        ":1:1: this is not the header of such a file; the columns, parted by commas, are work_year, "
+        ":1:1: this is not the header of such a file; the columns, separated by commas, are work_year, "
     )]
-    [InlineData("utf-16", ":1:1: the header is not text in UTF-8; the columns, parted by commas, are work_year, ")]
-    [InlineData("long header", ":1:1: the header is not text in UTF-8; the columns, parted by commas, are work_year, ")]
+    [InlineData("utf-16", ":1:1: the header is not text in UTF-8; the columns, separated by commas, are work_year, ")]
+    [InlineData(
+        "long header",
+        ":1:1: the header is not text in UTF-8; the columns, separated by commas, are work_year, "
+    )]
     [InlineData("empty", ": the file is empty")]
     [InlineData("empty lines", ": the file is empty")]
-    [InlineData("header only", ": there is a header, and no row")]
+    [InlineData("header only", ": there is a header, but no row")]
     [InlineData("bad rows", ": no row counts: unknown level (not EN, MI, SE or EX): lines 2-25")]
     [InlineData("other titles", ": no row has a title of any role")]
-    [InlineData("cut short", ": the compressed file is cut short, or joined of several")]
-    [InlineData("joined", ": the compressed file is cut short, or joined of several")]
-    [InlineData("cut to its first bytes", ": the compressed file is cut short, or joined of several")]
+    [InlineData("cut short", ": the compressed file is truncated, or made of several")]
+    [InlineData("joined", ": the compressed file is truncated, or made of several")]
+    [InlineData("cut to its first bytes", ": the compressed file is truncated, or made of several")]
     [InlineData("damaged", ": the compressed file is damaged")]
     public async Task A_file_that_cannot_be_summarized_exits_with_1_and_changes_nothing(string fault, string why)
     {

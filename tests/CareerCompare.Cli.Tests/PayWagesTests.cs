@@ -112,16 +112,16 @@ public sealed class PayWagesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("about 60,000", "L2 (A_PCT10): \"about 60,000\" is no figure")]
-    [InlineData("~", "L2 (A_PCT10): \"~\" is no figure")]
-    [InlineData("$63,650", "L2 (A_PCT10): \"$63,650\" is no figure")]
-    [InlineData("-63650", "L2 (A_PCT10): \"-63650\" is no figure")]
-    [InlineData(-63650, "L2 (A_PCT10): \"-63650\" is no figure")]
-    [InlineData(0, "L2 (A_PCT10): \"0\" is no figure")]
-    [InlineData("99999999999999999999", "L2 (A_PCT10): \"99999999999999999999\" is no figure")]
-    [InlineData(1e14, "L2 (A_PCT10): \"100000000000000\" is no figure")]
+    [InlineData("about 60,000", "L2 (A_PCT10): \"about 60,000\" is not a figure")]
+    [InlineData("~", "L2 (A_PCT10): \"~\" is not a figure")]
+    [InlineData("$63,650", "L2 (A_PCT10): \"$63,650\" is not a figure")]
+    [InlineData("-63650", "L2 (A_PCT10): \"-63650\" is not a figure")]
+    [InlineData(-63650, "L2 (A_PCT10): \"-63650\" is not a figure")]
+    [InlineData(0, "L2 (A_PCT10): \"0\" is not a figure")]
+    [InlineData("99999999999999999999", "L2 (A_PCT10): \"99999999999999999999\" is not a figure")]
+    [InlineData(1e14, "L2 (A_PCT10): \"100000000000000\" is not a figure")]
     [InlineData("red \u001b[31m", "XML forbids it")]
-    [InlineData("right to \u202eleft", @"L2 (A_PCT10): ""right to \u202eleft"" is no figure")]
+    [InlineData("right to \u202eleft", @"L2 (A_PCT10): ""right to \u202eleft"" is not a figure")]
     public async Task A_cell_that_is_no_figure_is_left_out_and_named(object cell, string why)
     {
         cli.WithSource("oews").With(WageBook.File, new WageBook().WithDataScientists(lowest: cell).Bytes());
@@ -131,7 +131,7 @@ public sealed class PayWagesTests : IDisposable
         if (why == "XML forbids it")
         {
             run.ExitCode.ShouldBe(1);
-            run.Error.ShouldBe($"{WageBook.File}: the spreadsheet is damaged, or none\n");
+            run.Error.ShouldBe($"{WageBook.File}: this is not a spreadsheet, or it is damaged\n");
             return;
         }
         run.ExitCode.ShouldBe(0, run.Error);
@@ -156,7 +156,7 @@ public sealed class PayWagesTests : IDisposable
         var run = await Wages();
 
         run.ExitCode.ShouldBe(0, run.Error);
-        run.Lines.ShouldContain($"left out: L4 (A_PCT10): \"{error}\" is no figure");
+        run.Lines.ShouldContain($"left out: L4 (A_PCT10): \"{error}\" is not a figure");
         cli.Table(WageBook.Folder + "/2025.csv")[1].ShouldBe(Scientist.Replace("63650", "", StringComparison.Ordinal));
     }
 
@@ -188,9 +188,9 @@ public sealed class PayWagesTests : IDisposable
         run.ExitCode.ShouldBe(0, run.Error);
         run.Lines.Where(line => line.StartsWith("left out: ", StringComparison.Ordinal))
             .ShouldBe([
-                "left out: G2 (TOT_EMP): \"100.7\" is no whole number",
-                "left out: J2 (A_MEAN): \"124590.5\" is no whole number",
-                "left out: L2 (A_PCT10): \"63650.5\" is no whole number",
+                "left out: G2 (TOT_EMP): \"100.7\" is not a whole number",
+                "left out: J2 (A_MEAN): \"124590.5\" is not a whole number",
+                "left out: L2 (A_PCT10): \"63650.5\" is not a whole number",
             ]);
         cli.Table(WageBook.Folder + "/2025.csv")[1]
             .ShouldBe("15-2051,Data Scientists,no,US,2025,USD,,1.4,,0.5,,82630,112590,300000,400000");
@@ -382,29 +382,29 @@ public sealed class PayWagesTests : IDisposable
     [InlineData("a cell far out", "sheet Sheet 1 has 16385 columns, and at most 200 are read")]
     [InlineData("many columns", "sheet Sheet 2 has 201 columns, and at most 200 are read")]
     [InlineData("a bomb", "the spreadsheet unpacks to 201 MB, and at most 200 MB are read")]
-    [InlineData("a bomb that lies", "the spreadsheet is damaged, or none")]
+    [InlineData("a bomb that lies", "this is not a spreadsheet, or it is damaged")]
     [InlineData("a year too early", "the sheet says that it is of 1899, and a year is from 1900 to 2200")]
     [InlineData("a year too late", "the sheet says that it is of 2201, and a year is from 1900 to 2200")]
     [InlineData(
         "no title",
         "no row of the roles' occupations can be read: E2 (OCC_TITLE): there is no title; the whole row is left out"
     )]
-    [InlineData("a row far down", "the spreadsheet is damaged, or none")]
+    [InlineData("a row far down", "this is not a spreadsheet, or it is damaged")]
     [InlineData("no header", "no sheet has a header with OCC_CODE; is it national_M2025_dl.xlsx of the OEWS?")]
     [InlineData("header too low", "no sheet has a header with OCC_CODE; is it national_M2025_dl.xlsx of the OEWS?")]
     [InlineData("no year", "no sheet says the year, as in \"May 2025 OEWS Estimates\"")]
     [InlineData("two tables", "two sheets have a table; Sheet 2 is the second")]
     [InlineData("no occupation", "none of the roles' occupations is in the sheet")]
     [InlineData("twice", "the sheet has 15-2051 more than once")]
-    [InlineData("highest without end", "the spreadsheet is damaged, or none")]
-    [InlineData("another archive", "the spreadsheet is damaged, or none")]
-    [InlineData("empty archive", "the spreadsheet is damaged, or none")]
+    [InlineData("highest without end", "this is not a spreadsheet, or it is damaged")]
+    [InlineData("another archive", "this is not a spreadsheet, or it is damaged")]
+    [InlineData("empty archive", "this is not a spreadsheet, or it is damaged")]
     [InlineData("no such sheet", "no sheet has a header with OCC_CODE; is it national_M2025_dl.xlsx of the OEWS?")]
-    [InlineData("no XML", "the spreadsheet is damaged, or none")]
-    [InlineData("entities", "the spreadsheet is damaged, or none")]
-    [InlineData("cut short", "the spreadsheet is damaged, or none")]
-    [InlineData("first bytes only", "the spreadsheet is damaged, or none")]
-    [InlineData("damaged", "the spreadsheet is damaged, or none")]
+    [InlineData("no XML", "this is not a spreadsheet, or it is damaged")]
+    [InlineData("entities", "this is not a spreadsheet, or it is damaged")]
+    [InlineData("cut short", "this is not a spreadsheet, or it is damaged")]
+    [InlineData("first bytes only", "this is not a spreadsheet, or it is damaged")]
+    [InlineData("damaged", "this is not a spreadsheet, or it is damaged")]
     public async Task An_invalid_sheet_of_wages_exits_with_1_and_changes_nothing(string fault, string why)
     {
         cli.With(WageBook.Folder + "/2025.csv", "old").With(WageBook.File, Faulty(fault));

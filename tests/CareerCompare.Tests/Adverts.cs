@@ -56,7 +56,7 @@ internal static partial class Adverts
             "USD",
             n,
             n,
-            n < SalaryGroups.Fewest ? null : RangeOf(ranges),
+            n < SalaryGroups.MinRanges ? null : RangeOf(ranges),
             new AdvertMix([.. SalaryGroups.Levels.Select(other => other.Key == known ? n : 0)], [n, 0, 0], [0, n, 0])
         );
     }
@@ -85,7 +85,7 @@ internal static partial class Adverts
         if (values.Keys.Except(SalaryGroups.Columns).FirstOrDefault() is { } unknown)
             throw new InvalidOperationException($"There is no column {unknown}.");
         var n = values.GetValueOrDefault("n", "12");
-        var few = int.TryParse(n, out var count) && count < SalaryGroups.Fewest;
+        var few = int.TryParse(n, out var count) && count < SalaryGroups.MinRanges;
         return parts[0]
             .Split(',')
             .Concat(SalaryGroups.Columns.Skip(4).Select(column => values.GetValueOrDefault(column) ?? Value(column)));

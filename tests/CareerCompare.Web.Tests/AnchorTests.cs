@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using CareerCompare.Routes;
 using CareerCompare.Web.Tests.Harness;
 
 namespace CareerCompare.Web.Tests;

@@ -1,6 +1,5 @@
 using System.Net;
 using CareerCompare.Query;
-using CareerCompare.Routes;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Tests.Harness;
 using Microsoft.AspNetCore.Routing;

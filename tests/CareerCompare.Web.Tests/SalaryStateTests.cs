@@ -107,7 +107,7 @@ public sealed class SalaryStateTests
         files["sources/board.yml"] = Adverts.Source("title: '=cmd|</td>\"\"<b>adverts</b>'\nedition: \"+1</script>\"");
         files["sources/wages.yml"] = Adverts.Source("title: '@wages</td><b>wages</b>'");
         files["pay/wages/2025.csv"] =
-            string.Join(',', CareerCompare.Wage.Columns.Prepend("soc"))
+            string.Join(',', CareerCompare.Pay.Wage.Columns.Prepend("soc"))
             + "\n15-2051,\"=Tuners, \"\"</text><b>others</b>\"\"\",no,US,2025,USD,5,1,90000,1,70000,80000,90000,100000,110000\n";
         await using var site = await LiveSite.With(files);
 

@@ -121,8 +121,8 @@ public static class JobsApi
                 facts.Pay is { } pay
                     ? new Amounts(
                         pay.Currency,
-                        pay.Least,
-                        pay.Most,
+                        pay.Min,
+                        pay.Max,
                         pay.Unit.ToString().ToLowerInvariant(),
                         Bases[pay.Basis]
                     )

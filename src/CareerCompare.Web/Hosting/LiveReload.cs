@@ -130,7 +130,7 @@ public static class LiveReload
                 problem.Rule.Name,
                 problem.Message,
                 problem.Advice,
-                problem.Rule == CareerCompare.Rule.ContentMissing ? "old"
+                problem.Rule == CareerCompare.Problems.Rule.ContentMissing ? "old"
                     : !held.TryGetValue(problem.Path, out var hasLastGood) ? "new"
                     : hasLastGood ? "old"
                     : "nothing"

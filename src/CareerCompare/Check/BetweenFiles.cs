@@ -2,7 +2,9 @@ using CareerCompare.Parse;
 
 namespace CareerCompare.Check;
 
-/// <summary>The rules between files. They see only what is remembered of each, so they hold for unchanged files too.</summary>
+/// <summary>
+/// The rules between files. They only need the summary of each file, so unchanged files are checked without parsing them again.
+/// </summary>
 internal static class BetweenFiles
 {
     public static IEnumerable<Problem> Check(IReadOnlyList<FileRecord> records, RoleNames names)
@@ -16,17 +18,17 @@ internal static class BetweenFiles
             .Concat(TitleRoles(files, names));
     }
 
-    // An address is a name as well: links and `related` may use it.
+    // A slug is a name too: links and `related` may use it.
     private static IEnumerable<Problem> DuplicateNames(List<FileRecord> files)
     {
         foreach (var kind in new[] { ArticleKind.Role, ArticleKind.Term })
         {
             var owners = new Dictionary<string, FileRecord>(StringComparer.Ordinal);
             var titles = new HashSet<string>(StringComparer.Ordinal);
-            var ofKind = files.Where(file => file.Seen!.Kind == kind).ToList();
-            foreach (var file in ofKind)
+            var sameKind = files.Where(file => file.Seen!.Kind == kind).ToList();
+            foreach (var file in sameKind)
                 owners.TryAdd(NameKey.For(file.Seen!.Slug), file);
-            foreach (var file in ofKind)
+            foreach (var file in sameKind)
             foreach (var name in file.Seen!.Names)
             {
                 var key = NameKey.For(name.Name);
@@ -73,7 +75,7 @@ internal static class BetweenFiles
         var slugs = shown.SelectMany(file => file.Seen!.Roles).ToHashSet(StringComparer.Ordinal);
         foreach (var file in files)
         {
-            // A role that only comparisons name is a role; one that is spelled almost like another is a slip.
+            // A role that only comparisons name is a role too, unless it is spelled almost like another: then it is a slip.
             foreach (var mention in file.Seen!.Named.Where(mention => names.Find(mention.Name) is null))
             {
                 if (names.Near(mention.Name) is { } near)
@@ -113,7 +115,7 @@ internal static class BetweenFiles
             yield return At(Rule.TitleRoles, file, title[0], message);
         }
 
-        // A side that no role is called may say more than the name: "AI Architect in 2026".
+        // If no role has this name, the side may contain one and say more: "AI Architect in 2026".
         bool Means(Mention side, RoleReference role) =>
             names.Find(side.Name) is { } found
                 ? found.Slug == role.Slug

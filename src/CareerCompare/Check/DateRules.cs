@@ -1,9 +1,9 @@
 namespace CareerCompare.Check;
 
-/// <summary>Dates that are still to come. Not remembered with a file, since they pass.</summary>
+/// <summary>Finds dates in the future. Their problems are not stored with a file, since they go away with time.</summary>
 internal static class DateRules
 {
-    /// <summary>Tomorrow is allowed: somewhere on earth it has begun.</summary>
+    /// <summary>Tomorrow is allowed, because it has already begun somewhere on earth.</summary>
     public static IEnumerable<Problem> Future(IReadOnlyList<FileRecord> records, DateOnly today) =>
         from file in records
         where file.Seen is { Draft: false }
@@ -15,7 +15,7 @@ internal static class DateRules
             date.Line,
             date.Column,
             $"\"{date.Key}\" is in the future: {date.Date:yyyy-MM-dd}",
-            // A job has no draft to wait in.
+            // A job cannot be a draft.
             file.Seen!.Kind == ArticleKind.Job
                 ? "correct the date, or add the file on that day"
                 : null

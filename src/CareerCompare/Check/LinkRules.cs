@@ -2,10 +2,10 @@ using CareerCompare.Read;
 
 namespace CareerCompare.Check;
 
-/// <summary>Where links and pictures lead: to pages, sections and files that are there.</summary>
+/// <summary>Checks that links and pictures lead to pages, sections and files that exist.</summary>
 /// <param name="pages">The pages of the site.</param>
 /// <param name="pictures">The paths of its pictures.</param>
-/// <param name="isRefused">Whether a file is there and was refused.</param>
+/// <param name="isRefused">Whether a file exists but was refused.</param>
 internal sealed class LinkRules(SitePages pages, IReadOnlySet<string> pictures, Func<string, bool> isRefused)
 {
     private const int MaxListed = 8;
@@ -26,7 +26,7 @@ internal sealed class LinkRules(SitePages pages, IReadOnlySet<string> pictures, 
         if (!url.StartsWith('/'))
             return null;
         var (path, anchor) = Split(url);
-        // A draft has no page for others, but its own links stay on it.
+        // Other files cannot link to a draft, but it can link to itself.
         if (file.Draft && path == SiteRoute.From(file.Kind).For(file.Slug))
             return null;
         if (path.StartsWith(SiteRoute.Image.Path, StringComparison.Ordinal))
@@ -62,7 +62,7 @@ internal sealed class LinkRules(SitePages pages, IReadOnlySet<string> pictures, 
         return (Rule.MissingPicture, message, DidYouMean(near is null ? null : '/' + near));
     }
 
-    // Folder and ending are what all pictures have alike.
+    // Compare without folder and extension, which are alike for all pictures.
     private static string NameFor(string path) => Path.GetFileNameWithoutExtension(path);
 
     private static (string Path, string Anchor) Split(string url)

@@ -3,7 +3,9 @@ using CareerCompare.Read;
 
 namespace CareerCompare.Check;
 
-/// <summary>The rules of pay: titles that are counted, codes that have wages, claims that are whole, sources that are there and not too old.</summary>
+/// <summary>
+/// The rules of pay: job titles are counted, codes have wages, claims are complete, and sources exist and are not too old.
+/// </summary>
 internal sealed class PayChecks(
     IReadOnlyList<FileRecord> records,
     Site site,
@@ -24,7 +26,7 @@ internal sealed class PayChecks(
         .. records.Where(record => record.Seen is { Kind: ArticleKind.Role, Draft: false }),
     ];
 
-    /// <summary>All that is wrong.</summary>
+    /// <summary>Finds all problems.</summary>
     public IEnumerable<Problem> Check() =>
         [
             .. UnknownRoles(),
@@ -67,7 +69,7 @@ internal sealed class PayChecks(
             $"there is no good sources/{file.Source}.yml to say where these figures come from"
         );
 
-    // One problem a file, since a file that was copied repeats all it has.
+    // One problem a file, since a copied file repeats everything.
     private IEnumerable<Problem> Repeated()
     {
         var first = new Dictionary<string, FileRecord>(StringComparer.Ordinal);
@@ -85,7 +87,7 @@ internal sealed class PayChecks(
         }
     }
 
-    // Without any summary no rows were summarized yet, and nothing can be said of titles.
+    // Before rows are summarized, job titles cannot be checked.
     private IEnumerable<Problem> Titles()
     {
         var counted = figures
@@ -104,7 +106,7 @@ internal sealed class PayChecks(
             );
     }
 
-    // A file that never was good says nothing of titles.
+    // If a file was never good, its titles are unknown.
     private bool IsBroken(string slug) =>
         records.Any(record =>
             record.Pay is null
@@ -153,7 +155,7 @@ internal sealed class PayChecks(
 
     private IEnumerable<Problem> Claims(FileRecord role)
     {
-        // What is wrong with a value is said already; a claim that lacks it says nothing more.
+        // Do not report a claim as incomplete if its value was refused: that is reported already.
         if (role.Problems.Any(problem => problem.Rule.HoldsBack))
             yield break;
         foreach (var at in role.Seen!.Claims)

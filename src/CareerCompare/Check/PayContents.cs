@@ -1,11 +1,11 @@
 namespace CareerCompare.Check;
 
-/// <summary>What the rules between files need to know of figures of pay.</summary>
-/// <param name="Titles">The job titles that advertised ranges count; null for other figures.</param>
-/// <param name="Classification">Whose codes wages have; null for other figures.</param>
-/// <param name="Codes">The occupations that there are wages of.</param>
-/// <param name="Currencies">The currencies that have a rate.</param>
-/// <param name="Once">In words all that no other file may have as well.</param>
+/// <summary>The summary of a pay file for the rules between files.</summary>
+/// <param name="Titles">The job titles that were counted; null if the file has no advertised ranges.</param>
+/// <param name="Classification">The classification of the codes of wages; null if the file has no wages.</param>
+/// <param name="Codes">The codes of the occupations with wages.</param>
+/// <param name="Currencies">The currencies with a rate.</param>
+/// <param name="Once">Descriptions of everything that no other file may repeat.</param>
 public sealed record PayContents(
     IReadOnlyList<string>? Titles,
     string? Classification,
@@ -14,7 +14,7 @@ public sealed record PayContents(
     IReadOnlyList<string> Once
 )
 {
-    /// <summary>Those of a file.</summary>
+    /// <summary>Summarizes a file.</summary>
     public static PayContents For(PayFile file) =>
         new(
             file.Adverts?.Titles,

@@ -1,16 +1,16 @@
 namespace CareerCompare.Check;
 
-/// <summary>What redirects mean among the pages that are there.</summary>
+/// <summary>Checks redirects against the pages that exist.</summary>
 internal static class RedirectRules
 {
-    /// <summary>The file that they stand in.</summary>
+    /// <summary>The file of redirects.</summary>
     public const string Path = "redirects.yml";
 
     public static IEnumerable<Problem> Check(Redirects redirects, SitePages pages)
     {
         foreach (var redirect in redirects.All)
         {
-            // Another name of the page that it leads to says the same.
+            // A redirect from another name of its own target is harmless.
             if (pages.Canonical(Plain(redirect.From)) is { } there && there != Plain(redirect.To))
                 yield return At(redirect, Rule.RedirectOverPage, $"{redirect.From} is a page");
             var last = redirect.To;
@@ -36,13 +36,13 @@ internal static class RedirectRules
                 );
         }
 
-        // The site answers other cases with the page's own.
+        // The site redirects other letter cases to the page.
         bool IsPage(string path) => pages.Exists(Plain(path));
 
         static string Plain(string path) => '/' + path.Trim('/').ToLowerInvariant();
     }
 
-    /// <summary>Pages that were public once and are gone, without a redirect.</summary>
+    /// <summary>Finds pages that were public, are gone, and have no redirect.</summary>
     public static IEnumerable<Problem> Gone(IReadOnlyList<Parse.PublishedPath> published, SitePages pages)
     {
         var fresh = new Lazy<List<string>>(() => [.. New(published, pages)]);
@@ -58,7 +58,7 @@ internal static class RedirectRules
             ));
     }
 
-    /// <summary>Pages that the list of those that were public once does not know yet: one problem for all.</summary>
+    /// <summary>Finds pages that are missing from the list of published pages. One problem for all.</summary>
     public static IEnumerable<Problem> Unrecorded(IReadOnlyList<Parse.PublishedPath> published, SitePages pages)
     {
         var missing = New(published, pages).Order(StringComparer.Ordinal).ToList();
@@ -74,7 +74,7 @@ internal static class RedirectRules
             );
     }
 
-    // A page that is new since the list was written is what the old one became; a page that was there before is another.
+    // Only a page that is new since the list was written can be the successor; older pages are different pages.
     private static string Successor(string old, List<string> fresh)
     {
         var folder = old[..(old.LastIndexOf('/') + 1)];

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace CareerCompare.Check;
 
-/// <summary>The pages that a content folder gives the site, and the sections on each.</summary>
+/// <summary>The pages that a content folder makes, and their sections.</summary>
 internal sealed class SitePages
 {
     private readonly HashSet<string> jobs = new(StringComparer.Ordinal);
@@ -17,11 +17,11 @@ internal sealed class SitePages
     private readonly Dictionary<string, IReadOnlySet<string>?> sections = new(StringComparer.Ordinal);
     private readonly Nearest nearest = new();
 
-    /// <summary>Collects the pages. Files that are held back have one: their own problems are enough.</summary>
+    /// <summary>Collects the pages. Files that are held back have a page too, since their own problems are enough.</summary>
     /// <param name="files">The files that readers see.</param>
     /// <param name="names">The roles of the site.</param>
     /// <param name="vocabulary">The canonical sections.</param>
-    /// <param name="redirects">Where pages went that are no more.</param>
+    /// <param name="redirects">The redirects of pages that are gone.</param>
     public SitePages(
         IReadOnlyList<FileSummary> files,
         RoleNames names,
@@ -38,13 +38,13 @@ internal sealed class SitePages
                 jobs.Add(file.Slug);
             if (file.Kind == ArticleKind.Term)
                 terms.TryAdd(NameKey.For(file.Slug), file.Slug);
-            // A comparison that names no two roles has no page.
+            // A comparison without two roles has no page.
             if (file is not { Kind: ArticleKind.Comparison, Roles.Count: 2 })
                 continue;
             comparisons[file.Slug] = file;
             comparisons[RoleOrder.PairKey(file.Roles)] = file;
         }
-        // As the site looks them up: a slug before a name.
+        // As the site does, look up slugs before names.
         foreach (var file in files.Where(file => file.Kind == ArticleKind.Term))
         foreach (var name in file.Names)
             terms.TryAdd(NameKey.For(name.Name), file.Slug);
@@ -53,7 +53,7 @@ internal sealed class SitePages
             .ToLookup(pair => pair.role, pair => pair.file, StringComparer.Ordinal);
     }
 
-    /// <summary>The pages that articles give the site, each at its own address.</summary>
+    /// <summary>The pages of articles, each at its own address.</summary>
     public IEnumerable<string> Articles =>
         roles
             .Select(SiteRoute.Role.For)
@@ -62,10 +62,10 @@ internal sealed class SitePages
             .Concat(jobs.Select(SiteRoute.Job.For))
             .Distinct();
 
-    /// <summary>Whether a page has this path, which has no slash at its end.</summary>
+    /// <summary>Whether there is a page with this path, which has no trailing slash.</summary>
     public bool Exists(string path) => Canonical(path) is not null;
 
-    /// <summary>Whether a path leads to a page: its own, one that took its place, or one of a role that was renamed.</summary>
+    /// <summary>Whether a path leads to a page: directly, by a redirect, or by the former name of a role.</summary>
     public bool Leads(string path) =>
         Exists(path)
         || redirects.Find(path) is not null
@@ -76,13 +76,13 @@ internal sealed class SitePages
                 )
             );
 
-    /// <summary>The address of the page that a path leads to; null where it leads to none.</summary>
+    /// <summary>The address of the page that a path leads to; null if there is none.</summary>
     public string? Canonical(string path) =>
         PageAddress.Parse(path) is { } address && Canonical(address) is { } name
             ? (address with { Name = name }).Path
             : null;
 
-    // The name that the page's own address has.
+    // The name in the page's own address.
     private string? Canonical(PageAddress address) =>
         address.Route.Subject switch
         {
@@ -99,7 +99,7 @@ internal sealed class SitePages
         var known = address.Slugs.Select(Role).OfType<string>().ToList();
         if (known.Count is >= 2 and <= SiteRoute.MaxCompared && known.Count == address.Slugs.Length)
             return string.Join(Slug.Versus, InOrder(known));
-        // The name of an article's file leads to its pair, where it does not name one itself.
+        // The file name of an article leads to its pair, unless it is the name of a pair itself.
         return comparisons.TryGetValue(address.Name, out var article) && article.Slug == address.Name
             ? string.Join(Slug.Versus, InOrder(article.Roles))
             : null;
@@ -108,13 +108,13 @@ internal sealed class SitePages
     private IReadOnlyList<string> InOrder(IReadOnlyList<string> roles) =>
         RoleOrder.Canonical(roles, pair => comparisons.GetValueOrDefault(pair)?.Roles);
 
-    /// <summary>The path that was probably meant by one without a page; null where none is like it.</summary>
+    /// <summary>The path that was probably meant; null if none is similar.</summary>
     public string? Near(string path) =>
         nearest.To(path, Articles.Concat(SiteRoute.All.Where(route => route.IsFixedPage).Select(route => route.Path)));
 
     /// <summary>
-    /// The keys of the sections on a page that exists, and the anchors of a role's sub-headings; null where that cannot be told: the page is a list, or a file that it
-    /// is made of is refused.
+    /// The keys of the sections on a page that exists, and the anchors of a role's sub-headings; null if they are unknown,
+    /// because the page is a list, or one of its files is refused.
     /// </summary>
     public IReadOnlySet<string>? SectionsFor(string path) =>
         sections.TryGetValue(path, out var known) ? known : sections[path] = FindSections(path);
@@ -130,7 +130,7 @@ internal sealed class SitePages
         return Comparison(article?.Roles ?? pair, article);
     }
 
-    /// <summary>The section of a page that was probably meant by an anchor it does not have; null where none is like it.</summary>
+    /// <summary>The section that was probably meant by an anchor; null if none is similar.</summary>
     public string? NearSection(string path, string anchor)
     {
         var keys = SectionsFor(path)!;
@@ -157,7 +157,7 @@ internal sealed class SitePages
         var files = byRole[role].ToList();
         if (files.Exists(file => file.Sections is null))
             return null;
-        // As a profile is built: the role's own article wins, then the newest comparison.
+        // As in a profile, the role's own article wins, then the newest comparison.
         var winning = files
             .OrderBy(file => file.Kind == ArticleKind.Comparison)
             .ThenByDescending(file => file.Date)
@@ -173,7 +173,7 @@ internal sealed class SitePages
 
     private string? Role(string name) => roles.Contains(name) ? name : names.Find(name)?.Slug;
 
-    // A role's article is about its role, also where it is refused.
+    // A role's article is about its role, even if it is refused.
     private static IEnumerable<string> Roles(FileSummary file) =>
         file.Kind == ArticleKind.Role ? [file.Slug] : file.Roles;
 }

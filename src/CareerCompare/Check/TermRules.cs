@@ -2,7 +2,7 @@ using CareerCompare.Parse;
 
 namespace CareerCompare.Check;
 
-/// <summary>The rules of the glossary: kinds that there are, and names in double brackets that mean a term.</summary>
+/// <summary>The rules of terms: their kinds exist, and names in double brackets are terms.</summary>
 internal static class TermRules
 {
     public static IEnumerable<Problem> Check(IReadOnlyList<FileRecord> records, TermKinds kinds)

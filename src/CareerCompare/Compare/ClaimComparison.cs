@@ -3,15 +3,15 @@ using System.Text.RegularExpressions;
 namespace CareerCompare.Compare;
 
 /// <summary>A claim beside what adverts offer.</summary>
-/// <param name="Group">The ranges closest to what the claim describes: of its country, and its year, where there are enough.</param>
+/// <param name="Group">The ranges closest to the claim: of its country and its year, if there are enough.</param>
 /// <param name="Percentile">The percentile that the claim is about.</param>
 /// <param name="Amount">That percentile of the ranges' midpoints, in US dollars.</param>
-/// <param name="Difference">How much more the claim is, as a share of that; negative where it is less.</param>
+/// <param name="Difference">How much more the claim is, as a share of the amount; negative if it is less.</param>
 public sealed partial record ClaimComparison(AdvertGroup Group, int Percentile, long Amount, double Difference)
 {
     /// <summary>
-    /// The adverts' figure for a claim. Null where the claim is of no percentile that they have (a mean), in a currency without
-    /// a rate, of a region with too few ranges, or there are no adverts.
+    /// Finds the adverts' figure for a claim. Null if there are no adverts, or the claim is not a percentile that they have (a
+    /// mean), in a currency without a rate, or for a region with too few ranges.
     /// </summary>
     public static ClaimComparison? For(SalaryClaim claim, AdvertSummary? adverts, Site site)
     {
@@ -33,7 +33,7 @@ public sealed partial record ClaimComparison(AdvertGroup Group, int Percentile, 
         return new ClaimComparison(group, percentile, own, (double)((dollars - own) / own));
     }
 
-    // A claim that names no region is taken for one of all.
+    // A claim without a region is compared with all regions.
     private static string? ParseRegion(string? region) =>
         region is null || NameKey.For(region) is "global" or "world" or "worldwide"
             ? SalaryGroups.Global

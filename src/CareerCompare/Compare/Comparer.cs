@@ -1,15 +1,14 @@
 namespace CareerCompare.Compare;
 
-/// <summary>Puts roles side by side. Pure: the same nouns give the same comparison.</summary>
+/// <summary>Puts roles side by side. Pure: the same input gives the same comparison.</summary>
 public static class Comparer
 {
     /// <summary>
-    /// Aligns two to four roles section by section and topic by topic. Where an authored article is about the pair, its
-    /// own sections win: what it says of a role replaces the profile's section, and a section in which it speaks of both
-    /// together replaces both.
+    /// Aligns two to four roles section by section and topic by topic. If an authored article compares the pair, its sections
+    /// win: the part about a role replaces the profile's section, and a section about both roles together replaces both.
     /// </summary>
     /// <param name="roles">The roles, by column.</param>
-    /// <param name="article">The authored article about exactly these two roles, or null.</param>
+    /// <param name="article">The authored article about exactly these two roles; null for none.</param>
     /// <param name="vocabulary">The canonical sections.</param>
     public static Comparison Compare(IReadOnlyList<Role> roles, Article? article, SectionVocabulary vocabulary)
     {
@@ -46,7 +45,7 @@ public static class Comparer
             if (own.Parts.FirstOrDefault(part => part.Role == role.Slug) is { } part)
                 return new Section(own.Key, own.Title, part.Content, new Origin(article.Path, part.Line));
             var fallback = compared && own.Parts.Count > 0 ? Find(role, own.Key) : null;
-            // A profile that is made of this very article has nothing to add to it.
+            // Skip a section of the profile that comes from this very article.
             return fallback?.Source.Article == article.Path ? null : fallback;
         });
         return Section(own.Key, own.Title, shared, [.. cells], vocabulary) with { Compared = compared };

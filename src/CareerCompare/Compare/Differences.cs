@@ -4,8 +4,8 @@ namespace CareerCompare.Compare;
 public static class Differences
 {
     /// <summary>
-    /// The section without rows that are the same for all, and without points and values that all roles have. Text that
-    /// speaks of all roles together stays: it often says how they differ.
+    /// The section without rows that are the same for all, and without points and values that all roles have. Text about all
+    /// roles together stays, because it often says how they differ.
     /// </summary>
     public static ComparedSection In(ComparedSection section) =>
         section with
@@ -13,7 +13,7 @@ public static class Differences
             Rows = [.. section.Rows.Where(row => !row.Same).Select(In)],
         };
 
-    /// <summary>How many points and values of a row all roles have; 0 for a row that is the same as a whole.</summary>
+    /// <summary>The number of points and values in a row that all roles have; 0 if the whole row is the same.</summary>
     public static int SharedPoints(TopicRow row) => row.Same ? 0 : row.Cells.Max(cell => cell?.Shared.Count ?? 0);
 
     private static TopicRow In(TopicRow row) =>

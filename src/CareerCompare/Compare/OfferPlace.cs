@@ -1,17 +1,17 @@
 namespace CareerCompare.Compare;
 
 /// <summary>
-/// Where an amount stands among advertised ranges: above the top of some, inside some, below the bottom of the others. Only
-/// percentiles of the ends are known, so each share is known to within a step of them.
+/// An amount compared with advertised ranges: it is above some, inside some, and below the others. Only percentiles of the ends
+/// are known, so each share is only known to within a step between percentiles.
 /// </summary>
-/// <param name="Above">Of how many ranges the high end is less than the amount.</param>
-/// <param name="Inside">How many ranges hold the amount; a range holds both its ends.</param>
-/// <param name="Below">Of how many ranges the low end is more than the amount.</param>
+/// <param name="Above">The share of ranges whose high end is less than the amount.</param>
+/// <param name="Inside">The share of ranges that contain the amount; a range contains both its ends.</param>
+/// <param name="Below">The share of ranges whose low end is more than the amount.</param>
 public sealed record OfferPlace(ShareRange Above, ShareRange Inside, ShareRange Below)
 {
-    /// <summary>The place of an amount in the ranges' currency.</summary>
-    /// <param name="range">Where the ranges start and end.</param>
-    /// <param name="n">How many there are.</param>
+    /// <summary>Compares an amount in the ranges' currency.</summary>
+    /// <param name="range">Percentiles of the ranges.</param>
+    /// <param name="n">The number of ranges.</param>
     /// <param name="amount">The amount.</param>
     public static OfferPlace Among(RangePercentiles range, int n, decimal amount)
     {
@@ -24,8 +24,8 @@ public sealed record OfferPlace(ShareRange Above, ShareRange Inside, ShareRange 
         );
     }
 
-    // A percentile stands between two ends, or at one. So of those below it at most the upper one can be missing, and the
-    // bounds hold for the ranges themselves, also where these are so few that one of them is more than a step.
+    // A percentile is between two ends, or at one. So at most the upper of the two can be missing from the ends below it, and
+    // the bounds hold for the ranges themselves, even if they are so few that one of them is more than a step.
     private static ShareRange Share(Percentiles ends, int n, decimal amount, Func<long, bool> isCounted)
     {
         var (steps, values) = (SalaryGroups.Percentiles, ends.Amounts);
@@ -34,8 +34,8 @@ public sealed record OfferPlace(ShareRange Above, ShareRange Inside, ShareRange 
             next == 0 ? 0 : 100.0 * ((((n - 1L) * steps[next - 1]) / 100) + 1) / n,
             next == values.Count ? 100 : 100.0 * ((((n - 1L) * steps[next]) + 99) / 100) / n
         );
-        // Beyond the outermost percentile nothing is known; and many ends share a round amount, which then is a percentile: the
-        // share jumps there, and does not grow evenly.
+        // Beyond the outermost percentile nothing is known. At a round amount, which many ends share, the share jumps instead
+        // of growing evenly.
         if (next == 0 || next == values.Count || values[next - 1] == amount || values[next] == amount)
             return new ShareRange(from, to, null);
         var part = (double)((amount - values[next - 1]) / (values[next] - values[next - 1]));
@@ -44,23 +44,4 @@ public sealed record OfferPlace(ShareRange Above, ShareRange Inside, ShareRange 
 
     private static ShareRange Rest(ShareRange share) =>
         new(Math.Max(0, 100 - share.To), Math.Max(0, 100 - share.From), 100 - share.About);
-}
-
-/// <summary>A share in percent, as far as it is known.</summary>
-/// <param name="From">At least so much.</param>
-/// <param name="To">At most so much.</param>
-/// <param name="About">How much it is where it is taken to grow evenly between two percentiles; null beyond the outermost, and where the amount is one.</param>
-public sealed record ShareRange(double From, double To, double? About)
-{
-    /// <summary><c>about 32%</c>, <c>at most 5%</c>, <c>at least 95%</c>, <c>78% to 83%</c>.</summary>
-    public string InWords =>
-        About is { } about ? $"about {Math.Round(about):0}%"
-        : From < 1 ? $"at most {Most:0}%"
-        : To >= 100 ? $"at least {Least:0}%"
-        : $"{Least:0}% to {Most:0}%";
-
-    // To a hundredth, so that 50 of 999 are 5% and not a whole one more.
-    private double Least => Math.Floor(Math.Round(From, 2));
-
-    private double Most => Math.Ceiling(Math.Round(To, 2));
 }

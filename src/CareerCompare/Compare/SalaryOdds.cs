@@ -1,21 +1,21 @@
 namespace CareerCompare.Compare;
 
 /// <summary>
-/// How often the midpoint of a range of one group, drawn at random, is more than one of another; ties count half. This is the
-/// statistic of Mann and Whitney ("On a test of whether one of two random variables is stochastically larger than the other", 1947),
-/// divided by the number of pairs.
+/// The probability that the midpoint of a random range of one group is more than that of another group; ties count half. This
+/// is the statistic of Mann and Whitney ("On a test of whether one of two random variables is stochastically larger than the
+/// other", 1947), divided by the number of pairs.
 /// </summary>
-/// <param name="Share">From 0 to 1: of all pairs, those in which the second group's midpoint is more.</param>
+/// <param name="Share">The share of pairs in which the second group's midpoint is more, from 0 to 1.</param>
 /// <param name="Low">Lower end of the 95% interval.</param>
 /// <param name="High">Upper end of the 95% interval.</param>
 public sealed record SalaryOdds(double Share, double Low, double High)
 {
     private const double Z95 = 1.959964;
 
-    // What steps of five percentiles leave unknown: the standard error against all pairs of the ranges themselves, measured.
+    // The standard error from knowing only every fifth percentile, measured against all pairs of the ranges themselves.
     private const double StepError = 0.01;
 
-    // Beyond the 5th and the 95th percentile midpoints are taken to spread twice as wide as next to them.
+    // Beyond the 5th and 95th percentile, midpoints are assumed to spread twice as wide as next to them.
     private const int Tail = 2;
 
     /// <summary>The lower end as it is printed: whole percent, rounded down.</summary>
@@ -24,17 +24,17 @@ public sealed record SalaryOdds(double Share, double Low, double High)
     /// <summary>The upper end as it is printed: whole percent, rounded up.</summary>
     public int HighPercent => (int)Math.Ceiling(High * 100);
 
-    /// <summary>Whether the interval, as it is printed, holds one half, so that neither group can be said to be offered more.</summary>
+    /// <summary>Whether the interval as printed contains 50%, so that neither group can be said to be offered more.</summary>
     public bool IsTooClose => LowPercent <= 50 && HighPercent >= 50;
 
     /// <summary>
-    /// The odds of the second group against the first; null where one has no percentiles. Between two percentiles midpoints are
-    /// taken to spread evenly. The variance is that of DeLong, DeLong and Clarke-Pearson ("Comparing the areas under two or
-    /// more correlated receiver operating characteristic curves", 1988), and two terms for what they do not meet: chance
-    /// within one step (share times the rest, by the number of pairs), which keeps samples that do not overlap uncertain, and
-    /// the steps themselves. The interval is symmetric on the logit scale as Newcombe advises ("Confidence intervals for an
-    /// effect size measure based on the Mann-Whitney statistic", 2006). Ranges are taken to be
-    /// independent, which those of one employer are not: the interval is then too narrow.
+    /// The odds of the second group against the first; null if one has no percentiles. Midpoints are assumed to spread evenly
+    /// between two percentiles. The variance is that of DeLong, DeLong and Clarke-Pearson ("Comparing the areas under two or
+    /// more correlated receiver operating characteristic curves", 1988), plus two terms that they do not need: chance within
+    /// one step (share times the rest, by the number of pairs), which keeps samples that do not overlap uncertain, and the
+    /// steps themselves. The interval is symmetric on the logit scale as Newcombe advises ("Confidence intervals for an effect
+    /// size measure based on the Mann-Whitney statistic", 2006). Ranges are assumed to be independent. Those of one employer
+    /// are not, which makes the interval too narrow.
     /// </summary>
     public static SalaryOdds? Between(AdvertGroup first, AdvertGroup second)
     {
@@ -46,14 +46,14 @@ public sealed record SalaryOdds(double Share, double Low, double High)
         double pairs = (double)first.N * second.N;
         var inside = Math.Clamp(share, 0.5 / pairs, 1 - (0.5 / pairs));
         var spread = inside * (1 - inside);
-        var ofSecond = wins.Select(row => row.Average()).Average(value => Square(value - share));
-        var ofFirst = Enumerable
+        var secondVariance = wins.Select(row => row.Average()).Average(value => Square(value - share));
+        var firstVariance = Enumerable
             .Range(0, a.Count)
             .Select(i => wins.Average(row => row[i]))
             .Average(value => Square(value - share));
         var variance =
-            (ofFirst / (first.N - 1))
-            + (ofSecond / (second.N - 1))
+            (firstVariance / (first.N - 1))
+            + (secondVariance / (second.N - 1))
             + (spread / pairs)
             + (4 * spread * Square(StepError));
         var (centre, reach) = (Math.Log(inside / (1 - inside)), Z95 * Math.Sqrt(variance) / spread);
@@ -67,7 +67,7 @@ public sealed record SalaryOdds(double Share, double Low, double High)
         return [.. ends.Zip(ends.Skip(1))];
     }
 
-    // The share of pairs in which the second is more, of two steps in which midpoints spread evenly.
+    // The share of pairs in which the second is more, for two steps in which midpoints spread evenly.
     private static double Wins((double From, double To) first, (double From, double To) second)
     {
         var (width, height) = (first.To - first.From, second.To - second.From);

@@ -1,14 +1,14 @@
 namespace CareerCompare.Compare;
 
-/// <summary>Where an amount stands among others.</summary>
-/// <param name="From">At least so many percent of them are less.</param>
-/// <param name="To">At most so many percent of them are less; more than <paramref name="From"/> where many are the same.</param>
+/// <summary>The position of an amount among others.</summary>
+/// <param name="From">At least this percentage of them is less.</param>
+/// <param name="To">At most this percentage of them is less; more than <paramref name="From"/> if many are equal.</param>
 /// <param name="Edge">-1 below the 5th percentile, 1 above the 95th, else 0.</param>
 public sealed record SalaryPosition(double From, double To, int Edge)
 {
     /// <summary>
-    /// The position of an amount, by linear interpolation between the percentiles on both sides of it; beyond the outermost
-    /// ones only that is known.
+    /// Finds the position of an amount by linear interpolation between the percentiles around it. Beyond the outermost
+    /// percentiles only that is known.
     /// </summary>
     public static SalaryPosition Among(Percentiles others, decimal amount)
     {
@@ -18,14 +18,14 @@ public sealed record SalaryPosition(double From, double To, int Edge)
         if (amount > values[^1])
             return new SalaryPosition(steps[^1], 100, 1);
         var (from, to) = (Reached(i => values[i] >= amount), Reached(i => values[i] > amount));
-        // Where the outermost percentiles are equal, nobody knows how far they go on.
+        // If the outermost percentiles are equal, it is unknown how far they extend.
         return new SalaryPosition(
             amount == values[0] && values[1] == values[0] ? 0 : from,
             amount == values[^1] && values[^2] == values[^1] ? 100 : to,
             0
         );
 
-        // Percent of amounts below the first value that has reached the amount.
+        // The percentage of amounts below the first value that satisfies the condition.
         double Reached(Func<int, bool> has)
         {
             var i = Enumerable.Range(0, values.Count).FirstOrDefault(has, values.Count - 1);

@@ -6,18 +6,18 @@ public static class SkillComparer
     private const int MaxDistinctive = 8;
     private const int MaxInReason = 3;
 
-    // What an author gives a point of its own matters more than what is named in passing.
+    // A term with a point of its own matters more than one named in passing.
     private const int PointOfItsOwn = 2;
 
     /// <summary>
-    /// Compares two to four roles. What sets a role apart is weighed by tf-idf: how often its sections name a term (two more for a point of its own),
-    /// times the term's weight over all roles of the site (Gerard Salton and Christopher Buckley, "Term-weighting approaches in
-    /// automatic text retrieval", Information Processing and Management 24, 1988; the weight is that of
-    /// <see cref="SkillMap.Weight"/>).
+    /// Compares two to four roles. Distinctive terms are weighed by tf-idf: how often its sections name a term (two more for a
+    /// point of its own), times the term's weight over all roles of the site (Gerard Salton and Christopher Buckley,
+    /// "Term-weighting approaches in automatic text retrieval", Information Processing and Management 24, 1988; the weight is
+    /// that of <see cref="SkillMap.Weight"/>).
     /// </summary>
     /// <param name="roles">The roles, by column, with their terms and evidence.</param>
     /// <param name="map">All roles of the site.</param>
-    /// <param name="saidBy">What sort of reason a term is; null where it is none.</param>
+    /// <param name="saidBy">The kind of reason that a term gives; null for none.</param>
     public static SkillComparison Compare(
         IReadOnlyList<(string Role, IReadOnlyList<RoleTerm> Terms)> roles,
         SkillMap map,
@@ -32,13 +32,13 @@ public static class SkillComparer
         var some = asking.Where(term => term.Value.Count > 1 && term.Value.Count < roles.Count);
         var distinctive = roles.Select(role => Distinctive(role.Terms, asking, map)).ToList();
         return new SkillComparison(
-            map.MaxAskedFirst(shared),
+            map.ByDemand(shared),
             [
                 .. some.OrderByDescending(term => term.Value.Count)
                     .ThenBy(term => term.Key, StringComparer.Ordinal)
                     .Select(term => new PartlyShared(term.Key, term.Value)),
             ],
-            [.. roles.Select(role => map.MaxAskedFirst(Own(role.Terms, asking)))],
+            [.. roles.Select(role => map.ByDemand(Own(role.Terms, asking)))],
             [.. distinctive.Select(terms => (IReadOnlyList<Distinction>)[.. terms.Take(MaxDistinctive)])],
             [
                 .. from role in roles

@@ -1,6 +1,6 @@
 namespace CareerCompare.Compare;
 
-/// <summary>Which role asks for which terms. Everything that is counted of skills is counted here, so that no two pages differ.</summary>
+/// <summary>Which role asks for which terms. All counts of skills are made here, so that all pages agree.</summary>
 public sealed class SkillMap
 {
     private static readonly HashSet<string> Nothing = [];
@@ -10,7 +10,7 @@ public sealed class SkillMap
     private readonly Dictionary<string, List<string>> byTerm = new(StringComparer.Ordinal);
 
     /// <summary>Builds the map.</summary>
-    /// <param name="roles">Slugs of roles, by title, with the slugs of the terms that each asks for, in the order written.</param>
+    /// <param name="roles">Slugs of roles, by title, with the slugs of their terms, in the order written.</param>
     public SkillMap(IEnumerable<(string Role, IReadOnlyList<string> Terms)> roles)
     {
         byRole = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
@@ -28,10 +28,10 @@ public sealed class SkillMap
         Asking = byRole.Values.Count(terms => terms.Count > 0);
     }
 
-    /// <summary>How many roles ask for any term.</summary>
+    /// <summary>The number of roles that ask for any term.</summary>
     public int Asking { get; }
 
-    /// <summary>The terms that a role asks for; empty for a role that is not known.</summary>
+    /// <summary>The terms that a role asks for; empty for an unknown role.</summary>
     public IReadOnlySet<string> TermsFor(string role) => byRole.TryGetValue(role, out var terms) ? terms : Nothing;
 
     /// <summary>The terms that a role asks for, in the order in which its page first names them.</summary>
@@ -41,18 +41,18 @@ public sealed class SkillMap
     public IReadOnlyList<string> RolesFor(string term) => byTerm.TryGetValue(term, out var roles) ? roles : [];
 
     /// <summary>
-    /// How much a term says of a role that asks for it: log2(N / n) + 1, where n of N roles ask for it. The rarer, the more; a
-    /// term that all ask for counts 1. Karen Spärck Jones, "A statistical interpretation of term specificity and its application
-    /// in retrieval", Journal of Documentation 28 (1972).
+    /// How much a term says about a role that asks for it: log2(N / n) + 1, where n of N roles ask for it. Rare terms count
+    /// more; a term that all roles ask for counts 1. Karen Spärck Jones, "A statistical interpretation of term specificity and
+    /// its application in retrieval", Journal of Documentation 28 (1972).
     /// </summary>
     public double Weight(string term) =>
         RolesFor(term) is { Count: > 0 and var n } ? Math.Log2((double)Asking / n) + 1 : 0;
 
-    /// <summary>Terms in the order in which learning them opens most roles.</summary>
-    public IReadOnlyList<string> MaxAskedFirst(IEnumerable<string> terms) =>
+    /// <summary>Sorts terms by the number of roles that ask for them, most first.</summary>
+    public IReadOnlyList<string> ByDemand(IEnumerable<string> terms) =>
         [.. terms.OrderByDescending(term => RolesFor(term).Count).ThenBy(term => term, StringComparer.Ordinal)];
 
-    /// <summary>What it takes to move from one role to another, by the terms that both name.</summary>
+    /// <summary>Computes the transition from one role to another.</summary>
     public Transition Transition(string from, string to)
     {
         var (known, need) = (TermsFor(from), InOrder(to));
@@ -72,8 +72,8 @@ public sealed class SkillMap
         return new Likeness(other, shared, TermsFor(role).Count + TermsFor(other).Count - shared);
     }
 
-    /// <summary>The roles most like one: the largest share of terms in common first.</summary>
-    public IReadOnlyList<Likeness> Nearest(string role, int most) =>
+    /// <summary>The roles most similar to a role: the largest share of terms in common first.</summary>
+    public IReadOnlyList<Likeness> Nearest(string role, int count) =>
         [
             .. Shared(role)
                 .Select(pair => new Likeness(
@@ -83,32 +83,34 @@ public sealed class SkillMap
                 ))
                 .OrderByDescending(like => like.Score)
                 .ThenBy(like => like.Role, StringComparer.Ordinal)
-                .Take(most),
+                .Take(count),
         ];
 
-    /// <summary>The roles from which the way to one is shortest: those that have most of what it asks for.</summary>
-    public IReadOnlyList<Transition> WaysTo(string role, int most) =>
+    /// <summary>The roles from which a role is easiest to reach: those with most of its terms.</summary>
+    public IReadOnlyList<Transition> WaysTo(string role, int count) =>
         [
             .. Shared(role)
                 .OrderByDescending(pair => pair.Value)
                 .ThenBy(pair => pair.Key, StringComparer.Ordinal)
-                .Take(most)
+                .Take(count)
                 .Select(pair => Transition(pair.Key, role)),
         ];
 
-    /// <summary>The roles to which the way from one is shortest: those of which it has the largest share.</summary>
-    public IReadOnlyList<Transition> WaysFrom(string role, int most) =>
+    /// <summary>The roles that are easiest to reach from a role: those of whose terms it has the largest share.</summary>
+    public IReadOnlyList<Transition> WaysFrom(string role, int count) =>
         [
             .. Shared(role)
                 .OrderByDescending(pair => (double)pair.Value / TermsFor(pair.Key).Count)
                 .ThenByDescending(pair => pair.Value)
                 .ThenBy(pair => pair.Key, StringComparer.Ordinal)
-                .Take(most)
+                .Take(count)
                 .Select(pair => Transition(role, pair.Key)),
         ];
 
-    /// <summary>The terms that roles ask for together with one, the most frequent first, with the number of roles that do.</summary>
-    public IReadOnlyList<(string Term, int Roles)> Together(string term, int most) =>
+    /// <summary>
+    /// The terms that roles ask for together with a term, most frequent first, with the number of those roles.
+    /// </summary>
+    public IReadOnlyList<(string Term, int Roles)> Together(string term, int count) =>
         [
             .. RolesFor(term)
                 .SelectMany(role => byRole[role])
@@ -116,11 +118,11 @@ public sealed class SkillMap
                 .CountBy(other => other)
                 .OrderByDescending(pair => pair.Value)
                 .ThenBy(pair => pair.Key, StringComparer.Ordinal)
-                .Take(most)
+                .Take(count)
                 .Select(pair => (pair.Key, pair.Value)),
         ];
 
-    // How many terms each other role has in common with one; those with none are left out.
+    // The number of terms that each other role has in common with a role, if any.
     private Dictionary<string, int> Shared(string role) =>
         TermsFor(role)
             .SelectMany(RolesFor)

@@ -1,10 +1,10 @@
 namespace CareerCompare.Compare;
 
-/// <summary>Aligns what roles say in one section by its sub-headings, or by its categories where the section lists things.</summary>
+/// <summary>Aligns the roles' versions of a section by sub-heading, or by category if the section is a list of items.</summary>
 internal static class TopicAligner
 {
-    /// <summary>The rows of a section. Topics come in the order of the first role that has them.</summary>
-    /// <param name="cells">The section of each role, by column; null where a role has none.</param>
+    /// <summary>Makes the rows of a section. Topics come in the order of the first role that has them.</summary>
+    /// <param name="cells">The section of each role, by column; null if a role has none.</param>
     /// <param name="lists">Whether an item <c>Category: a, b, c</c> is a topic of its own.</param>
     public static IReadOnlyList<TopicRow> Align(IReadOnlyList<Section?> cells, bool lists)
     {
@@ -72,7 +72,7 @@ internal static class TopicAligner
         }
     }
 
-    // Letter case, blanks and final punctuation aside; a figure or a sign that differs is a difference.
+    // Ignores letter case, blanks and final punctuation. Different figures or signs are a difference.
     private static string Normal(string text) =>
         string.Join(' ', text.ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
             .TrimEnd('.', ',', ';', ':', '!');

@@ -1,21 +1,23 @@
 namespace CareerCompare.Compare;
 
-/// <summary>What <c>Category: a, b, c</c> lists.</summary>
+/// <summary>The values of an item such as <c>Category: a, b, c</c>.</summary>
 public static class Values
 {
     /// <summary>
-    /// Whether an item lists things: it has a label, and the rest is plain text on one line. Links, pictures and emphasis
-    /// would be lost in a list of values, so an item that has them stays as it is.
+    /// Whether an item is a list of values: it has a label, and the rest is plain text on one line. Links, pictures and
+    /// emphasis would be lost in a list of values, so items that have them are not split.
     /// </summary>
     public static bool IsCategory(Item item) =>
         item is { Heading: not null, Below.Count: 0 } && item.Words.Count > 0 && item.Words.All(IsPlain);
 
-    // A link to a term's page says nothing that the text does not.
+    // A link to a term's page can be dropped, since the text names the term.
     private static bool IsPlain(Inline inline) =>
         inline is TextRun or LineBreak { Hard: false }
         || (inline is TermReference term && term.Children.All(child => child is TextRun or LineBreak { Hard: false }));
 
-    /// <summary>The values: parted at commas and semicolons outside parentheses, without an "and" before the last and without a final full stop.</summary>
+    /// <summary>
+    /// Splits values at commas and semicolons outside parentheses, and removes an "and" before the last and a final full stop.
+    /// </summary>
     public static IReadOnlyList<string> Split(string text)
     {
         var values = new List<string>();

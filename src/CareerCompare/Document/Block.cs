@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace CareerCompare;
+namespace CareerCompare.Document;
 
 /// <summary>A part of a text: a paragraph, a list, a table, a quotation, code.</summary>
 /// <param name="Line">Line in the file, from 1.</param>
@@ -13,27 +13,27 @@ namespace CareerCompare;
 [JsonDerivedType(typeof(ThematicBreak), "rule")]
 public abstract record Block(int Line)
 {
-    /// <summary>Its items, or the rows of a table; empty for all else.</summary>
+    /// <summary>Its items, or the rows of a table; empty for other blocks.</summary>
     [JsonIgnore]
     public virtual IReadOnlyList<Item> Items => [];
 
-    /// <summary>Plain text without markup, with its lines; of a table its head; empty for lists.</summary>
+    /// <summary>Plain text without markup, with its lines; for a table its head; empty for lists.</summary>
     [JsonIgnore]
     public virtual PlacedText Placed => PlainText.From(this);
 
-    /// <summary>Plain text without markup; of a table its head; empty for lists.</summary>
+    /// <summary>Plain text without markup; for a table its head; empty for lists.</summary>
     [JsonIgnore]
     public string Text => Placed.Text;
 }
 
 /// <summary>A paragraph.</summary>
-/// <param name="Words">What it says.</param>
+/// <param name="Words">Its text.</param>
 /// <param name="Line">Line in the file.</param>
 public sealed record Paragraph(IReadOnlyList<Inline> Words, int Line) : Block(Line);
 
-/// <summary>Bullets or numbers.</summary>
+/// <summary>A bulleted or numbered list.</summary>
 /// <param name="Start">The first number; null for bullets.</param>
-/// <param name="IsLoose">Whether empty lines part the items, so that each is set as a paragraph.</param>
+/// <param name="IsLoose">Whether empty lines separate the items, so that each is a paragraph.</param>
 /// <param name="Entries">The items.</param>
 /// <param name="Line">Line in the file.</param>
 public sealed record ItemList(int? Start, bool IsLoose, IReadOnlyList<Item> Entries, int Line) : Block(Line)
@@ -51,10 +51,10 @@ public sealed record ItemList(int? Start, bool IsLoose, IReadOnlyList<Item> Entr
     public bool IsNumbered => Start is not null;
 }
 
-/// <summary>A bullet or number.</summary>
-/// <param name="Heading">What stands before the colon in <c>Label: text</c>; null where nothing does.</param>
-/// <param name="Words">The first paragraph behind the label.</param>
-/// <param name="Below">What stands below that: paragraphs, nested lists, code.</param>
+/// <summary>An item of a list.</summary>
+/// <param name="Heading">The label in <c>Label: text</c>; null for none.</param>
+/// <param name="Words">The first paragraph after the label.</param>
+/// <param name="Below">The blocks below that: paragraphs, nested lists, code.</param>
 /// <param name="Line">Line in the file.</param>
 public sealed record Item(
     IReadOnlyList<Inline>? Heading,
@@ -63,15 +63,15 @@ public sealed record Item(
     int Line
 )
 {
-    /// <summary>The label as plain text, without its colon; null where there is none.</summary>
+    /// <summary>The label as plain text, without its colon; null for none.</summary>
     [JsonIgnore]
     public string? Label => Heading is null ? null : PlainText.From(Heading);
 
-    /// <summary>Plain text behind the label; paragraphs are parted by an empty line, nested lists left out.</summary>
+    /// <summary>Plain text after the label, without nested lists. Paragraphs are separated by an empty line.</summary>
     [JsonIgnore]
     public PlacedText Placed => PlainText.From(this);
 
-    /// <summary>Plain text behind the label.</summary>
+    /// <summary>Plain text after the label.</summary>
     [JsonIgnore]
     public string Text => Placed.Text;
 
@@ -84,22 +84,22 @@ public sealed record Item(
     public string Whole => Label is { } label ? $"{label}: {Text}" : Text;
 }
 
-/// <summary>How a column of a table is set.</summary>
+/// <summary>The alignment of a column of a table.</summary>
 public enum ColumnSet
 {
-    /// <summary>From the left.</summary>
+    /// <summary>Left-aligned.</summary>
     Start,
 
     /// <summary>Centred.</summary>
     Middle,
 
-    /// <summary>From the right.</summary>
+    /// <summary>Right-aligned.</summary>
     End,
 }
 
 /// <summary>A table.</summary>
-/// <param name="Columns">How its columns are set.</param>
-/// <param name="Head">The head; null where there is none.</param>
+/// <param name="Columns">The alignment of its columns.</param>
+/// <param name="Head">The head; null for none.</param>
 /// <param name="Rows">The rows.</param>
 /// <param name="Line">Line in the file.</param>
 public sealed record Table(IReadOnlyList<ColumnSet> Columns, TableRow? Head, IReadOnlyList<TableRow> Rows, int Line)
@@ -115,7 +115,7 @@ public sealed record Table(IReadOnlyList<ColumnSet> Columns, TableRow? Head, IRe
 }
 
 /// <summary>A row of a table.</summary>
-/// <param name="Cells">What stands in each column.</param>
+/// <param name="Cells">The content of each column.</param>
 /// <param name="Line">Line in the file.</param>
 public sealed record TableRow(IReadOnlyList<IReadOnlyList<Inline>> Cells, int Line)
 {
@@ -131,17 +131,17 @@ public sealed record TableRow(IReadOnlyList<IReadOnlyList<Inline>> Cells, int Li
 }
 
 /// <summary>A quotation.</summary>
-/// <param name="Blocks">What is quoted.</param>
+/// <param name="Blocks">The quoted blocks.</param>
 /// <param name="Line">Line in the file.</param>
 public sealed record Quotation(IReadOnlyList<Block> Blocks, int Line) : Block(Line);
 
-/// <summary>Code on lines of its own.</summary>
-/// <param name="Language">The word behind the fence; null for none.</param>
-/// <param name="Code">The code, without the break of its last line.</param>
+/// <summary>A block of code.</summary>
+/// <param name="Language">The language after the fence; null for none.</param>
+/// <param name="Code">The code, without the last line break.</param>
 /// <param name="FirstLine">Line in the file on which the code starts.</param>
 /// <param name="Line">Line in the file.</param>
 public sealed record CodeBlock(string? Language, string Code, int FirstLine, int Line) : Block(Line);
 
-/// <summary>A line across.</summary>
+/// <summary>A horizontal rule.</summary>
 /// <param name="Line">Line in the file.</param>
 public sealed record ThematicBreak(int Line) : Block(Line);

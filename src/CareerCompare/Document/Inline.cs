@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 
-namespace CareerCompare;
+namespace CareerCompare.Document;
 
-/// <summary>A piece of a line of text: words, emphasis, a link.</summary>
+/// <summary>A part of a line of text: words, emphasis, a link.</summary>
 /// <param name="Line">Line in the file, from 1.</param>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "is")]
 [JsonDerivedType(typeof(TextRun), "text")]
@@ -22,7 +22,7 @@ public abstract record Inline(int Line);
 public sealed record TextRun(string Text, int Line) : Inline(Line);
 
 /// <summary>The end of a line inside a paragraph.</summary>
-/// <param name="Hard">Whether readers see a new line; else a blank.</param>
+/// <param name="Hard">Whether readers see a new line; otherwise a space.</param>
 /// <param name="Line">Line in the file.</param>
 public sealed record LineBreak(bool Hard, int Line) : Inline(Line);
 
@@ -31,8 +31,8 @@ public sealed record LineBreak(bool Hard, int Line) : Inline(Line);
 /// <param name="Line">Line in the file.</param>
 public sealed record CodeSpan(string Text, int Line) : Inline(Line);
 
-/// <summary>A piece that has others inside.</summary>
-/// <param name="Children">What stands inside.</param>
+/// <summary>An inline that contains others.</summary>
+/// <param name="Children">The inlines inside.</param>
 /// <param name="Line">Line in the file.</param>
 public abstract record InlineContainer(IReadOnlyList<Inline> Children, int Line) : Inline(Line);
 
@@ -42,12 +42,12 @@ public sealed record Strong(IReadOnlyList<Inline> Children, int Line) : InlineCo
 /// <summary>Emphasis: <c>*text*</c>.</summary>
 public sealed record Emphasis(IReadOnlyList<Inline> Children, int Line) : InlineContainer(Children, Line);
 
-/// <summary>Text that no longer holds: <c>~~text~~</c>.</summary>
+/// <summary>Struck-through text: <c>~~text~~</c>.</summary>
 public sealed record Deleted(IReadOnlyList<Inline> Children, int Line) : InlineContainer(Children, Line);
 
 /// <summary>A link.</summary>
-/// <param name="Url">Where it leads: an address of another site, or a path of this one.</param>
-/// <param name="Title">What is shown when the pointer rests on it; null for nothing.</param>
+/// <param name="Url">An address of another site, or a path of this one.</param>
+/// <param name="Title">The tooltip; null for none.</param>
 /// <param name="Children">Its words.</param>
 /// <param name="Line">Line in the file.</param>
 public sealed record Hyperlink(string Url, string? Title, IReadOnlyList<Inline> Children, int Line)
@@ -55,14 +55,14 @@ public sealed record Hyperlink(string Url, string? Title, IReadOnlyList<Inline> 
 
 /// <summary>A picture.</summary>
 /// <param name="Url">The file's address.</param>
-/// <param name="Title">What is shown when the pointer rests on it; null for nothing.</param>
-/// <param name="Children">What it shows, in words.</param>
+/// <param name="Title">The tooltip; null for none.</param>
+/// <param name="Children">Its description.</param>
 /// <param name="Line">Line in the file.</param>
 public sealed record InlinePicture(string Url, string? Title, IReadOnlyList<Inline> Children, int Line)
     : InlineContainer(Children, Line);
 
-/// <summary>The mention of a term: one that the author names, <c>[[feature store]]</c>, or one that linking found.</summary>
-/// <param name="Slug">The term's slug; null until linking knows it.</param>
+/// <summary>A mention of a term, marked by the author, <c>[[feature store]]</c>, or found when linking.</summary>
+/// <param name="Slug">The term's slug; null until it is linked.</param>
 /// <param name="Children">The words as written.</param>
 /// <param name="Line">Line in the file.</param>
 public sealed record TermReference(string? Slug, IReadOnlyList<Inline> Children, int Line)

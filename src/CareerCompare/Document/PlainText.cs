@@ -1,8 +1,6 @@
-using System.Text;
+namespace CareerCompare.Document;
 
-namespace CareerCompare;
-
-/// <summary>A document without its markup: what a reader sees, as text. Pictures give their description.</summary>
+/// <summary>Documents as plain text without markup. Pictures become their descriptions.</summary>
 public static class PlainText
 {
     /// <summary>The text of a run of inlines.</summary>
@@ -15,7 +13,7 @@ public static class PlainText
         return text.Build().Text;
     }
 
-    /// <summary>The text of a row of a table, its cells parted by bars.</summary>
+    /// <summary>The text of a table row, with bars between the cells.</summary>
     public static string From(TableRow row) => string.Join(" | ", row.Cells.Select(cell => From(cell)));
 
     /// <summary>The text of a block, with its lines.</summary>
@@ -38,7 +36,7 @@ public static class PlainText
         return text.Build();
     }
 
-    /// <summary>The text of an item behind its label, nested lists left out, with its lines.</summary>
+    /// <summary>The text of an item after its label, without nested lists, with its lines.</summary>
     public static PlacedText From(Item item)
     {
         if (item.Below.Count == 0)
@@ -94,7 +92,7 @@ public static class PlainText
         return text.Build();
     }
 
-    // Cells may be empty, and keep their place.
+    // Empty cells keep their place.
     private static void Join(PlacedTextBuilder text, Table table, string parted)
     {
         var rows = table.Head is null ? table.Rows : [table.Head, .. table.Rows];
@@ -134,58 +132,5 @@ public static class PlainText
             default:
                 break;
         }
-    }
-}
-
-/// <summary>Puts a text together while it remembers the lines that its parts stand on.</summary>
-/// <param name="line">The line on which the text is said to start.</param>
-internal sealed class PlacedTextBuilder(int line)
-{
-    private readonly int first = line;
-    private readonly StringBuilder text = new();
-    private readonly List<TextLine> lines = [];
-
-    /// <summary>The line that it has come to.</summary>
-    public int Line { get; private set; } = line;
-
-    /// <summary>What follows stands on this line.</summary>
-    public void At(int next)
-    {
-        if (next == Line)
-            return;
-        Line = next;
-        lines.Add(new TextLine(text.Length, next));
-    }
-
-    public void Append(string part) => text.Append(part);
-
-    /// <summary>A text that was put together from <see cref="Line"/> on, behind this if anything stands before it.</summary>
-    public void Append(PlacedText part, string parted)
-    {
-        if (text.Length > 0)
-            text.Append(parted);
-        if (part.Line != Line)
-            At(part.Line);
-        foreach (var start in part.Lines ?? [])
-        {
-            Line = start.Line;
-            lines.Add(start with { Start = start.Start + text.Length });
-        }
-        text.Append(part.Text);
-    }
-
-    /// <summary>The text without blanks at its ends.</summary>
-    public PlacedText Build()
-    {
-        var whole = text.ToString();
-        var trimmed = whole.Trim();
-        if (lines.Count == 0)
-            return new PlacedText(trimmed, first, null);
-        var start = whole.Length - whole.AsSpan().TrimStart().Length;
-        var shifted = lines
-            .Where(at => at.Start - start < trimmed.Length)
-            .Select(at => at with { Start = Math.Max(0, at.Start - start) })
-            .ToList();
-        return new PlacedText(trimmed, first, shifted.Count == 0 ? null : shifted);
     }
 }

@@ -1,24 +1,11 @@
-namespace CareerCompare;
+namespace CareerCompare.Document;
 
-/// <summary>A text of a section as it stands in its file: a sub-heading, a paragraph, an item with its label.</summary>
-/// <param name="Text">Plain text.</param>
-/// <param name="Line">The line it starts on.</param>
-/// <param name="Lines">Where further lines start in it; null where it stands on one.</param>
-public sealed record PlacedText(string Text, int Line, IReadOnlyList<TextLine>? Lines)
-{
-    /// <summary>How many characters at the start are the label of an item.</summary>
-    public int Label { get; init; }
-
-    /// <summary>The line of a character.</summary>
-    public int LineAt(int offset) => TextLine.At(Line, Lines, offset);
-}
-
-/// <summary>Content as a run of texts.</summary>
+/// <summary>Walks through the texts of content.</summary>
 public static class TextWalker
 {
-    /// <summary>Every text of the content, in the order written, nested items included; none is empty.</summary>
+    /// <summary>All texts of the content that are not empty, in the order written, including nested items.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="labels">Whether items have their labels before them.</param>
+    /// <param name="labels">Whether the texts of items include their labels.</param>
     public static IEnumerable<PlacedText> Walk(Content content, bool labels = true)
     {
         foreach (var group in content.Groups)

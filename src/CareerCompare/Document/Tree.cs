@@ -1,15 +1,15 @@
-namespace CareerCompare;
+namespace CareerCompare.Document;
 
 /// <summary>Walks documents.</summary>
 public static class Tree
 {
-    /// <summary>Every inline of a run, each before what stands inside it.</summary>
+    /// <summary>All inlines of a run, each before the inlines inside it.</summary>
     public static IEnumerable<Inline> Descendants(this IEnumerable<Inline> inlines) =>
         inlines.SelectMany(inline =>
             inline is InlineContainer container ? container.Children.Descendants().Prepend(inline) : [inline]
         );
 
-    /// <summary>Every run of inlines of some blocks, in the order written: paragraphs, labels, items, cells.</summary>
+    /// <summary>All runs of inlines of some blocks, in the order written: paragraphs, labels, items, cells.</summary>
     public static IEnumerable<IReadOnlyList<Inline>> Runs(this IEnumerable<Block> blocks) =>
         blocks.SelectMany(block =>
             block switch
@@ -24,7 +24,7 @@ public static class Tree
             }
         );
 
-    /// <summary>Every inline of some blocks, in the order written.</summary>
+    /// <summary>All inlines of some blocks, in the order written.</summary>
     public static IEnumerable<Inline> Inlines(this IEnumerable<Block> blocks) =>
         blocks.Runs().SelectMany(run => run.Descendants());
 

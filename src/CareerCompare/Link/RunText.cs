@@ -2,7 +2,7 @@ using System.Text;
 
 namespace CareerCompare.Link;
 
-/// <summary>The text of a run of inlines, and which of its characters may be linked.</summary>
+/// <summary>The text of a run of inlines, and which characters can be linked.</summary>
 internal sealed class RunText
 {
     private readonly StringBuilder text = new();
@@ -15,16 +15,16 @@ internal sealed class RunText
         Text = text.ToString();
     }
 
-    /// <summary>What a reader sees.</summary>
+    /// <summary>The visible text.</summary>
     public string Text { get; }
 
-    /// <summary>Whether characters stand in one part, so that a link can hold them and breaks no other element.</summary>
+    /// <summary>Whether characters are in one part, so that a link around them does not break another element.</summary>
     public bool CanLink(int start, int end) => PartAt(start) is >= 0 and var first && first == PartAt(end - 1);
 
-    /// <summary>The inlines with links around what was found.</summary>
-    /// <param name="found">What was found, in order; taken from as it is met.</param>
-    /// <param name="inlines">The inlines that the text is of.</param>
-    /// <param name="other">What becomes of an inline that cannot hold a link.</param>
+    /// <summary>Adds links around the terms that were found.</summary>
+    /// <param name="found">The terms found, in order. Linked terms are removed from the queue.</param>
+    /// <param name="inlines">The inlines of the text.</param>
+    /// <param name="other">Converts an inline that cannot contain a link.</param>
     public static IReadOnlyList<Inline> WithLinks(
         Queue<TermMatch> found,
         IReadOnlyList<Inline> inlines,
@@ -105,7 +105,7 @@ internal sealed class RunText
                     Apart(() => Append(((InlineContainer)inline).Children, canLink));
                     break;
                 case InlinePicture:
-                    // Its description is seen by few, and can hold no link.
+                    // Few readers see its description, and it cannot contain a link.
                     Apart(() => { });
                     break;
                 case InlineContainer container:

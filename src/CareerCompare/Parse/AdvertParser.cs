@@ -3,9 +3,9 @@ namespace CareerCompare.Parse;
 /// <summary>The advertised ranges of a role, from their table.</summary>
 internal static class AdvertParser
 {
-    private const long Most = 1_000_000_000_000;
+    private const long MaxAmount = 1_000_000_000_000;
 
-    /// <summary>The summary. What is wrong is added to the problems.</summary>
+    /// <summary>Parses the summary and adds what is wrong to the problems.</summary>
     public static AdvertSummary Parse(CsvTable table, string source, string role, string path, List<Problem> problems)
     {
         var before = problems.Count;
@@ -73,7 +73,7 @@ internal static class AdvertParser
             : new RangePercentiles(Amounts("low"), Amounts("mid"), Amounts("high"));
 
         Percentiles Amounts(string end) =>
-            new([.. SalaryGroups.Percentiles.Select(percentile => row.Whole($"{end}{percentile}", 1, Most))]);
+            new([.. SalaryGroups.Percentiles.Select(percentile => row.Whole($"{end}{percentile}", 1, MaxAmount))]);
     }
 
     private static IReadOnlyList<int> Counts(CsvRow row, IReadOnlyList<SalaryGroup> parts, string prefix) =>

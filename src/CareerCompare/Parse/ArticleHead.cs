@@ -2,36 +2,6 @@ using CareerCompare.Read;
 
 namespace CareerCompare.Parse;
 
-/// <summary>An article as parsed.</summary>
-/// <param name="Article">The article; null where its front matter or body is refused.</param>
-/// <param name="Links">Links and pictures, for the rules between files.</param>
-/// <param name="Problems">What is wrong inside the file.</param>
-public sealed record ParsedArticle(Article? Article, IReadOnlyList<ArticleLink> Links, IReadOnlyList<Problem> Problems)
-{
-    /// <summary>The terms that the body names in double brackets, as written.</summary>
-    public IReadOnlyList<Mention> Terms { get; internal init; } = [];
-}
-
-/// <summary>A role that front matter names, as written, with its place.</summary>
-public sealed record Mention(string Name, int Line, int Column);
-
-/// <summary>A code of an official classification that front matter names, with its place.</summary>
-/// <param name="Classification">One of <see cref="Occupation.Classifications"/>.</param>
-/// <param name="Code">The code.</param>
-/// <param name="Line">Line of the value.</param>
-/// <param name="Column">Column of the value.</param>
-public sealed record OccupationMention(string Classification, string Code, int Line, int Column);
-
-/// <summary>A salary claim that front matter quotes, with its place.</summary>
-public sealed record ClaimMention(SalaryClaim Claim, int Line, int Column);
-
-/// <summary>A day that front matter names, with its place.</summary>
-/// <param name="Key">The key: published, updated, posted, verified.</param>
-/// <param name="Date">The day.</param>
-/// <param name="Line">Line of the value.</param>
-/// <param name="Column">Column of the value.</param>
-public sealed record DateMention(string Key, DateOnly Date, int Line, int Column);
-
 /// <summary>The front matter of an article, read before any body: role names must be known before comparisons are parsed.</summary>
 public sealed record ArticleHead
 {
@@ -43,10 +13,10 @@ public sealed record ArticleHead
     /// <summary>The file.</summary>
     public SourceFile File { get; }
 
-    /// <summary>The article without roles and body; null where the front matter is refused or has no title.</summary>
+    /// <summary>The article without roles and body; null if the front matter is refused or has no title.</summary>
     public Article? Article { get; }
 
-    /// <summary>What is wrong with the front matter.</summary>
+    /// <summary>Problems of the front matter.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
     /// <summary>The title, then the aliases, as written; empty where <see cref="Article"/> is null.</summary>
@@ -58,16 +28,16 @@ public sealed record ArticleHead
     /// <summary>Both sides of the title "A vs. B" of a comparison that has <c>roles</c> as well.</summary>
     public IReadOnlyList<Mention> TitleRoles { get; internal init; } = [];
 
-    /// <summary>The days that lie behind us: published, updated, posted, verified.</summary>
+    /// <summary>The dates that must not be in the future: published, updated, posted, verified.</summary>
     public IReadOnlyList<DateMention> Dates { get; internal init; } = [];
 
-    /// <summary>The picture of the front matter, with its place; null where there is none.</summary>
+    /// <summary>The picture of the front matter, with its place; null for none.</summary>
     public ArticleLink? Picture { get; internal init; }
 
     /// <summary>The related roles of a role, as written.</summary>
     public IReadOnlyList<Mention> Related { get; internal init; } = [];
 
-    /// <summary>The job titles by which sources of pay know a role, as written.</summary>
+    /// <summary>A role's job titles in sources of pay, as written.</summary>
     public IReadOnlyList<Mention> JobTitles { get; internal init; } = [];
 
     /// <summary>The codes of official classifications that a role names, with their places.</summary>
@@ -76,7 +46,7 @@ public sealed record ArticleHead
     /// <summary>The salary claims of a role, with their places.</summary>
     public IReadOnlyList<ClaimMention> Claims { get; internal init; } = [];
 
-    /// <summary>The kind that a term names, as written; null where it names none.</summary>
+    /// <summary>The kind of a term, as written; null for none.</summary>
     public Mention? Kind { get; internal init; }
 
     /// <summary>Where the roles should be named.</summary>

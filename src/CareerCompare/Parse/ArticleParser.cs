@@ -3,12 +3,12 @@ using Markdig.Syntax;
 
 namespace CareerCompare.Parse;
 
-/// <summary>Text to typed articles, in two steps: <see cref="ParseHead"/>, then <see cref="ParseBody"/>.</summary>
+/// <summary>Parses text to typed articles in two steps: <see cref="ParseHead"/>, then <see cref="ParseBody"/>.</summary>
 public static class ArticleParser
 {
     /// <summary>
-    /// The renderer's version, part of every article's digest. It is the identity of this build, so that nobody has to remember
-    /// to raise it: builds are deterministic, and another one may give other HTML for the same text.
+    /// The renderer's version, part of every article's digest. It is the identity of this build, so nobody has to remember to
+    /// raise it: builds are deterministic, and a different build may give different HTML for the same text.
     /// </summary>
     public static string Version { get; } = typeof(ArticleParser).Module.ModuleVersionId.ToString("N");
 
@@ -48,7 +48,7 @@ public static class ArticleParser
         );
     }
 
-    // The roles of a comparison stand in `roles`, in its title, or in both.
+    // The roles of a comparison are in `roles`, in its title, or in both.
     private static ArticleHead Compared(ArticleHead head, TypedMap values)
     {
         if (head.Article is not { Kind: ArticleKind.Comparison } article)
@@ -120,7 +120,7 @@ public static class ArticleParser
             && head.Article is not null
             && head.File.Kind is ArticleKind.Role or ArticleKind.Comparison
         )
-            problems.Add(new Problem(Rule.EmptyBody, path, bodyLine, 1, "nothing stands below the front matter"));
+            problems.Add(new Problem(Rule.EmptyBody, path, bodyLine, 1, "there is nothing below the front matter"));
         var article =
             head.Article is null || (comparison && roles.Count != 2)
                 ? null
@@ -162,7 +162,7 @@ public static class ArticleParser
         return [];
     }
 
-    // A comparison's roles are found by their own names only, so that other roles may head a group.
+    // Only the names of the comparison's own roles are looked up, so that other roles can head a group.
     private static RoleNames Pair(IReadOnlyList<RoleReference> roles, RoleNames names)
     {
         var pair = new RoleNames();
@@ -171,7 +171,7 @@ public static class ArticleParser
         return pair;
     }
 
-    // A name that is almost a role's, or that of a role of another comparison, puts its text among what belongs to both.
+    // Text below a misspelled role, or below a role of another comparison, would be taken to belong to both roles.
     private static IEnumerable<Problem> NearlyRoles(
         IEnumerable<BodyNode> nodes,
         RoleNames pair,
@@ -208,7 +208,7 @@ public static class ArticleParser
             _ => [],
         };
 
-    // Three hyphens directly below a paragraph make it a heading, which nobody means who writes sentences.
+    // Three hyphens directly below a paragraph make it a heading, which nobody wants who writes sentences.
     private static IEnumerable<Problem> AccidentalHeadings(MarkdownDocument document, int bodyLine, string path) =>
         from heading in document.OfType<HeadingBlock>()
         where heading.IsSetext

@@ -1,13 +1,17 @@
 using Markdig.Extensions.Tables;
 using Markdig.Syntax;
+using Block = CareerCompare.Document.Block;
+using CodeBlock = CareerCompare.Document.CodeBlock;
 using MarkdownBlock = Markdig.Syntax.Block;
 using MarkdownCode = Markdig.Syntax.CodeBlock;
 using MarkdownTable = Markdig.Extensions.Tables.Table;
 using MarkdownTableRow = Markdig.Extensions.Tables.TableRow;
+using Table = CareerCompare.Document.Table;
+using TableRow = CareerCompare.Document.TableRow;
 
 namespace CareerCompare.Parse;
 
-/// <summary>Turns Markdig's blocks into those of the document.</summary>
+/// <summary>Converts Markdig's blocks to those of our documents.</summary>
 /// <param name="bodyLine">The line of the file that the body starts on.</param>
 /// <param name="path">The file.</param>
 /// <param name="roleFor">The role that a label names; always null in articles that are not comparisons.</param>
@@ -20,7 +24,7 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
     /// <summary>The headings and blocks of a document, in order.</summary>
     public IReadOnlyList<BodyNode> Read(MarkdownDocument document) => [.. document.SelectMany(Nodes)];
 
-    // Below a role's own heading, another role's name is a label like any other.
+    // Below a role's own heading, another role's name is an ordinary label.
     private RoleReference? LabelledRole(string text) => roleLevel > 0 ? null : roleFor(text);
 
     private IEnumerable<BodyNode> Nodes(MarkdownBlock block) =>
@@ -35,7 +39,7 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
     private IEnumerable<BodyNode> Texts(MarkdownBlock block) =>
         Blocks(block).Select(read => new BlockNode(read, read.Line));
 
-    // What stands inside quotations and items, where headings and roles' labels are text like any other.
+    // Blocks inside quotations and items, where headings and role labels are ordinary text.
     private IEnumerable<Block> Blocks(MarkdownBlock block)
     {
         var line = bodyLine + block.Line;
@@ -57,7 +61,7 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
         };
     }
 
-    // A heading in here heads nothing on the page, whose outline it would break: its words are strong instead.
+    // A heading in here would break the outline of the page, so its words become strong text.
     private IReadOnlyList<Inline> Words(LeafBlock block)
     {
         var words = inlines.Read(block.Inline);
@@ -76,7 +80,7 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
         return node;
     }
 
-    // Each line of a paragraph that starts with a role's name speaks of that role.
+    // Each line of a paragraph that starts with a role's name belongs to that role.
     private IEnumerable<BodyNode> Paragraph(ParagraphBlock paragraph)
     {
         var (words, line) = (inlines.Read(paragraph.Inline), bodyLine + paragraph.Line);
@@ -99,13 +103,13 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
             );
     }
 
-    // Bullets that start with a role's name are parted from their list: each belongs to its role.
+    // Bullets that start with a role's name are taken out of their list: each belongs to its role.
     private IEnumerable<BodyNode> List(ListBlock list)
     {
         var run = new List<Item>();
         foreach (var entry in Entries(list))
         {
-            // A name with nothing behind it is an item like any other.
+            // A name with nothing after it is an ordinary item.
             if (!entry.SaysMore || LabelledRole(entry.Label?.Text ?? PlainText.From(entry.Words)) is not { } role)
             {
                 run.Add(Item(entry));
@@ -113,7 +117,7 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
             }
             if (run.Count > 0)
                 yield return Run();
-            foreach (var node in OfRole(entry, role, list))
+            foreach (var node in RoleNodes(entry, role, list))
                 yield return node;
         }
         if (run.Count > 0)
@@ -127,11 +131,11 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
         }
     }
 
-    private IEnumerable<BodyNode> OfRole(Entry entry, RoleReference role, ListBlock list)
+    private IEnumerable<BodyNode> RoleNodes(Entry entry, RoleReference role, ListBlock list)
     {
         if (entry.Label is not null && Item(entry) is { Text.Length: > 0 } item)
         {
-            // What follows the role's name may have a label of its own.
+            // The text after the role's name may have a label of its own.
             var own = Label.Cut(item.Words) is { } label
                 ? item with
                 {
@@ -150,8 +154,8 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
             .Select(node => node with { Role = node.Role ?? role });
     }
 
-    // A heading inside an item is a paragraph here, and paragraphs of an item are parted. One item alone is tight unless what
-    // stands below its words asks for an empty line.
+    // A heading inside an item becomes a paragraph here, so its list is loose. A single item is tight unless the blocks below
+    // its words need an empty line.
     private static ItemList List(ListBlock list, Item[] items, int line)
     {
         var isLoose =
@@ -174,7 +178,7 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
         list.OfType<ListItemBlock>()
             .Select(block =>
             {
-                // A heading without words says nothing.
+                // Skip headings without words.
                 var blocks = block
                     .Where(child => child is not HeadingBlock heading || Words(heading).Count > 0)
                     .ToList();
@@ -218,7 +222,8 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
             bodyLine + row.Line
         );
 
-    // A bar inside code of a cell has a backslash before it, which is not part of the code: GitHub Flavored Markdown, 4.10.
+    // Inside a table cell, a bar in code is escaped with a backslash that is not part of the code: GitHub Flavored Markdown,
+    // 4.10.
     private static IReadOnlyList<Inline> Unescaped(IReadOnlyList<Inline> cell) =>
         [
             .. cell.Select(inline =>
@@ -252,7 +257,7 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
             _ => ColumnSet.Start,
         };
 
-    /// <summary>One item while it is read: its label, its first paragraph, and what stands below that.</summary>
+    /// <summary>An item being read: its label, its first paragraph, and the blocks below.</summary>
     private sealed record Entry(int Line, Label? Label, IReadOnlyList<Inline> Words, IReadOnlyList<MarkdownBlock> Below)
     {
         public bool SaysMore => Below.Count > 0 || (Label is not null && PlainText.From(Label.Rest).Length > 0);

@@ -9,13 +9,13 @@ internal sealed record HeadingNode(int Level, IReadOnlyList<Inline> Words, int L
     /// <summary>Its text.</summary>
     public string Text { get; } = PlainText.From(Words);
 
-    /// <summary>What it names: its text without the number of <c>1.2 Skills</c>.</summary>
+    /// <summary>Its text without the number of <c>1.2 Skills</c>.</summary>
     public string Topic => NameKey.WithoutNumber(Text);
 }
 
 /// <summary>
-/// A block. <paramref name="Role"/> is the role whose name labels it; <paramref name="OpensRole"/> says that the label stands
-/// alone, so that what follows belongs to the role too.
+/// A block. <paramref name="Role"/> is the role whose name labels it; <paramref name="OpensRole"/> means that the label is
+/// alone, so the blocks after it belong to the role too.
 /// </summary>
 internal sealed record BlockNode(Block? Block, int Line, RoleReference? Role = null, bool OpensRole = false)
     : BodyNode(Line);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CareerCompare.Read;
 using CsvHelper;
 
@@ -23,7 +22,7 @@ internal sealed class CsvTable
     /// <summary>The rows, each with as many fields as there are columns.</summary>
     public IReadOnlyList<CsvRow> Rows { get; }
 
-    /// <summary>Reads a file; null where it is refused, which is then among the problems.</summary>
+    /// <summary>Reads a file. Returns null and adds a problem if it is refused.</summary>
     public static CsvTable? Read(SourceFile file, List<Problem> problems)
     {
         var before = problems.Count;
@@ -59,68 +58,4 @@ internal sealed class CsvTable
 
     /// <summary>Whether it has these columns and no other.</summary>
     public bool Has(IReadOnlyList<string> columns) => Columns.Count == columns.Count && columns.All(Columns.Contains);
-}
-
-/// <summary>A row of a table, its values held against what a column asks for. What is wrong is added to the problems.</summary>
-internal sealed class CsvRow(string[] columns, string[] fields, string path, int line, List<Problem> problems)
-{
-    /// <summary>A field as it stands.</summary>
-    public string Text(string column) => fields[Array.IndexOf(columns, column)];
-
-    /// <summary>A field that must be one of some kind.</summary>
-    /// <param name="column">The column.</param>
-    /// <param name="isKnown">Whether a value is of that kind.</param>
-    /// <param name="expected">The kind, in words.</param>
-    public string Known(string column, Func<string, bool> isKnown, string expected)
-    {
-        if (!isKnown(Text(column)))
-            Wrong(column, expected);
-        return Text(column);
-    }
-
-    /// <summary>A whole number.</summary>
-    public long Whole(string column, long least, long most)
-    {
-        if (
-            long.TryParse(Text(column), NumberStyles.None, CultureInfo.InvariantCulture, out var whole)
-            && whole >= least
-            && whole <= most
-        )
-            return whole;
-        Wrong(column, $"a whole number from {least} to {most}");
-        return least;
-    }
-
-    /// <summary>A whole number, or nothing.</summary>
-    public long? WholeOrNothing(string column, long least, long most) =>
-        Text(column).Length == 0 ? null : Whole(column, least, most);
-
-    /// <summary>A number with at most ten decimals.</summary>
-    public decimal Number(string column, decimal least, decimal most)
-    {
-        if (
-            decimal.TryParse(Text(column), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            && number >= least
-            && number <= most
-        )
-            return number;
-        Wrong(column, $"a number from {least} to {most}");
-        return least;
-    }
-
-    /// <summary>A number, or nothing.</summary>
-    public decimal? NumberOrNothing(string column, decimal least, decimal most) =>
-        Text(column).Length == 0 ? null : Number(column, least, most);
-
-    /// <summary>Adds a problem at one of its fields.</summary>
-    public void Refuse(Rule rule, string column, string message, string? hint = null)
-    {
-        var index = Array.IndexOf(columns, column);
-        var at = fields.Take(index).Sum(field => field.Length + 1) + 1;
-        problems.Add(new Problem(rule, path, line, at, message, hint));
-    }
-
-    /// <summary>Says that a field is not what its column asks for.</summary>
-    public void Wrong(string column, string expected) =>
-        Refuse(Rule.SummaryValue, column, $"\"{column}\" asks for {expected}, and this is \"{Text(column)}\"");
 }

@@ -1,15 +1,15 @@
 namespace CareerCompare.Parse;
 
-/// <summary>An article cut in two. Lines count from 1 in the file.</summary>
-/// <param name="Values">The front matter, or null where it is refused.</param>
+/// <summary>An article split into front matter and body. Lines count from 1 in the file.</summary>
+/// <param name="Values">The front matter; null if it is refused.</param>
 /// <param name="Body">The text below it.</param>
 /// <param name="BodyLine">The line that the body starts on.</param>
 internal sealed record FrontMatter(YamlMap? Values, string Body, int BodyLine)
 {
-    /// <summary>The longest front matter, in bytes.</summary>
+    /// <summary>The maximum size of front matter, in bytes.</summary>
     public const int MaxLength = 16 * 1024;
 
-    /// <summary>Cuts and reads. What is wrong is added to <paramref name="problems"/>.</summary>
+    /// <summary>Splits the text and reads the front matter. Adds what is wrong to <paramref name="problems"/>.</summary>
     public static FrontMatter Read(string text, string path, List<Problem> problems)
     {
         var first = Lines.End(text, 0);

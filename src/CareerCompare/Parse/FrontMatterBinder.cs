@@ -2,7 +2,7 @@ using CareerCompare.Read;
 
 namespace CareerCompare.Parse;
 
-/// <summary>Checked front matter to an article without its body.</summary>
+/// <summary>Turns checked front matter into an article without its body.</summary>
 internal static class FrontMatterBinder
 {
     public static Article Bind(SourceFile file, ArticleKind kind, TypedMap values, List<Problem> problems)

@@ -1,18 +1,18 @@
 namespace CareerCompare.Parse;
 
-/// <summary>What checked front matter says of itself: names that repeat or deceive, and dates.</summary>
+/// <summary>Rules for the values of front matter: repeated or deceptive names, the order of dates, pay, occupations.</summary>
 internal static class FrontMatterRules
 {
     private static readonly string[] PastDates = ["published", "updated", "posted", "verified"];
 
-    // On the day on which a job expires it is gone: it would never have been seen on the day it was posted.
+    // A job is gone on the day it expires, so a job that expires on the day it was posted would never be seen.
     private static readonly (string Earlier, string Later, bool OnSameDay)[] Order =
     [
         ("published", "updated", true),
         ("posted", "expires", false),
     ];
 
-    /// <summary>Aliases that say nothing new, and words in two alphabets.</summary>
+    /// <summary>Finds aliases that say nothing new, and words in two alphabets.</summary>
     /// <param name="names">The title, then the aliases.</param>
     /// <param name="family">The family, or null.</param>
     /// <param name="path">The file.</param>
@@ -24,7 +24,7 @@ internal static class FrontMatterRules
             var message =
                 first[Spelling(name.Name)] == names[0]
                     ? $"\"{name.Name}\" is the title already"
-                    : $"the alias \"{name.Name}\" stands here already";
+                    : $"the alias \"{name.Name}\" is listed already";
             yield return new Problem(Rule.DuplicateAlias, path, name.Line, name.Column, message);
         }
         foreach (var name in family is null ? names : names.Append(family))
@@ -35,12 +35,12 @@ internal static class FrontMatterRules
                     path,
                     name.Line,
                     name.Column,
-                    $"\"{name.Name}\" holds {letter}"
+                    $"\"{name.Name}\" contains {letter}"
                 );
         }
     }
 
-    /// <summary>Dates in the wrong order.</summary>
+    /// <summary>Finds dates in the wrong order.</summary>
     public static IEnumerable<Problem> Dates(TypedMap values, string path) =>
         from pair in Order
         let earlier = values.Date(pair.Earlier)
@@ -55,7 +55,7 @@ internal static class FrontMatterRules
             $"\"{pair.Later}\" is {(pair.OnSameDay ? "before" : "not after")} \"{pair.Earlier}\", which is {earlier:yyyy-MM-dd}"
         );
 
-    /// <summary>A job's pay that could mean several things.</summary>
+    /// <summary>Finds pay of a job that could mean several things.</summary>
     public static IEnumerable<Problem> Pay(TypedMap values, JobFacts? job, string path)
     {
         if (job is not { StatesPay: true, PayText: { } text, Pay: null } || values.PlaceFor("salary") is not { } place)
@@ -71,36 +71,36 @@ internal static class FrontMatterRules
         yield return new Problem(Rule.UnclearPay, path, place.Line, place.Column, message, hint);
     }
 
-    /// <summary>Codes and a grade that do not have their form, or do not fit each other.</summary>
+    /// <summary>Finds codes and grades that are malformed or do not fit each other.</summary>
     public static IEnumerable<Problem> Occupation(TypedMap front, string path)
     {
         if (front.Map("occupation") is not { } values)
             yield break;
         var codes = Codes(values);
-        foreach (var code in codes.Where(code => !CareerCompare.Occupation.HasForm(code.Classification, code.Code)))
+        foreach (var code in codes.Where(code => !CareerCompare.Pay.Occupation.HasForm(code.Classification, code.Code)))
             yield return new Problem(
                 Rule.WrongType,
                 path,
                 code.Line,
                 code.Column,
                 $"\"{code.Code}\" does not have the form of a code of {code.Classification}",
-                $"write it as {CareerCompare.Occupation.Examples[code.Classification]}"
+                $"write it as {CareerCompare.Pay.Occupation.Examples[code.Classification]}"
             );
-        // What is wrong with the type of a code or a grade is said already.
-        if (codes.Count < CareerCompare.Occupation.Classifications.Count(key => values.PlaceFor(key) is not null))
+        // Codes and grades of the wrong type are reported already.
+        if (codes.Count < CareerCompare.Pay.Occupation.Classifications.Count(key => values.PlaceFor(key) is not null))
             yield break;
         var grade = values.Text("grade");
         if (grade is null && values.PlaceFor("grade") is not null)
             yield break;
         var place = values.PlaceFor("grade") ?? front.PlaceFor("occupation")!;
-        if (grade is not null && !CareerCompare.Occupation.Grades.Contains(grade))
+        if (grade is not null && !CareerCompare.Pay.Occupation.Grades.Contains(grade))
             yield return new Problem(
                 Rule.WrongType,
                 path,
                 place.Line,
                 place.Column,
                 $"\"{grade}\" is no grade",
-                $"write {string.Join(", ", CareerCompare.Occupation.Grades)}"
+                $"write {string.Join(", ", CareerCompare.Pay.Occupation.Grades)}"
             );
         else if (grade is null or "none" ? codes.Count > 0 : codes.Count == 0)
             yield return new Problem(
@@ -118,14 +118,14 @@ internal static class FrontMatterRules
     /// <param name="values">The keys of <c>occupation</c>.</param>
     public static IReadOnlyList<OccupationMention> Codes(TypedMap values) =>
         [
-            .. from classification in CareerCompare.Occupation.Classifications
+            .. from classification in CareerCompare.Pay.Occupation.Classifications
             let code = values.Text(classification)
             where code is not null
             let place = values.PlaceFor(classification)!
             select new OccupationMention(classification, code, place.Line, place.Column),
         ];
 
-    /// <summary>The days that lie behind us.</summary>
+    /// <summary>The dates that must not be in the future.</summary>
     public static IReadOnlyList<DateMention> Past(TypedMap values) =>
         [
             .. from key in PastDates
@@ -135,7 +135,7 @@ internal static class FrontMatterRules
             select new DateMention(key, date.Value, place.Line, place.Column),
         ];
 
-    // Plurals are other words here: a reader may look for either.
+    // Here, unlike in NameKey, a plural is another word: a reader may look for either.
     private static string Spelling(string name) =>
         string.Join(' ', name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
 }

@@ -2,10 +2,10 @@ using Markdig.Syntax;
 
 namespace CareerCompare.Parse;
 
-/// <summary>Finds headings that skip a level, as a reader who listens to the page's outline would.</summary>
+/// <summary>Finds headings that skip a level, which confuses readers who listen to the page's outline.</summary>
 internal static class HeadingLevels
 {
-    // Text before the first heading is a section too, so a group may stand there.
+    // Text before the first heading is a section too, so a group may come first.
     private const int Section = 2;
 
     public static IEnumerable<Problem> Jumps(MarkdownDocument document, int bodyLine, string path)

@@ -4,13 +4,13 @@ using Markdig.Syntax.Inlines;
 
 namespace CareerCompare.Parse;
 
-/// <summary>Names the characters of a file that hide or reorder what a reader sees.</summary>
+/// <summary>Reports characters of a file that hide or reorder text.</summary>
 internal static class HiddenText
 {
-    /// <summary>The most lines of one file that are named.</summary>
+    /// <summary>The maximum number of lines reported for one file.</summary>
     public const int MaxLines = 20;
 
-    /// <summary>Those that stand in the file as they are: one problem a line.</summary>
+    /// <summary>Characters that are in the file themselves: one problem a line.</summary>
     public static IEnumerable<Problem> InSource(SourceFile file) =>
         Problems(
             file.Path,
@@ -19,7 +19,7 @@ internal static class HiddenText
             select ((line.Number, found.Index + 1), found.Name)
         );
 
-    /// <summary>Those that a body spells as entities: <c>&amp;shy;</c>, <c>&amp;#x202E;</c>.</summary>
+    /// <summary>Characters that the body writes as entities: <c>&amp;shy;</c>, <c>&amp;#x202E;</c>.</summary>
     public static IEnumerable<Problem> InEntities(MarkdownDocument document, int bodyLine, string path) =>
         Problems(
             path,
@@ -62,7 +62,7 @@ internal static class HiddenText
                 path,
                 at.Line,
                 at.Column,
-                $"this line holds {name}{more}{rest}"
+                $"this line contains {name}{more}{rest}"
             );
         }
     }

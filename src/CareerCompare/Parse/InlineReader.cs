@@ -1,19 +1,20 @@
 using Markdig.Syntax.Inlines;
+using Inline = CareerCompare.Document.Inline;
 using MarkdownInline = Markdig.Syntax.Inlines.Inline;
 
 namespace CareerCompare.Parse;
 
-/// <summary>Turns Markdig's inlines into those of the document.</summary>
+/// <summary>Converts Markdig's inlines to those of our documents.</summary>
 /// <param name="bodyLine">The line of the file that the body starts on.</param>
 /// <param name="path">The file, which relative addresses start from.</param>
 internal sealed class InlineReader(int bodyLine, string path)
 {
-    /// <summary>The inlines inside another; none for null.</summary>
+    /// <summary>The inlines inside a container; empty for null.</summary>
     public IReadOnlyList<Inline> Read(ContainerInline? container)
     {
         var inlines = new List<Inline>();
         Add(container, inlines);
-        // Markdig leaves the break before a table behind.
+        // Markdig leaves a line break before a table.
         while (inlines is [.., LineBreak])
             inlines.RemoveAt(inlines.Count - 1);
         return inlines;
@@ -64,7 +65,7 @@ internal sealed class InlineReader(int bodyLine, string path)
             case LinkInline link:
                 inlines.Add(new Hyperlink(Address(link), Title(link), Read(link), line));
                 break;
-            // A bracket or mark that opened nothing is text.
+            // A bracket or mark that was never closed is text.
             case DelimiterInline delimiter:
                 AddText(delimiter.ToLiteral(), line, inlines);
                 Add(delimiter, inlines);
@@ -77,7 +78,7 @@ internal sealed class InlineReader(int bodyLine, string path)
         }
     }
 
-    /// <summary>Inlines inside a mark, without the same mark in them: strong in strong is strong.</summary>
+    /// <summary>Inlines inside a mark, without the same mark nested in it: strong in strong is strong.</summary>
     public static List<Inline> Flat<T>(IReadOnlyList<Inline> inlines)
         where T : InlineContainer
     {
@@ -100,7 +101,7 @@ internal sealed class InlineReader(int bodyLine, string path)
         }
     }
 
-    // Markdig parts text where a mark could have stood; to a reader it is one.
+    // Markdig splits text at possible marks. Join it again, as a reader sees it.
     private static void AddText(string text, int line, List<Inline> inlines)
     {
         if (text.Length == 0)

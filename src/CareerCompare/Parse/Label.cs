@@ -1,10 +1,8 @@
 namespace CareerCompare.Parse;
 
-/// <summary>
-/// The label of <c>Label: text</c>, also where it is emphasised: <c>**Label:** text</c>, <c>**Label**: text</c>.
-/// </summary>
+/// <summary>The label of <c>Label: text</c>, plain or emphasised: <c>**Label:** text</c>, <c>**Label**: text</c>.</summary>
 /// <param name="Words">The label without its colon.</param>
-/// <param name="Rest">What follows behind the colon.</param>
+/// <param name="Rest">The text after the colon.</param>
 internal sealed record Label(IReadOnlyList<Inline> Words, IReadOnlyList<Inline> Rest)
 {
     private const int MaxLength = 80;
@@ -14,8 +12,8 @@ internal sealed record Label(IReadOnlyList<Inline> Words, IReadOnlyList<Inline> 
     public string Text => PlainText.From(Words);
 
     /// <summary>
-    /// Finds the label of a run of inline text. A label is short, is no sentence, and its colon is followed by a blank or the end,
-    /// so that times, ratios and addresses are none.
+    /// Finds the label of a run of inlines. A label is short and not a sentence, and a space or the end follows its colon, so
+    /// times, ratios and addresses are not labels.
     /// </summary>
     public static Label? Cut(IReadOnlyList<Inline> inlines)
     {
@@ -31,10 +29,10 @@ internal sealed record Label(IReadOnlyList<Inline> Words, IReadOnlyList<Inline> 
         return null;
     }
 
-    /// <summary>The inlines behind a colon: without blanks, and without the break of the line where nothing stands before that.</summary>
+    /// <summary>The inlines after a colon, without leading spaces, and without a leading line break.</summary>
     /// <param name="inlines">The run.</param>
-    /// <param name="index">The inline that the colon stands in.</param>
-    /// <param name="from">The character behind it, in a run of text.</param>
+    /// <param name="index">The index of the inline with the colon.</param>
+    /// <param name="from">The index of the character after it, in a run of text.</param>
     public static IReadOnlyList<Inline> Behind(IReadOnlyList<Inline> inlines, int index, int from)
     {
         var rest = inlines.Skip(index + 1).ToList();
@@ -49,7 +47,7 @@ internal sealed record Label(IReadOnlyList<Inline> Words, IReadOnlyList<Inline> 
         return rest;
     }
 
-    /// <summary>Emphasised words without the colon at their end; null where there is none.</summary>
+    /// <summary>Emphasised words without the colon at their end; null if there is none.</summary>
     public static InlineContainer? WithoutColon(InlineContainer emphasis)
     {
         if (emphasis.Children is not [.., var last])
@@ -106,7 +104,7 @@ internal sealed record Label(IReadOnlyList<Inline> Words, IReadOnlyList<Inline> 
         && IsWhole(text)
         && !HoldsSentence(text);
 
-    // What opens a quotation or a bracket and does not close it is cut out of the middle of something.
+    // If a quotation or bracket opens and does not close, the text was cut out of the middle of something.
     private static bool IsWhole(string text) =>
         text.Count(c => c == '"') % 2 == 0
         && text.Count(c => c == '(') == text.Count(c => c == ')')

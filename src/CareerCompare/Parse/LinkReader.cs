@@ -7,8 +7,8 @@ using MarkdownInline = Markdig.Syntax.Inlines.Inline;
 namespace CareerCompare.Parse;
 
 /// <summary>
-/// Collects links and pictures, and refuses those that could run something. Addresses relative to the file become addresses of
-/// the site: a text may be shown on another page than its article's.
+/// Collects links and pictures, and refuses those that could run code. Addresses relative to the file are resolved to paths of
+/// the site, because text may be shown on another page than its article's.
 /// </summary>
 internal static partial class LinkReader
 {
@@ -40,7 +40,7 @@ internal static partial class LinkReader
                 continue;
             }
             if (Wordless(inline, image) is { } wordless)
-                problems.Add(new Problem(wordless, path, line, column, "nothing stands between the square brackets"));
+                problems.Add(new Problem(wordless, path, line, column, "there is nothing between the square brackets"));
             if (image && url.StartsWith("http:", StringComparison.OrdinalIgnoreCase))
                 problems.Add(new Problem(Rule.InsecurePicture, path, line, column, "this picture is not shown"));
             var target = Resolve(url, path);
@@ -49,7 +49,7 @@ internal static partial class LinkReader
         return links;
     }
 
-    // A link around a picture has the picture's words.
+    // A link around a picture gets its words from the picture.
     private static Rule? Wordless(MarkdownInline inline, bool image)
     {
         if (inline is not LinkInline link || !string.IsNullOrWhiteSpace(MarkdownText.From(link)))
@@ -59,11 +59,11 @@ internal static partial class LinkReader
             : Rule.EmptyLink;
     }
 
-    /// <summary>What is unsafe about an address; null where it is http, https, mailto or relative.</summary>
+    /// <summary>Why an address is unsafe; null if it is http, https, mailto or relative.</summary>
     public static string? Fault(string url)
     {
         if (url.Any(c => char.IsControl(c)))
-            return "the address holds a control character";
+            return "the address contains a control character";
         var trimmed = url.TrimStart();
         var scheme = Scheme(trimmed);
         if (trimmed.Contains('\\') || (scheme is null && OnSite(trimmed, "folder/file") is null))
@@ -73,15 +73,15 @@ internal static partial class LinkReader
             : $"the address starts with \"{Short(scheme)}:\"";
     }
 
-    /// <summary>Whether an address without a scheme starts like the name of a host: <c>example.com/jobs</c>.</summary>
+    /// <summary>Whether an address without a scheme starts with what looks like a host: <c>example.com/jobs</c>.</summary>
     public static bool IsHostAlone(string url)
     {
         var first = url.Split('/', '?', '#')[0];
         return Scheme(url) is null && first.Contains('.') && first.Trim('.').Length > 0;
     }
 
-    // Where an address without a scheme leads to; null where that is off the site. Two slashes, also those that "..//a" ends
-    // up with, start the name of another site.
+    // Resolves an address without a scheme; null if it leads off the site. Two slashes start the name of another site, even
+    // those that "..//a" resolves to.
     private static Uri? OnSite(string url, string path) =>
         Uri.TryCreate(new Uri("http://site/" + path), url, out var full)
         && full is { Scheme: "http", Host: "site" }
@@ -89,14 +89,16 @@ internal static partial class LinkReader
             ? full
             : null;
 
-    // RFC 3986, section 3.1; a browser reads a scheme where a colon comes before any slash, question mark or hash.
+    // RFC 3986, section 3.1. To a browser, a colon before any slash, question mark or hash ends a scheme.
     private static string? Scheme(string url)
     {
         var end = url.AsSpan().IndexOfAny(":/?#");
         return end >= 0 && url[end] == ':' ? url[..end] : null;
     }
 
-    /// <summary>An address relative to a content file as one of the site; others are left as they are.</summary>
+    /// <summary>
+    /// Resolves an address relative to a content file to a path of the site; other addresses stay as they are.
+    /// </summary>
     public static string Resolve(string url, string path)
     {
         if (url.Length == 0 || url[0] is '/' or '?' || Scheme(url) is not null || OnSite(url, path) is not { } full)

@@ -1,9 +1,11 @@
 namespace CareerCompare.Parse;
 
-/// <summary>What a line would cost a Markdown parser, told without one. It may err towards more, in code for example.</summary>
+/// <summary>
+/// Estimates what a line costs a Markdown parser, without parsing it. It may overestimate, in code for example.
+/// </summary>
 internal static class MarkdownLine
 {
-    /// <summary>Whether it is a heading, or makes one of the line above.</summary>
+    /// <summary>Whether the line is a heading, or underlines the line above as one.</summary>
     public static bool IsHeading(ReadOnlySpan<char> line)
     {
         var text = line.TrimStart();
@@ -11,7 +13,9 @@ internal static class MarkdownLine
             || (text.Length > 0 && (text.Trim('-').IsWhiteSpace() || text.Trim('=').IsWhiteSpace()));
     }
 
-    /// <summary>Runs of emphasis, each held against those before it, and bars, each a cell or many.</summary>
+    /// <summary>
+    /// Counts runs of emphasis, which the parser matches with all runs before, and bars, which may start a cell or many.
+    /// </summary>
     public static int Marks(ReadOnlySpan<char> line)
     {
         var marks = 0;
@@ -24,7 +28,7 @@ internal static class MarkdownLine
     }
 
     /// <summary>
-    /// The column of the last marker of a quote or item that the line opens with, from 0. Dashes or stars alone are a rule.
+    /// The column, from 0, of the last marker of a quote or item at the start of the line. Dashes or stars alone are a rule.
     /// </summary>
     public static int Opening(ReadOnlySpan<char> line)
     {

@@ -7,11 +7,10 @@ using MarkdownInline = Markdig.Syntax.Inlines.Inline;
 namespace CareerCompare.Parse;
 
 /// <summary>
-/// The one place where Markdown is parsed; each extension is named, because the advanced set lets attributes through.
-/// The limits are what keeps a file from hurting the process, so they are checked before anything is parsed. Markdig's cost
-/// grows with the square of headings, open brackets and marks, and with lines times nesting; where each of these is bounded,
-/// the worst body takes a fraction of a second, and no depth of nesting reaches its stack. Its cost in all else grows with
-/// the text, which is bounded too.
+/// The one place where Markdown is parsed. Extensions are enabled one by one, because Markdig's advanced set allows HTML
+/// attributes. The limits protect the process, so they are checked before anything is parsed. Markdig's cost grows with the
+/// square of headings, open brackets and marks, and with lines times nesting; with each of these bounded, the worst body takes
+/// a fraction of a second, and nesting cannot overflow the stack. All other cost is linear in the text, which is bounded too.
 /// </summary>
 internal static class MarkdownSource
 {
@@ -23,8 +22,8 @@ internal static class MarkdownSource
     public const int MaxDepth = 16;
     public const int MaxInlineDepth = 64;
 
-    // Sixteen levels of markers with the four blanks that may follow each. Every level takes at least one column, so that
-    // Markdig's own limit, 128 levels, which it checks last, is out of reach of lists and quotes.
+    // Sixteen levels of markers with the four spaces that may follow each. Every level takes at least one column, so lists and
+    // quotes cannot reach Markdig's own limit of 128 levels, which it checks last.
     private const int MaxOpening = 80;
     private const string Nested = "too much is nested here, one inside the other";
 
@@ -36,7 +35,7 @@ internal static class MarkdownSource
         .Use<TermMention.Extension>()
         .Build();
 
-    /// <summary>The document, or null where a limit is passed, which is then among the problems.</summary>
+    /// <summary>Parses a body. Returns null and adds a problem if it exceeds a limit.</summary>
     public static MarkdownDocument? Parse(string body, int bodyLine, string path, List<Problem> problems)
     {
         if (Limit(body, bodyLine, path) is { } limit)
@@ -52,20 +51,20 @@ internal static class MarkdownSource
         return null;
     }
 
-    // Markdig counts the lines of an underlined heading from its underline, and those below a definition from 0; its offsets
-    // are right.
+    // Markdig counts the lines of an underlined heading from its underline, and lines below a definition from 0. Its offsets
+    // are right, so we compute lines from those.
     private static MarkdownDocument WithLines(MarkdownDocument document, string body)
     {
         var starts = new List<int>();
         for (var at = 0; at < body.Length; at = Lines.Next(body, Lines.End(body, at)))
             starts.Add(at);
         foreach (var inline in document.Descendants<MarkdownInline>())
-            inline.Line = LineOf(inline);
+            inline.Line = LineFor(inline);
         foreach (var block in document.Descendants<LeafBlock>().Where(block => block is ParagraphBlock or HeadingBlock))
-            block.Line = block.Inline?.FirstChild is { } first ? LineOf(first) : block.Line;
+            block.Line = block.Inline?.FirstChild is { } first ? LineFor(first) : block.Line;
         return document;
 
-        int LineOf(MarkdownInline inline)
+        int LineFor(MarkdownInline inline)
         {
             var at = starts.BinarySearch(inline.Span.Start);
             return at >= 0 ? at : Math.Max(0, ~at - 1);
@@ -80,12 +79,12 @@ internal static class MarkdownSource
         }
         catch (ArgumentException)
         {
-            // Markdig's own limit, 128 levels, protects its stack, and names no line.
+            // Markdig's own limit of 128 levels protects its stack, but does not say which line exceeds it.
             return null;
         }
     }
 
-    // What is nested too deeply stays so whatever follows, so the line is found by halving.
+    // Text that is nested too deeply stays so whatever follows, so a binary search finds the line.
     private static int FirstRefused(string body)
     {
         var ends = new List<int>();
@@ -103,7 +102,7 @@ internal static class MarkdownSource
         return bad;
     }
 
-    // Without recursion, since depth is what is in question. Rendering recurses, and stops at 128 levels by an exception.
+    // No recursion here, since the depth is unknown. Rendering does recurse, and throws at 128 levels.
     private static MarkdownObject? TooDeep(MarkdownDocument document)
     {
         var open = new Stack<(MarkdownObject Node, int Blocks, int Inlines)>([(document, 0, 0)]);

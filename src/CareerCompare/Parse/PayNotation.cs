@@ -4,25 +4,25 @@ using System.Text.RegularExpressions;
 namespace CareerCompare.Parse;
 
 /// <summary>
-/// Reads pay as adverts write it: the text is cut into words of <see cref="PayVocabulary"/>, whose kinds must stand in the one
-/// usual order. What could mean several things is refused: no currency or two, no time where a month could be meant, more
-/// than two amounts, amounts that nobody is paid, words that are not known.
+/// Reads pay as adverts write it. The text is split into words of <see cref="PayVocabulary"/>, whose kinds must come in the one
+/// usual order. Ambiguous text is refused: no currency or two, no period if a month could be meant, more than two amounts,
+/// amounts that nobody is paid, unknown words.
 /// </summary>
 public static class PayNotation
 {
-    private const int LongestText = 100;
+    private const int MaxLength = 100;
 
-    // Of a full-time year, in rough US dollars: what is less or more is a slip, such as "$80 - 100 a year" for thousands.
-    private const decimal LeastPay = 1_000;
+    // For a full-time year, in rough US dollars. Anything less or more is a slip, such as "$80 - 100 a year" for thousands.
+    private const decimal MinPay = 1_000;
     private const decimal MaxPay = 5_000_000;
 
-    // As a month's pay this would come to half a million US dollars a year: such an amount can only be a year's.
+    // As monthly pay this would be half a million US dollars a year, so the amount can only be yearly.
     private const decimal BeyondMonth = 500_000m / 12;
 
-    // Beyond any pay in any currency, and small enough to be multiplied.
+    // More than any pay in any currency, and small enough to multiply without overflow.
     private const decimal MaxNumber = 1_000_000_000_000;
 
-    // Lead, Number, Currency, Mark of a range, Plus, Unit, X for what it is, Extra.
+    // Lead, Number, Currency, Mark of a range, Plus, Unit, X for a note, Extra.
     private const string Kinds = "LNCMPUXE";
 
     private static readonly Regex Order = new(
@@ -42,44 +42,44 @@ public static class PayNotation
             + $@"(?<E>{PayVocabulary.Extras})(?!\p{{L}})"
             + $@"|(?<open>\()?,?{Blank}*((?<X>{Named(PayVocabulary.Notes)})|(?<U>{Named(PayVocabulary.Units)}))(?!\p{{L}})(?(open)\))"
             + $@"|(?<L>{Named(PayVocabulary.Leads)})(?!\p{{L}})"
-            + $@"|(?<N>{Number}([.,]{Dash}{{1,2}}(?![0-9]))?({Blank}?((?<scale>{PayVocabulary.OneOf(PayVocabulary.Scales.Keys)})(?!\p{{L}})|(?<scale>l)(?=p\.?a)))?)"
+            + $@"|(?<N>{Number}([.,]{Dash}{{1,2}}(?![0-9]))?({Blank}?((?<scale>{PayVocabulary.Alternatives(PayVocabulary.Scales.Keys)})(?!\p{{L}})|(?<scale>l)(?=p\.?a)))?)"
             + $@"|(?<M>{Dash}|(to|and)(?!\p{{L}}))|(?<P>\+)"
-            + $@"|(?<C>{PayVocabulary.OneOf(PayVocabulary.Signs.Keys)})(?<!\p{{L}}(?=\p{{L}})))",
+            + $@"|(?<C>{PayVocabulary.Alternatives(PayVocabulary.Signs.Keys)})(?<!\p{{L}}(?=\p{{L}})))",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant,
         TimeSpan.FromSeconds(1)
     );
 
-    /// <summary>What a text means; null where it states no pay, or could mean several things.</summary>
+    /// <summary>The pay that a text states; null if it states none, or is ambiguous.</summary>
     public static JobPay? Read(string? text)
     {
-        if (text is null || text.Length > LongestText || text.Any(char.IsControl))
+        if (text is null || text.Length > MaxLength || text.Any(char.IsControl))
             return null;
         if (Words(text.Trim()) is not { } words || Currency(words) is not { } currency)
             return null;
-        if (Ends(words, currency) is not var (least, most) || least > most)
+        if (Ends(words, currency) is not var (min, max) || min > max)
             return null;
         var units = All(words, PayVocabulary.Units);
-        if (units.Count > 1 || (units.Count == 0 && !IsYear(least ?? most, currency)))
+        if (units.Count > 1 || (units.Count == 0 && !IsYear(min ?? max, currency)))
             return null;
-        var pay = new JobPay(currency.Code, least, most, units.Count == 0 ? PayUnit.Year : units[0])
+        var pay = new JobPay(currency.Code, min, max, units.Count == 0 ? PayUnit.Year : units[0])
         {
             Basis = All(words, PayVocabulary.Notes).FirstOrDefault(basis => basis != PayBasis.Base),
             SaysMore = words.Exists(word => word.Groups["X"].Success || word.Groups["E"].Success),
         };
-        return new[] { least, most }
+        return new[] { min, max }
             .OfType<decimal>()
-            .All(amount => pay.AYear(amount) / currency.Dollar is >= LeastPay and <= MaxPay)
+            .All(amount => pay.AYear(amount) / currency.Dollar is >= MinPay and <= MaxPay)
             ? pay
             : null;
     }
 
-    /// <summary>The times that a text lacks: with each of them it would be clear. Empty where that is not what it lacks.</summary>
+    /// <summary>The units of time that would make an ambiguous text clear. Empty if a unit is not what it lacks.</summary>
     public static IReadOnlyList<PayUnit> Missing(string text) =>
         Read(text) is null
             ? [.. Enum.GetValues<PayUnit>().Where(unit => Read($"{text.Trim()} {unit.InWords()}") is not null)]
             : [];
 
-    // The words of a text that is nothing but words, in the usual order.
+    // The words of a text, if it consists of words in the usual order; otherwise null.
     private static List<Match>? Words(string text)
     {
         var words = new List<Match>();
@@ -94,7 +94,7 @@ public static class PayNotation
 
     private static char Kind(Match word) => Kinds.First(kind => word.Groups[$"{kind}"].Success);
 
-    // A sign of several currencies means the one that is named beside it.
+    // A sign shared by several currencies means the currency named next to it.
     private static PayCurrency? Currency(List<Match> words)
     {
         var meant = words
@@ -106,7 +106,7 @@ public static class PayNotation
         return meant.Count == 1 ? meant[0] : meant.Find(currency => currency.Code == PayVocabulary.Convention);
     }
 
-    private static (decimal? Least, decimal? Most)? Ends(List<Match> words, PayCurrency currency)
+    private static (decimal? Min, decimal? Max)? Ends(List<Match> words, PayCurrency currency)
     {
         var amounts = Amounts(words, currency);
         var lead = All(words, PayVocabulary.Leads).FirstOrDefault();
@@ -129,7 +129,7 @@ public static class PayNotation
     {
         var numbers = words.Where(word => word.Groups["N"].Success).ToList();
         var scales = numbers.ConvertAll(word => word.Groups["scale"].Value);
-        // "80-100k": said once, for both.
+        // "80-100k": the scale applies to both numbers.
         if (scales is ["", { Length: > 0 } second] && Digits(numbers[0]) < 1000)
             scales[0] = second;
         return [.. numbers.Zip(scales, (number, scale) => Amount(number, scale, currency))];
@@ -137,8 +137,8 @@ public static class PayNotation
 
     private static decimal? Amount(Match number, string scale, PayCurrency currency)
     {
-        var (factor, ofRupees) = scale.Length == 0 ? (1, false) : PayVocabulary.Scales[scale];
-        var isForeign = ofRupees || number.Groups["indian"].Success;
+        var (factor, isRupees) = scale.Length == 0 ? (1, false) : PayVocabulary.Scales[scale];
+        var isForeign = isRupees || number.Groups["indian"].Success;
         return isForeign && !PayVocabulary.Rupees.Contains(currency.Code) ? null : Digits(number) * factor;
     }
 
@@ -155,9 +155,9 @@ public static class PayNotation
     }
 
     private static bool IsYear(decimal? amount, PayCurrency currency) =>
-        amount >= (currency.LeastYear ?? BeyondMonth * currency.Dollar);
+        amount >= (currency.MinYear ?? BeyondMonth * currency.Dollar);
 
-    // A named group for each meaning, so that a word tells which of them it has.
+    // One named group for each meaning, so that a match tells which meaning it has.
     private static string Named<T>(IEnumerable<(T Means, string Pattern)> meanings) =>
         string.Join('|', meanings.Select(meaning => $"(?<{meaning.Means}>{meaning.Pattern})"));
 

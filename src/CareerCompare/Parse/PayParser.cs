@@ -2,12 +2,12 @@ using CareerCompare.Read;
 
 namespace CareerCompare.Parse;
 
-/// <summary><c>pay/KEY/*.csv</c> to nouns: what a file holds is told by its columns.</summary>
+/// <summary>Parses <c>pay/KEY/*.csv</c>. The columns of a file tell what it contains.</summary>
 public static class PayParser
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2200;
-    private const decimal LeastRate = 0.000_001m;
+    private const decimal MinRate = 0.000_001m;
     private const decimal MaxRate = 1_000_000;
 
     private static readonly (string Name, IReadOnlyList<string> Columns)[] Kinds =
@@ -21,7 +21,7 @@ public static class PayParser
         ("counts of rows", RowFacts.Columns),
     ];
 
-    /// <summary>The file; null where it is refused, which is then among the problems.</summary>
+    /// <summary>Parses a file. Returns null and adds a problem if it is refused.</summary>
     public static PayFile? Parse(SourceFile file, List<Problem> problems)
     {
         var before = problems.Count;
@@ -44,11 +44,11 @@ public static class PayParser
         return problems.Count == before ? pay : null;
     }
 
-    /// <summary>A year.</summary>
+    /// <summary>Whether a text is a year from 1900 to 2200.</summary>
     internal static bool IsYear(string text) =>
         text.Length == 4 && text.All(char.IsAsciiDigit) && int.Parse(text) is >= 1900 and <= 2200;
 
-    /// <summary>Says once of each key that stands twice that it does.</summary>
+    /// <summary>Adds one problem for each repeated key.</summary>
     internal static void Unique<T>(IEnumerable<(CsvRow Row, T Key)> rows, string column, Func<T, string> words)
     {
         foreach (var (row, key) in rows.GroupBy(row => row.Key).SelectMany(group => group.Skip(1)))
@@ -76,7 +76,7 @@ public static class PayParser
         return $"the columns are {(columns.Count > 20 ? $"{string.Join(", ", columns.Take(8))} … {columns[^1]}" : string.Join(", ", columns))}";
     }
 
-    // By how many columns both have, before by how large a part that is: two of three would outweigh thirty of seventy.
+    // By the number of columns in common, and only then by their share: two of three would outweigh thirty of seventy.
     private static (string Name, IReadOnlyList<string> Columns) Nearest(IReadOnlyList<string> columns) =>
         Kinds.MaxBy(kind => (kind.Columns.Count(columns.Contains), -kind.Columns.Count));
 
@@ -111,7 +111,7 @@ public static class PayParser
         new(
             row.Known("currency", Currency.IsCode, "a currency of ISO 4217"),
             (int)row.Whole("year", FirstYear, LastYear),
-            row.Number("per_usd", LeastRate, MaxRate),
+            row.Number("per_usd", MinRate, MaxRate),
             (int)row.Whole("days", 1, 366)
         );
 

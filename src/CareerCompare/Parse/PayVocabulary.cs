@@ -4,26 +4,13 @@ using System.Text.RegularExpressions;
 
 namespace CareerCompare.Parse;
 
-/// <summary>A currency as adverts write it: a line of <c>pay-currencies.csv</c>.</summary>
-/// <param name="Code">ISO 4217.</param>
-/// <param name="Dollar">
-/// Roughly what a US dollar costs: only to tell pay from a slip of the pen, where a factor of two does not matter. Rounded from
-/// the rates of 2025.
-/// </param>
-/// <param name="LeastYear">
-/// The least amount that means a year where no time is said; null where pay is usually said by the month, so that only an
-/// amount beyond every month's pay does. In Switzerland and India both are usual: there it is more than a month pays.
-/// </param>
-/// <param name="Signs">Signs that stand for it, some of them for others too.</param>
-internal sealed record PayCurrency(string Code, decimal Dollar, decimal? LeastYear, IReadOnlyList<string> Signs);
-
-/// <summary>The words of pay, as data. Patterns are read without regard to case.</summary>
+/// <summary>The vocabulary of pay. Patterns ignore case.</summary>
 internal static class PayVocabulary
 {
-    /// <summary>What <c>$</c> means where no other currency stands beside it.</summary>
+    /// <summary>What <c>$</c> means if no other currency is next to it.</summary>
     public const string Convention = "USD";
 
-    /// <summary>The currencies that count in lakhs and crores.</summary>
+    /// <summary>Currencies counted in lakhs and crores.</summary>
     public static readonly IReadOnlyList<string> Rupees = ["INR", "PKR"];
 
     /// <summary>The currencies, by code.</summary>
@@ -35,7 +22,7 @@ internal static class PayVocabulary
         .GroupBy(pair => pair.sign, pair => pair.currency, StringComparer.OrdinalIgnoreCase)
         .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>What an amount is paid for.</summary>
+    /// <summary>Units of time.</summary>
     public static readonly IReadOnlyList<(PayUnit Means, string Pattern)> Units =
     [
         (PayUnit.Year, @"(per|an?|/) ?(year|annum)|/? ?yr|p[./]?a\.?|annual(ly)?|yearly"),
@@ -45,7 +32,7 @@ internal static class PayVocabulary
         (PayUnit.Hour, @"(per|an?|/) ?hour|(per|/)? ?hr|/ ?h|p[./]?h\.?|hourly"),
     ];
 
-    /// <summary>What stands before an amount, and whether it is a lower or an upper end; null for both.</summary>
+    /// <summary>Words before an amount, and whether they make it a lower or an upper end.</summary>
     public static readonly IReadOnlyList<(PayLead Means, string Pattern)> Leads =
     [
         (PayLead.Between, "between"),
@@ -53,7 +40,7 @@ internal static class PayVocabulary
         (PayLead.UpTo, "up to"),
     ];
 
-    /// <summary>What an amount is: base pay where nothing else is said.</summary>
+    /// <summary>Notes on an amount; without one it is base pay.</summary>
     public static readonly IReadOnlyList<(PayBasis Means, string Pattern)> Notes =
     [
         (PayBasis.OnTarget, "OTE|on[- ]target earnings"),
@@ -64,27 +51,27 @@ internal static class PayVocabulary
         ),
     ];
 
-    /// <summary>What comes on top of an amount; behind it only, and without an amount of its own.</summary>
+    /// <summary>Extras on top of an amount: only after it, and without an amount of their own.</summary>
     public const string Extras =
         @",? ?(\+|plus|and|&) ?((annual|performance|discretionary) )?(bonus(es)?|equity|benefits|commission|(stock )?options|stock|shares|RSUs|pension|super(annuation)?|VAT)";
 
-    /// <summary>What an amount is multiplied with, and whether only rupees are counted so.</summary>
-    public static readonly FrozenDictionary<string, (decimal Factor, bool OfRupees)> Scales = new[]
+    /// <summary>Factors by their words, and whether only rupees use them.</summary>
+    public static readonly FrozenDictionary<string, (decimal Factor, bool IsRupees)> Scales = new[]
     {
-        (Words: "k", Factor: 1_000m, OfRupees: false),
+        (Words: "k", Factor: 1_000m, IsRupees: false),
         ("m mn million", 1_000_000, false),
         ("l lac lacs lakh lakhs", 100_000, true),
         ("cr crore crores", 10_000_000, true),
     }
-        .SelectMany(scale => scale.Words.Split(' ').Select(word => (word, scale.Factor, scale.OfRupees)))
+        .SelectMany(scale => scale.Words.Split(' ').Select(word => (word, scale.Factor, scale.IsRupees)))
         .ToFrozenDictionary(
             scale => scale.word,
-            scale => (scale.Factor, scale.OfRupees),
+            scale => (scale.Factor, scale.IsRupees),
             StringComparer.OrdinalIgnoreCase
         );
 
-    /// <summary>One of several texts, the longest that fits.</summary>
-    public static string OneOf(IEnumerable<string> texts) =>
+    /// <summary>A pattern that matches one of several texts, the longest that fits.</summary>
+    public static string Alternatives(IEnumerable<string> texts) =>
         string.Join('|', texts.OrderByDescending(text => text.Length).Select(Regex.Escape));
 
     private static List<PayCurrency> Read()
@@ -105,7 +92,7 @@ internal static class PayVocabulary
     }
 }
 
-/// <summary>What stands before an amount.</summary>
+/// <summary>Words before an amount.</summary>
 internal enum PayLead
 {
     None,

@@ -7,10 +7,10 @@ namespace CareerCompare.Parse;
 /// <param name="Line">Its line in <c>published.txt</c>.</param>
 public sealed record PublishedPath(string Path, int Line);
 
-/// <summary><c>published.txt</c> to nouns: a path a line; what starts with # is a comment.</summary>
+/// <summary>Parses <c>published.txt</c>: a path a line; lines that start with # are comments.</summary>
 public static class PublishedParser
 {
-    /// <summary>The paths; null where the file is refused, which is then among the problems.</summary>
+    /// <summary>Parses the paths. Returns null and adds a problem if the file is refused.</summary>
     public static IReadOnlyList<PublishedPath>? Parse(SourceFile file, List<Problem> problems)
     {
         var before = problems.Count;

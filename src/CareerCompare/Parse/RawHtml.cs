@@ -3,10 +3,12 @@ using Markdig.Syntax.Inlines;
 
 namespace CareerCompare.Parse;
 
-/// <summary>Finds what looks like HTML. Raw HTML is off and shown as it is written, which the editor hardly meant.</summary>
+/// <summary>
+/// Finds text that looks like HTML. Raw HTML is off, so it is shown as written, which is hardly what the editor meant.
+/// </summary>
 internal static class RawHtml
 {
-    /// <summary>One problem for each tag. The source is searched, because blanks may have been cut off a literal.</summary>
+    /// <summary>Adds a problem for each tag. Searches the source, because literals may have lost blanks.</summary>
     public static IEnumerable<Problem> Find(MarkdownDocument document, string body, int bodyLine, string path) =>
         from literal in document.Descendants<LiteralInline>()
         where body.AsSpan(literal.Span.Start, literal.Span.Length).Contains('<')

@@ -2,10 +2,10 @@ using CareerCompare.Read;
 
 namespace CareerCompare.Parse;
 
-/// <summary><c>redirects.yml</c> to nouns: a mapping of old paths to new ones, all of this site.</summary>
+/// <summary>Parses <c>redirects.yml</c>: a mapping of old paths to new ones, all of this site.</summary>
 public static class RedirectsParser
 {
-    /// <summary>The redirects; null where the file is refused, which is then among the problems.</summary>
+    /// <summary>Parses the redirects. Returns null and adds a problem if the file is refused.</summary>
     public static Redirects? Parse(SourceFile file, List<Problem> problems)
     {
         var before = problems.Count;
@@ -43,9 +43,7 @@ public static class RedirectsParser
     {
         var first = redirects.Find(redirect.From)!;
         if (first != redirect)
-            problems.Add(
-                At(Rule.DuplicateKey, $"\"{redirect.From}\" stands here again; it is first on line {first.Line}")
-            );
+            problems.Add(At(Rule.DuplicateKey, $"\"{redirect.From}\" is repeated; it is first on line {first.Line}"));
         else if (redirects.IsEndless(redirect.From))
             problems.Add(
                 At(Rule.RedirectLoop, $"{redirect.From} leads in circles, or over more than {Redirects.MaxSteps} steps")
@@ -54,7 +52,7 @@ public static class RedirectsParser
         Problem At(Rule rule, string message) => new(rule, path, redirect.Line, redirect.Column, message);
     }
 
-    // What browsers take for another site, or for another path than it seems to be.
+    // Paths that browsers take for another site, or for another path than they seem to be.
     private static string? Fault(string path) =>
         !path.StartsWith('/') ? "does not start with a slash"
         : path.Contains("//", StringComparison.Ordinal) ? "has two slashes in a row"
@@ -64,7 +62,7 @@ public static class RedirectsParser
         : path.Split('/').Any(part => part is "." or "..") ? "has a part that is only dots"
         : null;
 
-    // Pages have plain addresses, and a header can hold no other.
+    // Pages have plain addresses, and headers allow no others.
     private static string? Odd(string path) =>
         path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '.' or '_' or '~')
             ? null

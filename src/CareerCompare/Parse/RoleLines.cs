@@ -3,12 +3,12 @@ namespace CareerCompare.Parse;
 /// <summary>The lines of a paragraph that start with <c>Role title:</c>, in plain or emphasised spelling.</summary>
 internal static class RoleLines
 {
-    /// <summary>A part of a paragraph, and the role it speaks of; null for what stands before the first label.</summary>
+    /// <summary>A part of a paragraph, and the role it is about; null for text before the first label.</summary>
     public sealed record Part(RoleReference? Role, IReadOnlyList<Inline> Words, int Line);
 
     /// <summary>
-    /// The parts of a paragraph: one for each label, which is cut off, and one without a role for what stands before the first.
-    /// Empty where no line starts with a role's name.
+    /// Splits a paragraph into one part for each label, which is cut off, and one part without a role for text before the first
+    /// label. Empty if no line starts with a role's name.
     /// </summary>
     public static IReadOnlyList<Part> Cut(IReadOnlyList<Inline> inlines, Func<string, RoleReference?> roleFor)
     {
@@ -27,7 +27,7 @@ internal static class RoleLines
         return parts;
     }
 
-    // The break before the next label belongs to neither.
+    // Drop the line break before the next label.
     private static List<Inline> Whole(IReadOnlyList<Inline> inlines, int start, int end)
     {
         var part = inlines.Skip(start).Take(end - start).ToList();

@@ -1,6 +1,6 @@
 namespace CareerCompare.Parse;
 
-/// <summary>The type that a key asks for, and how a problem calls it.</summary>
+/// <summary>The type of a key's value.</summary>
 internal enum ValueType
 {
     Text,
@@ -17,10 +17,10 @@ internal enum ValueType
 /// <param name="Name">The key.</param>
 /// <param name="Type">What its value must be.</param>
 /// <param name="Keys">The keys inside, for <see cref="ValueType.Map"/> and <see cref="ValueType.Maps"/>.</param>
-/// <param name="Required">Whether it must be there.</param>
+/// <param name="Required">Whether it is required.</param>
 internal sealed record SchemaKey(string Name, ValueType Type, SchemaKey[]? Keys = null, bool Required = false)
 {
-    /// <summary>The article with the key's value; null where something else reads it.</summary>
+    /// <summary>Returns the article with the key's value; null for keys that are read elsewhere.</summary>
     public Func<Article, TypedMap, Article>? Bind { get; init; }
 }
 

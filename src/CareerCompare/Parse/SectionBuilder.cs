@@ -1,8 +1,8 @@
 namespace CareerCompare.Parse;
 
 /// <summary>
-/// Puts the nodes of a body into sections, groups and, for a comparison, roles. Nothing is left out: what no rule places
-/// belongs to the section and group it stands in.
+/// Groups the nodes of a body by section, sub-heading and, in a comparison, role. Nothing is left out: a node that no rule
+/// places belongs to the section and group around it.
 /// </summary>
 /// <param name="path">The file, for problems.</param>
 /// <param name="title">The article's title, which a first heading may repeat.</param>
@@ -27,7 +27,7 @@ internal sealed class SectionBuilder(
     private int roleLine;
     private int roleLevel;
 
-    /// <summary>What is wrong with the headings.</summary>
+    /// <summary>Problems of the headings.</summary>
     public IReadOnlyList<Problem> Problems => problems;
 
     /// <summary>The sections in the order written; empty ones are left out, with a problem each.</summary>
@@ -47,7 +47,7 @@ internal sealed class SectionBuilder(
         return [.. sections.Where(NotEmpty).Select(draft => draft.ToSection())];
     }
 
-    // A rule at the end with text after it, and no heading in between, parts the conclusion from the last section.
+    // A rule near the end, followed only by text without headings, separates the conclusion from the last section.
     private int StartOfConclusion(IReadOnlyList<BodyNode> nodes)
     {
         var rule = -1;
@@ -86,7 +86,7 @@ internal sealed class SectionBuilder(
         var named = node.Level > 2 ? roleFor(node.Topic) : null;
         if (roleLevel == 0)
             outer = heading;
-        // A role's heading below a group's stands in that group.
+        // A role's heading below the heading of a group belongs to that group.
         var group = named is not null && outer?.Level < node.Level ? outer : null;
         if (group is null || group != heading)
             CloseHeading();
@@ -103,7 +103,7 @@ internal sealed class SectionBuilder(
             Section(node.Line).Mark(role, roleLine);
             return;
         }
-        // A label holds until the next heading, a role's own heading until the next one of its level.
+        // A label applies until the next heading, a role's own heading until the next heading of its level.
         if (node.Level <= roleLevel || roleLevel == 0)
             (role, roleLevel) = (null, 0);
         (heading, headingUsed) = (node, false);
@@ -140,7 +140,7 @@ internal sealed class SectionBuilder(
             return;
         var message = $"\"{headingText}\" is the section \"{section.Title}\" again; it is first on line {section.Line}";
         problems.Add(new Problem(Rule.DoubledSection, path, line, 1, message));
-        // The second heading is kept as a sub-heading, so that its text stays where the editor put it.
+        // Keep the second heading as a sub-heading, so that its text stays where the editor put it.
         (heading, headingUsed) = (new HeadingNode(2, [new TextRun(headingText, line)], line), false);
     }
 
@@ -176,21 +176,23 @@ internal sealed class SectionBuilder(
         if (headingUsed || heading is null)
             return;
         headingUsed = true;
-        problems.Add(new Problem(Rule.EmptySection, path, heading.Line, 1, $"nothing stands below \"{heading.Text}\""));
+        problems.Add(
+            new Problem(Rule.EmptySection, path, heading.Line, 1, $"there is nothing below \"{heading.Text}\"")
+        );
         Section(heading.Line).PartFor(role, heading.Line).Add(null, heading);
     }
 
     private bool NotEmpty(SectionDraft draft)
     {
         foreach (var line in draft.EmptyRoles)
-            problems.Add(new Problem(Rule.EmptySection, path, line, 1, "nothing stands below this role's heading"));
+            problems.Add(new Problem(Rule.EmptySection, path, line, 1, "there is nothing below this role's heading"));
         if (!draft.IsEmpty)
             return true;
         if (draft.EmptyRoles.Count == 0)
             problems.Add(
                 new Problem(Rule.EmptySection, path, draft.Line, 1, $"the section \"{draft.Heading}\" is empty")
             );
-        // A canonical section without text is lacking; any other heading is the editor's own words, and stays.
+        // A canonical section without text is dropped; any other heading is the editor's own text, and stays.
         return vocabulary.Get(draft.Key) is null;
     }
 }

@@ -1,6 +1,6 @@
 namespace CareerCompare.Parse;
 
-/// <summary>A section while it is put together.</summary>
+/// <summary>A section being built.</summary>
 internal sealed class SectionDraft(string key, string title, string heading, int line)
 {
     private readonly ContentDraft shared = new(line);
@@ -19,13 +19,13 @@ internal sealed class SectionDraft(string key, string title, string heading, int
     public IReadOnlyList<int> EmptyRoles =>
         [.. parts.Where(part => part.Draft.IsEmpty).Select(part => part.Draft.Line)];
 
-    /// <summary>Whether it speaks of a role already.</summary>
+    /// <summary>Whether it has a part for a role already.</summary>
     public bool Has(string role) => parts.Exists(part => part.Role == role);
 
-    /// <summary>Notes that a role has a heading here, so that it is missed when nothing follows.</summary>
+    /// <summary>Records that a role has a heading here, so that a missing text is noticed.</summary>
     public void Mark(string role, int at) => PartFor(role, at);
 
-    /// <summary>What belongs to a role, or to all for null.</summary>
+    /// <summary>The part of a role, or the shared part for null.</summary>
     public ContentDraft PartFor(string? role, int at)
     {
         if (role is null)
@@ -51,32 +51,4 @@ internal sealed class SectionDraft(string key, string title, string heading, int
                     .Select(part => new RolePart(part.Role, part.Draft.Line, part.Draft.ToContent())),
             ]
         );
-}
-
-/// <summary>The groups of a section, or of a role in a section, while they are put together.</summary>
-internal sealed class ContentDraft(int line)
-{
-    private readonly List<(HeadingNode? Heading, List<Block> Blocks)> groups = [];
-
-    public int Line => line;
-
-    public bool IsEmpty => groups.Count == 0;
-
-    /// <summary>Adds a block below a sub-heading; a null block keeps a sub-heading that has nothing below it.</summary>
-    public void Add(Block? block, HeadingNode? heading)
-    {
-        if (groups.Count == 0 || groups[^1].Heading != heading)
-            groups.Add((heading, []));
-        if (block is not null)
-            groups[^1].Blocks.Add(block);
-    }
-
-    public Content ToContent() =>
-        new([
-            .. groups.Select(group => new Group(
-                group.Heading?.Words,
-                group.Heading?.Line ?? group.Blocks[0].Line,
-                group.Blocks
-            )),
-        ]);
 }

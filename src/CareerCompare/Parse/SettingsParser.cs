@@ -2,7 +2,10 @@ using CareerCompare.Read;
 
 namespace CareerCompare.Parse;
 
-/// <summary><c>sections.yml</c> and <c>kinds.yml</c> to nouns, and what all settings have in common. A folder without them, or with broken ones, gets those we ship.</summary>
+/// <summary>
+/// Parses <c>sections.yml</c> and <c>kinds.yml</c>, and helps to parse other settings. A content folder without these files, or
+/// with broken ones, gets those we ship.
+/// </summary>
 public static class SettingsParser
 {
     /// <summary>The sections we ship.</summary>
@@ -14,7 +17,7 @@ public static class SettingsParser
     /// <summary>The kinds of terms that we ship.</summary>
     public static readonly TermKinds DefaultKinds = Shipped("kinds.yml", Kinds);
 
-    /// <summary>The canonical sections; null where the file is refused, which is then among the problems.</summary>
+    /// <summary>Parses the canonical sections. Returns null and adds a problem if the file is refused.</summary>
     public static SectionVocabulary? Sections(SourceFile file, List<Problem> problems)
     {
         var sections = new List<SectionDefinition>();
@@ -25,7 +28,7 @@ public static class SettingsParser
         void Add(TypedMap values, YamlValue place) => AddSection(values, file, place, sections, problems);
     }
 
-    /// <summary>The kinds of terms; null where the file is refused, which is then among the problems.</summary>
+    /// <summary>Parses the kinds of terms. Returns null and adds a problem if the file is refused.</summary>
     public static TermKinds? Kinds(SourceFile file, List<Problem> problems)
     {
         var kinds = new List<TermKind>();
@@ -49,7 +52,7 @@ public static class SettingsParser
         }
     }
 
-    // Whether a file is a list of keys and values, each added without a problem.
+    // Adds every entry of a file. False if the file is not a list of keys and values, or an entry has a problem.
     private static bool Entries(
         SourceFile file,
         string expected,
@@ -114,7 +117,7 @@ public static class SettingsParser
         );
     }
 
-    /// <summary>The keys and values of a settings file; null where there are none, which is then among the problems.</summary>
+    /// <summary>The keys and values of a settings file. Returns null and adds a problem if there are none.</summary>
     internal static YamlMap? Map(SourceFile file, List<Problem> problems)
     {
         var before = problems.Count;

@@ -2,13 +2,13 @@ using CareerCompare.Read;
 
 namespace CareerCompare.Parse;
 
-/// <summary><c>site.yml</c> to its noun.</summary>
+/// <summary>Parses <c>site.yml</c>.</summary>
 public static class SiteParser
 {
     private const int MaxYears = 50;
-    private const decimal LeastRate = 0.000_001m;
+    private const decimal MinRate = 0.000_001m;
 
-    /// <summary>The site; null where the file is refused, which is then among the problems.</summary>
+    /// <summary>Parses the site. Returns null and adds a problem if the file is refused.</summary>
     public static Site? Parse(SourceFile file, List<Problem> problems)
     {
         var before = problems.Count;
@@ -37,11 +37,15 @@ public static class SiteParser
             values.Whole("small") ?? shipped.Small,
             values.Whole("staleAfter") ?? shipped.StaleAfter
         );
-        if (rules.TooFew < SalaryGroups.Fewest || rules.Small < rules.TooFew || rules.StaleAfter is < 1 or > MaxYears)
+        if (
+            rules.TooFew < SalaryGroups.MinRanges
+            || rules.Small < rules.TooFew
+            || rules.StaleAfter is < 1 or > MaxYears
+        )
         {
             var place = site.PlaceFor("salaries")!;
             var message =
-                $"tooFew is at least {SalaryGroups.Fewest}, small at least tooFew, staleAfter from 1 to {MaxYears}";
+                $"tooFew is at least {SalaryGroups.MinRanges}, small at least tooFew, staleAfter from 1 to {MaxYears}";
             problems.Add(new Problem(Rule.WrongType, path, place.Line, place.Column, message));
         }
         return rules;
@@ -59,7 +63,7 @@ public static class SiteParser
                 Add(Rule.WrongType, "code", $"\"{code}\" is no currency's code", "write three capital letters: EUR");
             else if (usd is not null && (values.Date("date") is null || values.Text("source") is null))
                 Add(Rule.MissingKey, "usd", "a rate needs its date and its source", "add date: and source:");
-            else if (usd is < LeastRate or > 1 / LeastRate)
+            else if (usd is < MinRate or > 1 / MinRate)
                 Add(Rule.WrongType, "usd", $"{usd} is no rate", "write the US dollars that one unit costs");
             else if (currencies.Exists(other => other.Code == code))
                 Add(Rule.DuplicateKey, "code", $"the currency {code} is there already");

@@ -2,10 +2,10 @@ using CareerCompare.Read;
 
 namespace CareerCompare.Parse;
 
-/// <summary><c>sources/KEY.yml</c> to its noun.</summary>
+/// <summary>Parses <c>sources/KEY.yml</c>.</summary>
 public static class SourceParser
 {
-    /// <summary>The source; null where the file is refused, which is then among the problems.</summary>
+    /// <summary>Parses a source. Returns null and adds a problem if the file is refused.</summary>
     public static Source? Parse(SourceFile file, List<Problem> problems)
     {
         var before = problems.Count;

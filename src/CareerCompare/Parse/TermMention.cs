@@ -8,7 +8,8 @@ using Markdig.Syntax.Inlines;
 namespace CareerCompare.Parse;
 
 /// <summary>
-/// A term that the author names: <c>[[feature store]]</c>. Which page it leads to is known when all terms are: linking says so.
+/// A term that the author marks: <c>[[feature store]]</c>. Its page is resolved when linking, since all terms must be known
+/// first.
 /// </summary>
 internal sealed class TermMention : LeafInline
 {
@@ -21,7 +22,7 @@ internal sealed class TermMention : LeafInline
         public void Setup(MarkdownPipelineBuilder pipeline) =>
             pipeline.InlineParsers.InsertBefore<LinkInlineParser>(new Parser());
 
-        // Nothing is rendered by Markdig.
+        // We do not render with Markdig.
         public void Setup(MarkdownPipeline pipeline, IMarkdownRenderer renderer) { }
     }
 
@@ -39,7 +40,7 @@ internal sealed class TermMention : LeafInline
             var length = rest[2..].IndexOfAny("[]\r\n");
             if (length is <= 0 or > MaxLength || !rest[(length + 2)..].StartsWith("]]"))
                 return false;
-            // [[1]](address) and [[1]][source] are links, and those win.
+            // [[1]](address) and [[1]][source] are links, which take precedence.
             if (rest[(length + 4)..] is ['(' or '[', ..])
                 return false;
             var name = HtmlHelper.Unescape(rest.Slice(2, length).ToString());

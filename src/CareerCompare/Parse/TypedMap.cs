@@ -4,15 +4,15 @@ using FuzzySharp;
 namespace CareerCompare.Parse;
 
 /// <summary>
-/// A mapping whose keys and types have been held against a schema. Nothing is converted: a title that YAML reads as a
-/// number is a problem and not a text. Values that are wrong are left out, with a problem each.
+/// A mapping checked against a schema. Nothing is converted: a title that YAML reads as a number is a problem, not a text.
+/// Wrong values are left out, with a problem each.
 /// </summary>
 internal sealed class TypedMap
 {
     private readonly Dictionary<string, object> values = new(StringComparer.Ordinal);
     private readonly Dictionary<string, YamlValue> places = new(StringComparer.Ordinal);
 
-    /// <summary>Holds a mapping against its schema. What is wrong is added to <paramref name="problems"/>.</summary>
+    /// <summary>Checks a mapping against its schema, and adds what is wrong to <paramref name="problems"/>.</summary>
     public TypedMap(YamlMap map, SchemaKey[] schema, string path, List<Problem> problems)
     {
         foreach (var (key, value) in map.Pairs)
@@ -43,7 +43,7 @@ internal sealed class TypedMap
             );
     }
 
-    /// <summary>The place of a key's value; null where the key is not there.</summary>
+    /// <summary>The place of a key's value; null if the key is missing.</summary>
     public YamlValue? PlaceFor(string key) => places.GetValueOrDefault(key);
 
     public string? Text(string key) => values.GetValueOrDefault(key) as string;
@@ -170,7 +170,7 @@ internal sealed class TypedMap
             _ => null,
         };
 
-    // YAML 1.2, core schema, section 10.3.2; with the truth values of YAML 1.1, which surprise in the same way.
+    // YAML 1.2, core schema, section 10.3.2, plus the truth values of YAML 1.1, which are just as surprising.
     private static string PlainType(string text) =>
         text switch
         {

@@ -4,7 +4,7 @@ namespace CareerCompare.Parse;
 internal static class VersusTitle
 {
     /// <summary>
-    /// Both sides, also with a subtitle behind a colon, a bar or a dash; nothing where the title names fewer or more.
+    /// Both sides, ignoring a subtitle after a colon, a bar or a dash; empty if the title does not name exactly two roles.
     /// </summary>
     public static string[] Split(string title)
     {
@@ -19,7 +19,7 @@ internal static class VersusTitle
         return second.Length > 0 ? [string.Join(' ', words[..at]), second] : [];
     }
 
-    /// <summary>A role that only its slug names, as the title spells it; other names as they are.</summary>
+    /// <summary>If a role is given by its slug, the name as the title spells it; other names unchanged.</summary>
     public static string Spelled(string name, string title) =>
         Slug.IsValid(name)
             ? Array.Find(Split(title), part => Slug.From(NameKey.Canonical(part)) == name) ?? name

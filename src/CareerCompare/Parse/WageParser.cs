@@ -5,9 +5,9 @@ namespace CareerCompare.Parse;
 /// <summary>Official wages, from their table.</summary>
 internal static class WageParser
 {
-    private const long Most = 1_000_000_000_000;
+    private const long MaxNumber = 1_000_000_000_000;
 
-    /// <summary>The table. What is wrong is added to the problems.</summary>
+    /// <summary>Parses the table and adds what is wrong to the problems.</summary>
     public static WageTable Parse(CsvTable table, string source, string classification)
     {
         var rows = table.Rows.Select(row => (row, Wage: Row(row, classification))).ToList();
@@ -32,7 +32,7 @@ internal static class WageParser
             row.Known("region", Country.IsCode, "a country of ISO 3166-1"),
             (int)row.Whole("year", 1900, 2200),
             row.Known("currency", Currency.IsCode, "a currency of ISO 4217"),
-            row.WholeOrNothing("employment", 0, Most),
+            row.WholeOrNothing("employment", 0, MaxNumber),
             row.NumberOrNothing("employment_rse", 0, 1000),
             Amount(row, "mean"),
             row.NumberOrNothing("mean_rse", 0, 1000),
@@ -59,7 +59,7 @@ internal static class WageParser
         var orMore = text[^1] == WageAmount.Mark;
         if (
             long.TryParse(orMore ? text[..^1] : text, NumberStyles.None, CultureInfo.InvariantCulture, out var amount)
-            && amount is > 0 and <= Most
+            && amount is > 0 and <= MaxNumber
         )
             return new WageAmount(amount, orMore);
         row.Wrong(column, "an amount a year, 239200+ where it is the highest that the source states, or nothing");

@@ -4,18 +4,20 @@ using YamlDotNet.Core.Events;
 namespace CareerCompare.Parse;
 
 /// <summary>
-/// Reads YAML from the parser's events into <see cref="YamlValue"/>. Nothing is bound by reflection and nothing is expanded,
-/// so neither nesting, aliases nor merge keys can cost more than the text is long; each is refused where it stands.
+/// Reads YAML from the parser's events into <see cref="YamlValue"/>. Nothing is bound by reflection or expanded, so the cost is
+/// linear in the text. Deep nesting, aliases and merge keys are refused, each with its place.
 /// </summary>
 internal sealed class YamlReader
 {
-    /// <summary>The deepest nesting.</summary>
+    /// <summary>The maximum depth of nesting.</summary>
     public const int MaxDepth = 16;
 
-    // One is enough to hold a file back, and each is kept.
+    // One problem is enough to hold a file back, and every problem is stored.
     private const int MaxRepeated = 20;
 
-    /// <summary>The longest list: names are held against each other, so that thousands in one file would cost seconds.</summary>
+    /// <summary>
+    /// The maximum length of a list. Names are compared with each other, so thousands in one file would take seconds.
+    /// </summary>
     public const int MaxItems = 100;
 
     private readonly string path;
@@ -37,7 +39,7 @@ internal sealed class YamlReader
         parser = new Parser(scanner);
     }
 
-    /// <summary>The document's value; null where it is empty or refused, which is then among the problems.</summary>
+    /// <summary>Reads the document's value. Returns null if it is empty or refused, and adds a problem if refused.</summary>
     /// <param name="text">YAML of one document.</param>
     /// <param name="path">The file, for problems.</param>
     /// <param name="lineOffset">Lines of the file before the text.</param>
@@ -49,7 +51,8 @@ internal sealed class YamlReader
             problems.Add(deep);
             return null;
         }
-        // Line breaks for YAML 1.1 and for the scanner, blanks for YAML 1.2, for editors and for whoever counts lines.
+        // These are line breaks in YAML 1.1 and to the scanner, but blanks in YAML 1.2 and to editors, which count lines
+        // without them.
         text = text.Replace('\u0085', ' ').Replace('\u2028', ' ').Replace('\u2029', ' ');
         var reader = new YamlReader(text, path, lineOffset, problems);
         try
@@ -63,7 +66,7 @@ internal sealed class YamlReader
         }
         catch (Exception e) when (e is YamlException or InvalidOperationException)
         {
-            // Some exceptions of the scanner name no place or no reason; it has stopped where the fault is.
+            // Some of the scanner's exceptions lack a place or a reason. It stopped at the fault, so we use its position.
             var fault = e as YamlException;
             var place = fault is null || fault.Start.Equals(Mark.Empty) ? reader.scanner.CurrentPosition : fault.Start;
             problems.Add(reader.At(Rule.YamlSyntax, place, fault is null ? "this is not YAML" : Describe(fault)));
@@ -71,14 +74,14 @@ internal sealed class YamlReader
         }
     }
 
-    // The scanner itself recurses on flow collections, so they are counted before it sees them.
+    // The scanner recurses on flow collections, so count them before it runs.
     private static Problem? TooDeep(string text, string path, int lineOffset)
     {
-        const int Most = 256;
+        const int MaxOpen = 256;
         var open = 0;
         for (var i = 0; i < text.Length; i++)
         {
-            if (text[i] is not ('[' or '{') || ++open <= Most)
+            if (text[i] is not ('[' or '{') || ++open <= MaxOpen)
                 continue;
             var (line, column) = Lines.Place(text, i);
             return new Problem(
@@ -86,7 +89,7 @@ internal sealed class YamlReader
                 path,
                 line + lineOffset,
                 column,
-                $"there are over {Most} brackets up to here"
+                $"there are over {MaxOpen} brackets up to here"
             );
         }
         return null;
@@ -133,11 +136,11 @@ internal sealed class YamlReader
     {
         var scalar = parser.Consume<YamlDotNet.Core.Events.Scalar>();
         var (line, column) = Place(scalar.Start);
-        // Those that stand in the file as they are have been named; an escape such as \u200B gives them too. One is enough.
+        // Characters in the file itself are reported elsewhere; this finds escapes such as \u200B. One is enough.
         if (!hidden && InvisibleCharacters.In(scalar.Value).FirstOrDefault() is { Name: { } name })
         {
             hidden = true;
-            problems.Add(new Problem(Rule.HiddenCharacter, path, line, column, $"this text holds {name}"));
+            problems.Add(new Problem(Rule.HiddenCharacter, path, line, column, $"this text contains {name}"));
         }
         return new YamlScalar(scalar.Value, scalar.Style == ScalarStyle.Plain, line, column);
     }
@@ -170,7 +173,7 @@ internal sealed class YamlReader
                 throw Refuse(Rule.YamlFeature, key.Line, key.Column, "there is a merge key here");
             if (lines.TryGetValue(key.Text, out var first))
             {
-                var message = $"\"{key.Text}\" stands here again; it is first on line {first}";
+                var message = $"\"{key.Text}\" is repeated; it is first on line {first}";
                 if (++repeated <= MaxRepeated)
                     problems.Add(new Problem(Rule.DuplicateKey, path, key.Line, key.Column, message));
                 continue;

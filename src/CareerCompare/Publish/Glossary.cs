@@ -13,7 +13,7 @@ internal sealed class Glossary
         Terms = terms;
         Index = new TermIndex(terms);
         var vocabulary = new TermVocabulary(terms, kinds);
-        Links = new GlossaryLinks(Index, name => vocabulary.Find(name)?.Slug);
+        Links = new TermLinks(Index, name => vocabulary.Find(name)?.Slug);
     }
 
     /// <summary>The terms, by slug.</summary>
@@ -21,7 +21,7 @@ internal sealed class Glossary
 
     public TermIndex Index { get; }
 
-    public GlossaryLinks Links { get; }
+    public TermLinks Links { get; }
 
     /// <summary>The terms that these articles define.</summary>
     public static Glossary From(IEnumerable<Article> articles, TermKinds kinds) =>

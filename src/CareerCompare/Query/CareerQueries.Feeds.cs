@@ -2,18 +2,18 @@ using CareerCompare.Store;
 
 namespace CareerCompare.Query;
 
-/// <content>What is asked for machines that follow the site.</content>
+/// <content>Queries for sitemaps and feeds.</content>
 public sealed partial class CareerQueries
 {
     /// <summary>
-    /// Every page that search engines may list, each once, put together while it is read: there are many pairs. Sets of three
-    /// and four roles are left out, as is the pay of roles of which none is known.
+    /// All pages for search engines, without duplicates, as a stream since there are many pairs. Comparisons of three and four
+    /// roles are left out, and so are the salaries of roles without figures.
     /// </summary>
     public IEnumerable<ListedPage> ListedPages() => Ask(Listed) ?? [];
 
     /// <summary>Role articles and authored comparisons that have a date, newest first.</summary>
-    /// <param name="most">How many at most.</param>
-    public IReadOnlyList<FeedArticle> NewestArticles(int most) =>
+    /// <param name="count">The maximum number.</param>
+    public IReadOnlyList<FeedArticle> NewestArticles(int count) =>
         Ask(
             (index, state) =>
             {
@@ -31,7 +31,7 @@ public sealed partial class CareerQueries
                     .Concat(roles)
                     .OrderByDescending(entry => entry.Article.Updated)
                     .ThenBy(entry => entry.Article.Url, StringComparer.Ordinal)
-                    .Take(most)
+                    .Take(count)
                     .Select(entry =>
                         entry.Role is { } role
                             ? entry.Article with
@@ -47,12 +47,12 @@ public sealed partial class CareerQueries
     private static FeedArticle Announced(ComparisonSummary pair, DateOnly updated) =>
         new(pair.Title, pair.Url, pair.Description, pair.Published, updated);
 
-    // The day of first publication stands in the role's own document.
+    // The date of first publication is only in the role's document.
     private static FeedArticle Announced(RoleSummary role, DateOnly updated) =>
         new(role.Title, role.Url, role.Description, null, updated);
 
     private IEnumerable<ListedPage> Listed(SiteIndex index, Snapshot state) =>
-        // A filtered list is the same page as the list.
+        // Filtered lists are not listed: they are the same page as the list.
         SiteRoute
             .All.Where(route => route.IsFixedPage && route != SiteRoute.Search)
             .Select(route => new ListedPage(route.Path, null))
@@ -80,7 +80,7 @@ public sealed partial class CareerQueries
         }
     }
 
-    // Also the page of an authored pair says what the roles' own articles do: it is as new as the newest of the three.
+    // The page of an authored pair also shows the roles' own articles, so it is as new as the newest of the three.
     private static IEnumerable<ListedPage> ListedPairs(SiteIndex index)
     {
         for (var i = 0; i < index.Roles.Count; i++)

@@ -2,17 +2,17 @@ using CareerCompare.Store;
 
 namespace CareerCompare.Query;
 
-/// <content>What is asked of jobs.</content>
+/// <content>Queries about jobs.</content>
 public sealed partial class CareerQueries
 {
     private const int MaxFeatured = 3;
     private const int MaxNearJobs = 6;
 
-    // Fewer in common say little: most jobs here ask for Python and SQL.
+    // Fewer terms in common say little: most jobs here ask for Python and SQL.
     private const int EnoughSkills = 3;
 
-    /// <summary>Jobs that are open, newest first, undated last; null before the first publication.</summary>
-    /// <param name="filter">Which of them.</param>
+    /// <summary>Open jobs, newest first, undated last; null before the first publication.</summary>
+    /// <param name="filter">The filter.</param>
     /// <param name="page">From 1.</param>
     /// <param name="pageSize">From 1.</param>
     public JobList? Jobs(JobFilter filter, int page, int pageSize) =>
@@ -26,8 +26,8 @@ public sealed partial class CareerQueries
                     .Where(job => filter.Role is null || (role is not null && job.About.Has(role.Slug)))
                     .ToList();
                 var incomparable = filter.From is not null ? found.RemoveAll(job => Upper(job, index) is null) : 0;
-                if (filter.From is { } least)
-                    found.RemoveAll(job => Upper(job, index) < Currency.UsDollar.From(least.Amount, least.Currency));
+                if (filter.From is { } floor)
+                    found.RemoveAll(job => Upper(job, index) < Currency.UsDollar.From(floor.Amount, floor.Currency));
                 var items = found.Skip((int)Math.Min(int.MaxValue, (page - 1L) * pageSize)).Take(pageSize);
                 var kinds = open.SelectMany(job => job.Job.Facts.Employment)
                     .GroupBy(NameKey.For)
@@ -49,7 +49,7 @@ public sealed partial class CareerQueries
             }
         );
 
-    /// <summary>One job by slug, expired or not; null where there never was one.</summary>
+    /// <summary>One job by slug, expired or not; null if there is none.</summary>
     public JobAnswer? Job(string slug) =>
         Ask(
             (index, state) =>
@@ -69,10 +69,13 @@ public sealed partial class CareerQueries
                     : null
         );
 
-    /// <summary>Changes where a job expires, though nothing is published: part of every key under which answers are kept.</summary>
+    /// <summary>
+    /// Identifies the current state of the site, as part of cache keys. It changes with each publication, and when a job
+    /// expires.
+    /// </summary>
     public string? Edition() => Ask((index, _) => $"{index.Publication.Id}-{index.Jobs.GoneBy(Today)}");
 
-    /// <summary>The open jobs that have most to do with these roles, each with the role that it is nearest to.</summary>
+    /// <summary>The open jobs most relevant to these roles, each with its nearest role.</summary>
     private IReadOnlyList<FeaturedJob> Featured(SiteIndex index, IReadOnlyList<RoleSummary> roles) =>
         [
             .. roles
@@ -84,11 +87,11 @@ public sealed partial class CareerQueries
                 .Take(MaxFeatured),
         ];
 
-    // The upper end of the pay a year in US dollars, the lower one where that is open; null for pay of another kind.
+    // The upper end of yearly base pay in US dollars, or the lower end if that is open; null for other pay.
     private decimal? Upper(ListedJob job, SiteIndex index) =>
         job.Job.Facts.Pay is { Basis: PayBasis.Base } pay
         && index.Site.CurrencyFor(pay.Currency, job.Job.Facts.RateYear(Today)) is { } currency
-        && (pay.Most ?? pay.Least) is { } amount
+        && (pay.Max ?? pay.Min) is { } amount
             ? Currency.UsDollar.From(pay.AYear(amount), currency)
             : null;
 
@@ -110,7 +113,7 @@ public sealed partial class CareerQueries
             yield return filter.Employment;
     }
 
-    // Jobs of the same roles first, then those that ask for most of the same.
+    // Jobs for the same roles first, then those with most terms in common.
     private IEnumerable<NearJob> Like(SiteIndex index, ListedJob job)
     {
         var terms = job.Job.Terms.ToHashSet(StringComparer.Ordinal);

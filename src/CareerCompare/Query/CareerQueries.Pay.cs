@@ -2,12 +2,12 @@ using CareerCompare.Store;
 
 namespace CareerCompare.Query;
 
-/// <content>What is asked of pay.</content>
+/// <content>Queries about pay.</content>
 public sealed partial class CareerQueries
 {
-    /// <summary>What adverts, official statistics and articles say one role pays; null where there is no such role.</summary>
+    /// <summary>The pay of one role by adverts, official statistics and articles; null if there is no such role.</summary>
     /// <param name="slug">The role.</param>
-    /// <param name="source">The source of adverts; null for the one that is shown first.</param>
+    /// <param name="source">The source of adverts; null for the default source.</param>
     public SalaryAnswer? Salary(string slug, string? source = null) =>
         Ask(
             (index, state) =>
@@ -32,8 +32,8 @@ public sealed partial class CareerQueries
             }
         );
 
-    /// <summary>What every role pays that has adverts by one source, by title.</summary>
-    /// <param name="source">The source of adverts; null for the one that is shown first.</param>
+    /// <summary>The pay of every role with adverts by one source, by title.</summary>
+    /// <param name="source">The source of adverts; null for the default source.</param>
     public SalaryList? Salaries(string? source = null) =>
         Ask(
             (index, state) =>
@@ -61,7 +61,7 @@ public sealed partial class CareerQueries
             }
         );
 
-    /// <summary>The sources of adverts, the one that is shown first first.</summary>
+    /// <summary>The sources of adverts, the default source first.</summary>
     public IReadOnlyList<Source> AdvertSources() => Ask((index, state) => index.Pay.AdvertSources(state)) ?? [];
 
     private static RolePay PayFor(SiteIndex index, Snapshot state, Role role, string? source = null)
@@ -77,7 +77,7 @@ public sealed partial class CareerQueries
         );
     }
 
-    // Side by side only figures of one source, so that a difference is one between roles.
+    // Use only one source, so that differences are between roles and not between sources.
     private static IReadOnlyList<RolePay> PayFor(
         SiteIndex index,
         Snapshot state,

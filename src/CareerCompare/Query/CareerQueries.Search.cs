@@ -2,21 +2,21 @@ using CareerCompare.Store;
 
 namespace CareerCompare.Query;
 
-/// <content>Search.</content>
+/// <content>Queries of the search.</content>
 public sealed partial class CareerQueries
 {
-    /// <summary>How many characters of a text are looked for; what is written beyond them counts nothing.</summary>
+    /// <summary>The maximum number of characters of a search text; the rest is ignored.</summary>
     public const int MaxSearched = SearchWriting.MaxCharacters;
 
-    /// <summary>Results beyond this place are counted, and not listed.</summary>
+    /// <summary>The maximum number of results listed; further results are only counted.</summary>
     public const int MaxListed = 1000;
 
     /// <summary>
-    /// Searches roles, comparisons, terms, open jobs and the sections of articles. Pages that are called just as the text come first, then what has
-    /// its words in titles, then in other names, then in text. Where nothing has all words, spelling is mended; where that does
-    /// not help, fewer words are enough. No character of the text means anything to the engine.
+    /// Searches roles, comparisons, terms, open jobs and the sections of articles. Pages with the text as their name come
+    /// first, then matches in titles, in other names, and in text. If nothing has all words, spelling is corrected; if that
+    /// does not help, fewer words are enough. No character of the text is an operator.
     /// </summary>
-    /// <param name="text">What to look for; only its first 200 characters count.</param>
+    /// <param name="text">The search text; only its first 200 characters count.</param>
     /// <param name="kind">Only results of this kind; null or blank for all.</param>
     /// <param name="page">From 1.</param>
     /// <param name="pageSize">From 1 to 100.</param>
@@ -61,7 +61,7 @@ public sealed partial class CareerQueries
             : null;
     }
 
-    // Nothing has all of the words: the longest name among them says most, else the word that fewest have.
+    // Nothing has all words, so search for the longest name among them, or else for the rarest word.
     private string? Telling(SearchQuery query, string text, SiteIndex index, Snapshot state)
     {
         var gone = Gone(index);
@@ -77,7 +77,7 @@ public sealed partial class CareerQueries
                 .FirstOrDefault();
     }
 
-    // Published, and expired since.
+    // Jobs that have expired since they were published.
     private List<SearchEntry> Gone(SiteIndex index) =>
         [
             .. index
@@ -86,15 +86,16 @@ public sealed partial class CareerQueries
                 .Select(job => new SearchEntry("job", job.Url, "")),
         ];
 
-    // Null where nothing of any kind is found.
+    // Null if nothing of any kind is found.
     private SearchAnswer? Answer(Wanted wanted, string text, SearchQuery query, SiteIndex index, Snapshot state)
     {
         var named = Named(text, index, state);
         var reach = (int)Math.Min(MaxListed, wanted.Skip + (long)wanted.PageSize);
-        // What is named comes first, and is not found again.
+        // Named pages come first, and must not be found again.
         var hits = state.Search(query, wanted.OnlyKind, reach, [.. named, .. Gone(index)]);
         var kinds = hits.Kinds.ToDictionary(StringComparer.Ordinal);
-        // A comparison that nobody wrote has a page, and two words may be written as one.
+        // The text index does not find all named pages: comparisons that nobody wrote, and names whose words are joined or
+        // split.
         foreach (var kind in named.CountBy(entry => entry.Kind))
             kinds[kind.Key] = kind.Value + kinds.GetValueOrDefault(kind.Key);
         if (kinds.Count == 0)
@@ -106,7 +107,7 @@ public sealed partial class CareerQueries
             .Concat(hits.Items)
             .Skip(wanted.Skip)
             .Take(wanted.PageSize);
-        // Words of another name mean it only together.
+        // The words of an alternative name count only together.
         var written = SearchWriting.Words(text);
         var words = query
             .Clauses.SelectMany(clause => clause)
@@ -124,7 +125,7 @@ public sealed partial class CareerQueries
         );
     }
 
-    // What the words are the name of, before what only mentions them.
+    // Pages that have the words as their name.
     private static List<SearchEntry> Named(string text, SiteIndex index, Snapshot state)
     {
         var words = SearchWriting.Words(text);

@@ -1,28 +1,23 @@
-using CareerCompare.Compare;
 using CareerCompare.Store;
-using FuzzySharp;
 
 namespace CareerCompare.Query;
 
 /// <summary>
-/// What pages and the API ask; one method a question. All answers of one instance come from one snapshot, so that a page
-/// never mixes two publications: use one a request, and dispose it. Each throws <see cref="DamagedDatabaseException"/>
-/// where the database does not hold what was published.
+/// All queries of pages and the API. All results of one instance come from one snapshot, so that a page never mixes two
+/// publications: use one for each request, and dispose it. Every method throws <see cref="DamagedDatabaseException"/> if
+/// published content is missing from the database.
 /// </summary>
 public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCache cache, TimeProvider? time = null)
     : IDisposable
 {
     private readonly TimeProvider clock = time ?? TimeProvider.System;
 
-    private const int MaxNear = 5;
     private const int NewestCount = 6;
-    private const int NearEnough = 62;
-    private const int NearTerm = 75;
 
     private readonly Lazy<Snapshot?> snapshot = new(database.OpenSnapshot);
     private SiteIndex? index;
 
-    /// <summary>The publication that is served, or null before the first.</summary>
+    /// <summary>The current publication; null before the first.</summary>
     public Publication? Current() => Ask((index, _) => index.Publication);
 
     /// <inheritdoc />
@@ -32,7 +27,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
             snapshot.Value?.Dispose();
     }
 
-    /// <summary>What the start page shows.</summary>
+    /// <summary>The content of the start page.</summary>
     public HomeAnswer Home() =>
         Ask(
             (index, _) =>
@@ -75,17 +70,17 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
             }
         ) ?? new RoleList([], 0, page, pageSize, []);
 
-    /// <summary>One role by slug; null where there is none.</summary>
+    /// <summary>One role by slug; null if there is none.</summary>
     public RoleAnswer? Role(string slug) =>
         Ask((index, state) => index.Get(slug) is null ? null : Answer(index, state, Profile(state, slug)));
 
-    /// <summary>The slug that a title, alias or other spelling of a role means; null where it means none.</summary>
+    /// <summary>Finds the slug of a role by title, alias or another spelling; null if there is none.</summary>
     public string? FindRole(string name) => Ask((index, _) => index.Find(name)?.Slug);
 
-    /// <summary>What lists show of the role that a title, alias or other spelling means; null where it means none.</summary>
+    /// <summary>Finds the summary of a role by title, alias or another spelling; null if there is none.</summary>
     public RoleSummary? FindSummary(string name) => Ask((index, _) => index.Find(name));
 
-    /// <summary>A picture by path, <c>images/poet.png</c>; null where there is none.</summary>
+    /// <summary>A picture by path, <c>images/poet.png</c>; null if there is none.</summary>
     public PictureAnswer? Picture(string path) =>
         Ask(
             (index, state) =>
@@ -96,115 +91,6 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
 
     /// <summary>Authored comparisons, newest first.</summary>
     public IReadOnlyList<ComparisonSummary> Comparisons() => Ask((index, _) => index.Comparisons) ?? [];
-
-    /// <summary>
-    /// Turns what stands in an address into roles: slugs, aliases, other cases; doubles removed, at most four kept,
-    /// in canonical order (that of the authored article for a pair, else alphabetical).
-    /// </summary>
-    public ResolvedRoles Resolve(IReadOnlyList<string> names) =>
-        Ask(
-            (index, _) =>
-            {
-                var roles = names.Select(name => (name, Slug: index.Find(name)?.Slug)).ToList();
-                var slugs = roles.Select(role => role.Slug).OfType<string>().Distinct(StringComparer.Ordinal);
-                var known = index.InCanonicalOrder([.. slugs.Take(SiteRoute.MaxCompared)]);
-                var unknown = roles.Where(role => role.Slug is null).Select(role => role.name).Distinct();
-                return new ResolvedRoles(known, [.. unknown], known.SequenceEqual(names));
-            }
-        ) ?? new ResolvedRoles([], names, IsCanonical: false);
-
-    /// <summary>Two to four roles side by side, in the order given; null where a slug is unknown.</summary>
-    public CompareAnswer? Compare(IReadOnlyList<string> slugs, string? source = null) =>
-        Ask(
-            (index, state) =>
-            {
-                if (slugs.Any(slug => index.Get(slug) is null))
-                    return null;
-                var roles = slugs.Select(slug => Profile(state, slug)).ToList();
-                var authored =
-                    slugs.Count == 2 && index.Pairs.TryGetValue(RoleOrder.PairKey(slugs), out var pair)
-                        ? state.Comparison(pair.Path) ?? throw state.Missing("An authored comparison")
-                        : null;
-                var comparison = Comparer.Compare(roles, authored, index.Vocabulary);
-                var pairs = index.Comparisons.Where(other =>
-                    slugs.Count == 2 ? other.Roles.Count(slugs.Contains) == 1 : other.Roles.All(slugs.Contains)
-                );
-                var terms = slugs.Select(slug => TermsFor(state, slug)).ToList();
-                return new CompareAnswer(
-                    comparison,
-                    [.. pairs],
-                    [.. index.Roles.Where(role => !slugs.Contains(role.Slug))],
-                    SkillComparer.Compare([.. slugs.Zip(terms)], index.Skills, slug => SaidBy(index, slug)),
-                    terms,
-                    [.. slugs.Select(slug => NearestTo(index, slug))],
-                    index.Skills,
-                    index.Terms,
-                    PayFor(index, state, roles, source),
-                    Featured(index, [.. slugs.Select(slug => index.Get(slug)!)])
-                );
-            }
-        );
-
-    /// <summary>The page of this site that took the place of a path without one; null where none did.</summary>
-    public string? Moved(string path) => Ask((index, _) => index.Redirects.Find(path)?.To);
-
-    /// <summary>Pages whose address is like this path, best first, at most five.</summary>
-    public IReadOnlyList<NearMatch> Near(string path) =>
-        Ask(
-            (index, _) =>
-            {
-                var last = path.Length <= 512 ? path.TrimEnd('/').Split('/')[^1].ToLowerInvariant() : "";
-                var parts = last.Split(Slug.Versus)
-                    .Take(SiteRoute.MaxCompared)
-                    .Select(part => NearRoles(index, part))
-                    .ToList();
-                var best = parts.Select(near => near.FirstOrDefault()).OfType<RoleSummary>().Distinct().ToList();
-                var matches = new List<NearMatch>();
-                if (best.Count > 1)
-                {
-                    var slugs = index.InCanonicalOrder([.. best.Select(role => role.Slug)]);
-                    var title = string.Join(" vs. ", slugs.Select(slug => index.Get(slug)!.Title));
-                    matches.Add(new NearMatch(title, SiteRoute.Comparison.For(slugs), "comparison"));
-                }
-                matches.AddRange(
-                    best.Concat(parts.SelectMany(near => near))
-                        .Distinct()
-                        .Select(role => new NearMatch(role.Title, role.Url, "role"))
-                );
-                var isTerm = path.StartsWith(SiteRoute.Skill.Path, StringComparison.OrdinalIgnoreCase);
-                var terms = NearTerms(index, last).Select(term => new NearMatch(term.Title, term.Url, "skill"));
-                return (isTerm ? terms.Concat(matches) : matches.Concat(terms)).Take(MaxNear).ToList();
-            }
-        ) ?? [];
-
-    private static ReasonKind? SaidBy(SiteIndex index, string term) =>
-        Enum.TryParse<ReasonKind>(
-            index.Terms.Kinds.Find(index.Terms.Get(term)?.Kind)?.Says,
-            ignoreCase: true,
-            out var kind
-        )
-            ? kind
-            : null;
-
-    private static IEnumerable<RoleSummary> NearRoles(SiteIndex index, string text) =>
-        text.Length < 2
-            ? []
-            : index
-                .Roles.Select(role => (role, Score: index.Spellings[role.Slug].Max(name => Fuzz.Ratio(name, text))))
-                .Where(near => near.Score >= NearEnough)
-                .OrderByDescending(near => near.Score)
-                .Select(near => near.role)
-                .Take(MaxNear);
-
-    private static IEnumerable<Term> NearTerms(SiteIndex index, string text) =>
-        text.Length < 2
-            ? []
-            : index
-                .Terms.All.Select(term => (term, Score: Fuzz.Ratio(term.Slug, text)))
-                .Where(near => near.Score >= NearTerm)
-                .OrderByDescending(near => near.Score)
-                .Select(near => near.term)
-                .Take(MaxNear);
 
     private static bool SameFamily(RoleSummary role, string family) =>
         string.Equals(role.Family, family, StringComparison.OrdinalIgnoreCase);

@@ -1,13 +1,13 @@
 namespace CareerCompare.Query;
 
-/// <summary>Where people come to a role from, and where they go next: as its article says, and as terms suggest.</summary>
+/// <summary>Where people come to a role from, and where they go next: by its article and by terms in common.</summary>
 internal static class CareerSteps
 {
     private const string Section = "career-development";
     private const int MaxComputed = 3;
-    private const int Most = 5;
+    private const int MaxSteps = 5;
 
-    // Groups of the section that look back.
+    // Sub-headings of groups about roles before.
     private static readonly string[] Before =
     [
         "come from",
@@ -20,7 +20,7 @@ internal static class CareerSteps
         "entry",
     ];
 
-    /// <summary>The steps of a role.</summary>
+    /// <summary>Finds the steps of a role.</summary>
     public static CareerPaths For(Role role, SiteIndex index)
     {
         var groups = role
@@ -28,13 +28,13 @@ internal static class CareerSteps
             .SelectMany(section => section.Content.Groups)
             .ToLookup(LooksBack);
         var from = Linked(groups[true], index).Where(slug => slug != role.Slug).ToList();
-        // What an article calls related leads on, unless it says otherwise.
+        // Related roles are next steps, unless the article says otherwise.
         var related = role.Facts.Related.Select(name => index.Find(name)?.Slug).OfType<string>();
         var to = Linked(groups[false], index).Concat(related).Where(slug => slug != role.Slug).Except(from).ToList();
         var named = from.Concat(to).ToHashSet(StringComparer.Ordinal);
         var waysTo = index.Skills.WaysTo(role.Slug, MaxComputed + named.Count).Where(way => !named.Contains(way.From));
         var before = waysTo.Take(MaxComputed).ToList();
-        // A role that stands on one side is not shown on the other as well.
+        // Do not show a role on both sides.
         named.UnionWith(before.Select(way => way.From));
         var waysFrom = index
             .Skills.WaysFrom(role.Slug, MaxComputed + named.Count)
@@ -55,7 +55,7 @@ internal static class CareerSteps
                 .Select(way => (way, Authored: true))
                 .Concat(computed.Take(MaxComputed).Select(way => (way, Authored: false)))
                 .Where(step => end(step.way) is not null)
-                .Take(Most)
+                .Take(MaxSteps)
                 .Select(step => new CareerStep(end(step.way)!, step.way, step.Authored)),
         ];
 
@@ -63,7 +63,7 @@ internal static class CareerSteps
         group.Title is not null
         && Array.Exists(Before, words => group.Title.Contains(words, StringComparison.OrdinalIgnoreCase));
 
-    // The roles that the author links to, in the order written.
+    // The roles linked by the author, in the order written.
     private static IEnumerable<string> Linked(IEnumerable<Group> groups, SiteIndex index) =>
         groups
             .SelectMany(group => group.Blocks)

@@ -3,7 +3,7 @@ using CareerCompare.Compare;
 
 namespace CareerCompare.Query;
 
-/// <summary>The jobs of one publication, and what they have to do with its roles.</summary>
+/// <summary>The jobs of one publication, and their relevance to its roles.</summary>
 internal sealed class JobIndex
 {
     private readonly Dictionary<string, ListedJob> bySlug;
@@ -29,15 +29,15 @@ internal sealed class JobIndex
         expiries = [.. All.Select(job => job.Job.Facts.Expires).OfType<DateOnly>()];
     }
 
-    /// <summary>Every job, expired ones too: newest first, undated last.</summary>
+    /// <summary>Every job, including expired ones: newest first, undated last.</summary>
     public IReadOnlyList<ListedJob> All { get; }
 
     public ListedJob? Get(string slug) => bySlug.GetValueOrDefault(slug);
 
-    /// <summary>How many jobs are gone on a day.</summary>
+    /// <summary>The number of jobs that have expired by a day.</summary>
     public int GoneBy(DateOnly today) => expiries.Count(day => day <= today);
 
-    /// <summary>The jobs that are near a role, nearest first; expired ones too.</summary>
+    /// <summary>The jobs near a role, nearest first, including expired ones.</summary>
     public IReadOnlyList<FeaturedJob> Near(RoleSummary role) =>
         near.GetOrAdd(
             role.Slug,
@@ -49,7 +49,7 @@ internal sealed class JobIndex
                 ]
         );
 
-    // A job that names no role belongs to those that its title says.
+    // A job that names no role gets the roles in its title.
     private static ListedJob Listed(JobSummary job, IReadOnlyList<RoleSummary> roles, RoleNames names)
     {
         var about = new JobRoles(

@@ -2,7 +2,7 @@ using CareerCompare.Store;
 
 namespace CareerCompare.Query;
 
-/// <summary>All figures of pay that have a source, and where each comes from. Read once a publication.</summary>
+/// <summary>All pay figures with a source. Read once for each publication.</summary>
 internal sealed class PayIndex
 {
     private readonly Dictionary<string, Source> sources;
@@ -13,10 +13,10 @@ internal sealed class PayIndex
     private readonly SalaryRules rules;
     private volatile Adverts? adverts;
 
-    /// <param name="sources">Where figures come from.</param>
-    /// <param name="files">Figures that are of no single role.</param>
+    /// <param name="sources">The sources.</param>
+    /// <param name="files">Pay files that are not for a single role.</param>
     /// <param name="roles">Every role.</param>
-    /// <param name="rules">Of how many ranges percentiles are shown.</param>
+    /// <param name="rules">Rules of how figures are shown.</param>
     public PayIndex(
         IReadOnlyList<Source> sources,
         IReadOnlyList<PayFile> files,
@@ -26,7 +26,7 @@ internal sealed class PayIndex
     {
         this.rules = rules;
         this.sources = sources.ToDictionary(source => source.Key, StringComparer.Ordinal);
-        // In an order that does not depend on which was published first.
+        // The order must not depend on what was published first.
         this.files =
         [
             .. files
@@ -68,7 +68,7 @@ internal sealed class PayIndex
                     [.. rates.SelectMany(file => file.Rates!).DistinctBy(rate => (rate.Currency, rate.Year))],
                     string.Join("; ", rates.Select(file => this.sources[file.Source].Title).Distinct())
                 );
-        // Levels of two sources do not have the same base, so those of one alone are held against each other.
+        // Price levels of two sources have different bases, so only those of one source can be compared.
         var prices = this.files.Where(file => file.Prices is not null).ToList();
         Prices =
             prices.Count == 0
@@ -84,13 +84,16 @@ internal sealed class PayIndex
                 );
     }
 
-    /// <summary>What currencies were worth.</summary>
+    /// <summary>The exchange rates.</summary>
     public RateTable Rates { get; }
 
-    /// <summary>What prices were; null where no source says.</summary>
+    /// <summary>The price levels; null for none.</summary>
     public PriceTable? Prices { get; }
 
-    /// <summary>What adverts of a role offer by the source asked for, else by the first that has the role, and its other sources.</summary>
+    /// <summary>
+    /// The adverts of a role by the requested source, or else by the first source that has the role, and the other sources that
+    /// have it.
+    /// </summary>
     public (AdvertSummary? Adverts, IReadOnlyList<Source> Others) AdvertsFor(
         Snapshot state,
         string role,
@@ -102,7 +105,9 @@ internal sealed class PayIndex
         return (chosen, [.. all.Where(summary => summary != chosen).Select(summary => sources[summary.Source])]);
     }
 
-    /// <summary>The source of adverts to hold these roles against each other by: the one asked for, else the one that has most of them.</summary>
+    /// <summary>
+    /// The source of adverts for comparing roles: the requested one, or else the one that has most of the roles.
+    /// </summary>
     public string? SourceFor(Snapshot state, IReadOnlyList<string> slugs, string? source)
     {
         var loaded = Loaded(state);
@@ -113,19 +118,19 @@ internal sealed class PayIndex
             );
     }
 
-    /// <summary>What adverts of a role offer by one source; null where it has none.</summary>
+    /// <summary>The adverts of a role by one source; null for none.</summary>
     public AdvertSummary? AdvertsFrom(Snapshot state, string role, string? source) =>
         Loaded(state).ByRole.GetValueOrDefault(role, []).Find(summary => summary.Source == source);
 
-    /// <summary>A source by its key; null for none.</summary>
+    /// <summary>A source by its key; null if there is none.</summary>
     public Source? GetSource(string? key) => key is null ? null : sources.GetValueOrDefault(key);
 
-    /// <summary>What official statistics say of a role; null where its article names no occupation.</summary>
+    /// <summary>The official statistics of a role; null if its article names no occupation.</summary>
     public OfficialPay? OfficialFor(string slug, Occupation? occupation)
     {
         if (occupation is null)
             return null;
-        // A country's statistics have a classification of their own, so a role may have wages by several.
+        // Each country's statistics use their own classification, so a role may have wages in several.
         var keys = Occupation
             .Classifications.Select(classification => (classification, code: occupation.CodeIn(classification)!))
             .Where(key => key.code is not null && wages.Contains(key))
@@ -144,11 +149,11 @@ internal sealed class PayIndex
         );
     }
 
-    /// <summary>The sources of adverts, the one that is shown first first.</summary>
+    /// <summary>The sources of adverts, the default source first.</summary>
     public IReadOnlyList<Source> AdvertSources(Snapshot state) =>
         [.. Loaded(state).Sources.Select(key => sources[key!])];
 
-    /// <summary>What the figures rest on.</summary>
+    /// <summary>The sources of the figures.</summary>
     public PayMethod Method(Snapshot state) =>
         new(
             AdvertSources(state),
@@ -160,7 +165,7 @@ internal sealed class PayIndex
     private Source[] Having(Func<PayFile, bool> has) =>
         [.. files.Where(has).Select(file => file.Source).Distinct().Select(key => sources[key])];
 
-    // Larger than all else, so only once somebody asks.
+    // The adverts are larger than everything else, so load them only on demand.
     private Adverts Loaded(Snapshot state) =>
         adverts ??= new Adverts([
             .. state

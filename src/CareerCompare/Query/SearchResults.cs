@@ -2,7 +2,7 @@ using CareerCompare.Store;
 
 namespace CareerCompare.Query;
 
-/// <summary>Turns what the text index found into what a page shows; texts come from the sealed documents, each read once.</summary>
+/// <summary>Turns hits of the text index into results. Texts come from the stored documents, each read once.</summary>
 internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySet<string> words)
 {
     private const int SnippetLength = 200;
@@ -10,7 +10,7 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
     private readonly Dictionary<string, Role?> roles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Article?> comparisons = new(StringComparer.Ordinal);
 
-    /// <summary>The result; null where the page is not there, which can only be damage to the index.</summary>
+    /// <summary>Makes a result; null if the page does not exist, which only happens if the index is damaged.</summary>
     public SearchResult? From(SearchHit hit)
     {
         if (PageAddress.Parse(hit.Entry.Page) is not { } page || Subject(hit.Entry, page) is not { } subject)
@@ -29,22 +29,22 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
             case PathName.Term:
                 return index.Terms.Get(page.Name) is { } term ? (term.Title, [term.Summary]) : null;
             case PathName.Job:
-                return index.Jobs.Get(page.Name) is { } listed ? (listed.Job.Title, OfJob(listed.Job)) : null;
+                return index.Jobs.Get(page.Name) is { } listed ? (listed.Job.Title, JobTexts(listed.Job)) : null;
             case PathName.Role:
-                return index.Get(page.Name) is { } role ? OfRole(role, entry.Section) : null;
+                return index.Get(page.Name) is { } role ? RoleTexts(role, entry.Section) : null;
             default:
                 var pair = index.Comparisons.FirstOrDefault(comparison => comparison.Url == entry.Page);
-                return pair is null ? OfUnwritten(page.Slugs) : OfComparison(pair, entry.Section);
+                return pair is null ? UnwrittenComparison(page.Slugs) : ComparisonTexts(pair, entry.Section);
         }
     }
 
-    private IEnumerable<string> OfJob(JobSummary job) =>
+    private IEnumerable<string> JobTexts(JobSummary job) =>
         TextWalker
             .Walk(new Content([.. state.Job(job.Slug)?.Sections.SelectMany(section => section.Shared.Groups) ?? []]))
             .Select(text => text.Text)
             .Prepend(job.Facts.Location is null ? job.Facts.Company : $"{job.Facts.Company}, {job.Facts.Location}");
 
-    private (string, IEnumerable<string>)? OfUnwritten(string[] slugs)
+    private (string, IEnumerable<string>)? UnwrittenComparison(string[] slugs)
     {
         var titles = slugs.Select(index.Get).OfType<RoleSummary>().Select(role => role.Title).ToList();
         return titles.Count == 2
@@ -52,7 +52,7 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
             : null;
     }
 
-    private (string, IEnumerable<string>)? OfRole(RoleSummary role, string section)
+    private (string, IEnumerable<string>)? RoleTexts(RoleSummary role, string section)
     {
         if (section.Length == 0 && role.Description is not null)
             return (role.Title, [role.Description]);
@@ -63,7 +63,7 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
         return (title, TextWalker.Walk(found?.Content ?? Content.Empty).Select(text => text.Text));
     }
 
-    private (string, IEnumerable<string>)? OfComparison(ComparisonSummary pair, string section)
+    private (string, IEnumerable<string>)? ComparisonTexts(ComparisonSummary pair, string section)
     {
         if (section.Length == 0 && pair.Description is not null)
             return (pair.Title, [pair.Description]);
@@ -74,7 +74,7 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
         return (title, TextWalker.Walk(found?.Whole ?? Content.Empty).Select(text => text.Text));
     }
 
-    // The text that has most of the words, around the first of them.
+    // The part of the text with most of the words, around the first of them.
     private string Snippet(IEnumerable<string> texts)
     {
         var (best, count) = ("", -1);
@@ -90,7 +90,7 @@ internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySe
         return Sentence.Around(best, Marks(best).FirstOrDefault().Start, SnippetLength);
     }
 
-    // A mark is a whole word of the text that starts with a word that was looked for; one letter marks only itself.
+    // Mark whole words that start with a searched word. A single letter only marks itself.
     private List<(int Start, int Length)> Marks(string text)
     {
         var marks = new List<(int, int)>();

@@ -4,12 +4,14 @@ using FuzzySharp;
 
 namespace CareerCompare.Query;
 
-/// <summary>What is known of words before the text index is asked: names of pages, synonyms, and how names are spelled.</summary>
+/// <summary>
+/// The vocabulary for interpreting a search text before it goes to the text index: names of pages, synonyms, and spellings.
+/// </summary>
 internal sealed partial class SearchVocabulary
 {
     private const int MaxNamed = 20;
 
-    private readonly List<Naming> names = [];
+    private readonly List<PageName> names = [];
     private readonly SiteIndex index;
     private readonly TermIndex synonyms;
     private readonly TermVocabulary terms;
@@ -26,7 +28,7 @@ internal sealed partial class SearchVocabulary
             Add(new SearchEntry("term", term.Url, ""), term.Names, index.Skills.RolesFor(term.Slug).Count);
         foreach (var comparison in index.Comparisons)
             Add(new SearchEntry("comparison", comparison.Url, ""), [comparison.Title], 0);
-        // Who searches does not mind letter case.
+        // Ignore letter case in searches.
         synonyms = new TermIndex([.. index.Terms.All.Select(term => term with { MatchCase = false })]);
         uses = index
             .Roles.SelectMany(role => role.Aliases.Prepend(role.Title).Append(role.Family ?? ""))
@@ -39,12 +41,12 @@ internal sealed partial class SearchVocabulary
         words = [.. uses.Keys.Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>Whether a name on the site has this word.</summary>
+    /// <summary>Whether a name on the site contains this word.</summary>
     public bool Knows(string word) => uses.ContainsKey(word);
 
     /// <summary>
-    /// The pages of which a name has all these words, or words that start with them: those of whose name they are most first,
-    /// roles before others, titles before other names, then what most roles ask for.
+    /// The pages with a name that contains all these words, or words that start with them. Pages whose name they cover most
+    /// come first, then roles, then titles before other names, then terms that most roles ask for.
     /// </summary>
     public IReadOnlyList<SearchEntry> Named(IReadOnlyList<string> wanted) =>
         [
@@ -58,7 +60,7 @@ internal sealed partial class SearchVocabulary
                 .Take(MaxNamed),
         ];
 
-    /// <summary>The longest name of which all words are among these; null where none is.</summary>
+    /// <summary>The longest name whose words are all among these; null for none.</summary>
     public string? NameIn(IReadOnlyList<string> wanted) =>
         names
             .Where(name => name.Words.Count < wanted.Count && name.IsIn(wanted))
@@ -67,7 +69,7 @@ internal sealed partial class SearchVocabulary
             .Select(name => string.Join(' ', name.Words))
             .FirstOrDefault();
 
-    /// <summary>The comparison of two roles that are named with "vs." between them, authored or not; null where none are.</summary>
+    /// <summary>The comparison of two roles named with "vs." between them, authored or not; null for none.</summary>
     public SearchEntry? Pair(string text)
     {
         var sides = Versus().Split(text);
@@ -77,7 +79,9 @@ internal sealed partial class SearchVocabulary
         return roles.Count == 2 ? new SearchEntry("comparison", index.PairUrl(roles), "") : null;
     }
 
-    /// <summary>The role, and the section of its page, that are named together: "data engineer skills"; null where none are.</summary>
+    /// <summary>
+    /// The section of a role's page that is named together with the role: "data engineer skills"; null for none.
+    /// </summary>
     public SearchEntry? SectionFor(IReadOnlyList<string> wanted)
     {
         foreach (
@@ -96,17 +100,16 @@ internal sealed partial class SearchVocabulary
         return null;
     }
 
-    /// <summary>The terms in what is looked for.</summary>
+    /// <summary>The terms in a search text.</summary>
     public IReadOnlyList<TermMatch> TermsIn(string text) => synonyms.Find(text);
 
-    /// <summary>The other names of a term, in words.</summary>
+    /// <summary>The other names of a term, split into words.</summary>
     public IEnumerable<IReadOnlyList<string>> NamesFor(string term) =>
         terms.Get(term)?.Names.Select(name => (IReadOnlyList<string>)[.. SearchText.Words(name)]) ?? [];
 
     /// <summary>
-    /// The known word that one is probably a slip of: at most one letter wrong, missing, added or swapped in four to seven, two
-    /// in more. The word itself where it is known, is too short to tell, or is open and the start of
-    /// one that is known.
+    /// Corrects the spelling of a word: at most one letter wrong, missing, added or swapped in four to seven letters, two in
+    /// longer words. Returns the word itself if it is known, too short, or open and the start of a known word.
     /// </summary>
     public string Corrected(string word, bool isOpen)
     {
@@ -118,13 +121,13 @@ internal sealed partial class SearchVocabulary
             || (isOpen && next < words.Count && words[next].StartsWith(word, StringComparison.Ordinal))
         )
             return word;
-        var most = word.Length < 8 ? 1 : 2;
+        var maxDistance = word.Length < 8 ? 1 : 2;
         var letters = Letters(word);
         var best = words
-            .Where(known => Math.Abs(known.Length - word.Length) <= most && known.Length >= 4)
-            .Where(known => BitOperations.PopCount(Letters(known) ^ letters) <= 2 * most)
+            .Where(known => Math.Abs(known.Length - word.Length) <= maxDistance && known.Length >= 4)
+            .Where(known => BitOperations.PopCount(Letters(known) ^ letters) <= 2 * maxDistance)
             .Select(known => (known, Distance: Distance(known, word)))
-            .Where(pair => pair.Distance <= most)
+            .Where(pair => pair.Distance <= maxDistance)
             .OrderBy(pair => pair.Distance)
             .ThenBy(pair => pair.known[0] != word[0])
             .ThenByDescending(pair => uses[pair.known])
@@ -132,10 +135,10 @@ internal sealed partial class SearchVocabulary
         return best.known ?? word;
     }
 
-    // Which letters a word has: every slip adds one at most and takes one away, so that most words need no closer look.
+    // The set of letters of a word. Each slip adds at most one and removes at most one, which rules out most words quickly.
     private static uint Letters(string word) => word.Aggregate(0u, (letters, c) => letters | 1u << (c % 32));
 
-    // Two letters swapped are one slip, as Damerau counts, and two edits for Levenshtein.
+    // Two swapped letters are one slip, as in Damerau's distance, and not two as in Levenshtein's.
     private static int Distance(string known, string word)
     {
         var distance = Levenshtein.EditDistance(known, word);
@@ -163,7 +166,7 @@ internal sealed partial class SearchVocabulary
                 .Distinct(StringComparer.Ordinal)
                 .ToList();
             if (spelled.Count > 0)
-                names.Add(new Naming(entry, spelled, isTitle, weight));
+                names.Add(new PageName(entry, spelled, isTitle, weight));
             isTitle = false;
         }
     }
@@ -174,43 +177,4 @@ internal sealed partial class SearchVocabulary
         1000
     )]
     private static partial Regex Versus();
-
-    private sealed record Naming(SearchEntry Entry, IReadOnlyList<string> Words, bool IsTitle, int Weight)
-    {
-        // A beginning says half as much as the word. One letter is the beginning of everything, so of nothing.
-        private const double Beginning = 0.5;
-        private const double Role = 0.3;
-        private const double Whole = 0.3;
-
-        private string Joined { get; } = string.Concat(Words);
-        private const double Title = 0.05;
-
-        /// <summary>How much of the name is looked for; 0 where a word is missing.</summary>
-        public double Fit(IReadOnlyList<string> wanted)
-        {
-            if (wanted.Count == 0)
-                return 0;
-            // Two words written as one, and the other way round.
-            if (wanted.Count != Words.Count && string.Concat(wanted) == Joined)
-                return 1 + Whole;
-            var said = 0.0;
-            foreach (var word in wanted)
-            {
-                var one = NameKey.Singular(word);
-                if (Words.Any(part => part == word || part == one || NameKey.Singular(part) == one))
-                    said++;
-                else if (word.Length > 1 && Words.Any(part => part.StartsWith(one, StringComparison.Ordinal)))
-                    said += Beginning;
-                else
-                    return 0;
-            }
-            return said / Words.Count
-                + (said >= Words.Count ? Whole : 0)
-                + (Entry.Kind == "role" ? Role : 0)
-                + (IsTitle ? Title : 0);
-        }
-
-        public bool IsIn(IReadOnlyList<string> wanted) =>
-            Words.All(word => wanted.Any(other => other == word || NameKey.Singular(other) == NameKey.Singular(word)));
-    }
 }

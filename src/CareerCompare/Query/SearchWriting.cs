@@ -2,18 +2,18 @@ using System.Text;
 
 namespace CareerCompare.Query;
 
-/// <summary>From what a visitor writes to what the text index is asked.</summary>
+/// <summary>Turns a search text into a query of the text index.</summary>
 internal static class SearchWriting
 {
-    /// <summary>What is written beyond this is not looked for.</summary>
+    /// <summary>The maximum length of a search text; the rest is ignored.</summary>
     public const int MaxCharacters = 200;
 
     private const int MaxWords = 12;
 
-    // A word of this length that names have is probably written to its end.
+    // A word of this length that is part of a name is probably complete.
     private const int LongEnough = 5;
 
-    // Words of a question rather than of its answer.
+    // Words of questions, which do not help to find the answer.
     private static readonly HashSet<string> Idle = new(StringComparer.Ordinal)
     {
         "a",
@@ -71,10 +71,10 @@ internal static class SearchWriting
         "your",
     };
 
-    /// <summary>Whether a word counts nothing beside others.</summary>
+    /// <summary>Whether a word is ignored unless it is alone.</summary>
     public static bool IsIdle(string word) => Idle.Contains(word);
 
-    /// <summary>The words that count; all of them where none does.</summary>
+    /// <summary>The words that count; all words if none does.</summary>
     public static IReadOnlyList<string> Words(string text)
     {
         var all = SearchText.Words(Cut(text)).Distinct(StringComparer.Ordinal).ToList();
@@ -83,12 +83,12 @@ internal static class SearchWriting
     }
 
     /// <summary>
-    /// What must be found: each word, in the singular or plural, and the last as a beginning while it may be unfinished; a term
-    /// by any of its names. Null where there is no word at all.
+    /// Makes a query that requires each word, in singular or plural, the last as a beginning if it may be unfinished, and each
+    /// term by any of its names. Null if there are no words.
     /// </summary>
-    /// <param name="text">What is looked for.</param>
+    /// <param name="text">The search text.</param>
     /// <param name="vocabulary">The names of the site.</param>
-    /// <param name="beginnings">Whether every word that no name has may be a beginning.</param>
+    /// <param name="beginnings">Whether all words that are not part of a name may be beginnings.</param>
     public static SearchQuery? Query(string text, SearchVocabulary vocabulary, bool beginnings = false)
     {
         var words = Words(text);
@@ -122,7 +122,7 @@ internal static class SearchWriting
         return new SearchQuery(clauses);
     }
 
-    // One letter is the beginning of too much to be one.
+    // A single letter matches too much to be a beginning.
     private static IReadOnlyList<SearchWords> Clause(string word, bool isBeginning)
     {
         var one = NameKey.Singular(word);
@@ -131,7 +131,7 @@ internal static class SearchWriting
             : [.. new[] { word, one, one + "s" }.Distinct().Select(form => new SearchWords([form], Prefix: false))];
     }
 
-    /// <summary>The text with the slips in it corrected, and nothing else changed; null where there are none.</summary>
+    /// <summary>The text with its spelling corrected, otherwise unchanged; null if nothing was corrected.</summary>
     public static string? Corrected(string text, SearchVocabulary vocabulary)
     {
         var cut = Cut(text);

@@ -3,7 +3,7 @@ using CareerCompare.Store;
 
 namespace CareerCompare.Query;
 
-/// <summary>Everything that lists and addresses need, read once a publication.</summary>
+/// <summary>The data for lists and addresses, read once for each publication.</summary>
 internal sealed class SiteIndex
 {
     private readonly Dictionary<string, RoleSummary> bySlug;
@@ -69,13 +69,13 @@ internal sealed class SiteIndex
         Pairs = comparisons.ToDictionary(row => RoleOrder.PairKey(row.Summary.Roles), StringComparer.Ordinal);
     }
 
-    /// <summary>The publication, its site with the rates of currencies.</summary>
+    /// <summary>The publication. Its site has the exchange rates.</summary>
     public Publication Publication { get; }
 
-    /// <summary>The site with the rates of currencies.</summary>
+    /// <summary>The site, with exchange rates.</summary>
     public Site Site => Publication.Site;
 
-    /// <summary>All figures of pay.</summary>
+    /// <summary>All pay figures.</summary>
     public PayIndex Pay { get; }
 
     public TermVocabulary Terms { get; }
@@ -88,29 +88,29 @@ internal sealed class SiteIndex
 
     public Redirects Redirects { get; }
 
-    /// <summary>The slugs that each role's address could be misspelled from: its own and those of its aliases.</summary>
+    /// <summary>For each role its own slug and the slugs of its aliases, for correcting misspelled addresses.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Spellings => spellings.Value;
 
-    /// <summary>By path.</summary>
+    /// <summary>Pictures by path.</summary>
     public IReadOnlyDictionary<string, Picture> Pictures { get; }
 
     public JobIndex Jobs { get; }
 
-    /// <summary>By title.</summary>
+    /// <summary>Roles by title.</summary>
     public IReadOnlyList<RoleSummary> Roles { get; }
 
-    /// <summary>Newest first; of two about one pair only the newer.</summary>
+    /// <summary>Authored comparisons, newest first, only the newest of each pair.</summary>
     public IReadOnlyList<ComparisonSummary> Comparisons { get; }
 
-    /// <summary>The authored comparison of two roles, whatever their order.</summary>
+    /// <summary>The authored comparisons by pair of roles, in any order.</summary>
     public IReadOnlyDictionary<string, (string Path, ComparisonSummary Summary)> Pairs { get; }
 
     public RoleSummary? Get(string slug) => bySlug.GetValueOrDefault(slug);
 
-    /// <summary>The role that a slug, title or alias in any case means.</summary>
+    /// <summary>Finds a role by slug, title or alias, ignoring case.</summary>
     public RoleSummary? Find(string name) => Get(name) ?? (names.Find(name) is { } role ? Get(role.Slug) : null);
 
-    /// <summary>The one order of these roles: that of the authored article for a pair, else alphabetical.</summary>
+    /// <summary>The canonical order of roles: that of the authored article for a pair, otherwise alphabetical.</summary>
     public IReadOnlyList<string> InCanonicalOrder(IReadOnlyList<string> slugs) =>
         RoleOrder.Canonical(slugs, key => Pairs.TryGetValue(key, out var article) ? article.Summary.Roles : null);
 

@@ -2,12 +2,12 @@ using CareerCompare.Store;
 
 namespace CareerCompare.Query;
 
-/// <summary>Keeps the lists of the current publication, which every page needs; one a process.</summary>
+/// <summary>Keeps the index of the current publication, which every page needs. One instance for each process.</summary>
 public sealed class SiteIndexCache
 {
     private volatile SiteIndex? current;
 
-    /// <summary>The lists of the publication that a snapshot sees; null before the first publication.</summary>
+    /// <summary>The index for the publication of a snapshot; null before the first publication.</summary>
     internal SiteIndex? For(Snapshot snapshot)
     {
         if (snapshot.Setting<Publication>(SettingKeys.Publication) is not { } publication)

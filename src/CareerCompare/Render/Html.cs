@@ -2,10 +2,10 @@ using System.Text;
 
 namespace CareerCompare.Render;
 
-/// <summary>Writes documents as HTML. What an author wrote is escaped; only tags of this file are markup.</summary>
+/// <summary>Writes documents as HTML. The author's text is escaped, so the only tags are those written here.</summary>
 public static class Html
 {
-    /// <summary>Content; sub-headings are <c>h3</c>.</summary>
+    /// <summary>Writes content; sub-headings are <c>h3</c>.</summary>
     public static string From(Content content)
     {
         var html = new StringBuilder();
@@ -22,13 +22,13 @@ public static class Html
         return html.ToString().TrimEnd();
     }
 
-    /// <summary>A block.</summary>
+    /// <summary>Writes a block.</summary>
     public static string From(Block block) => Written(html => Write(html, block));
 
-    /// <summary>A run of inlines.</summary>
+    /// <summary>Writes a run of inlines.</summary>
     public static string From(IReadOnlyList<Inline> inlines) => Written(html => Write(html, inlines));
 
-    /// <summary>What stands inside an item's <c>li</c>.</summary>
+    /// <summary>Writes an item without its <c>li</c>.</summary>
     /// <param name="item">The item.</param>
     /// <param name="isLoose">Whether its list is loose.</param>
     public static string From(Item item, bool isLoose) => Written(html => Write(html, item, isLoose));
@@ -110,7 +110,7 @@ public static class Html
         {
             if (html.Length > 0)
                 html.Append('\n');
-            // The paragraphs of a tight item have no element of their own.
+            // The paragraphs of a tight item have no <p> of their own.
             if (block is Paragraph paragraph && !isLoose)
                 Write(html, paragraph.Words);
             else
@@ -118,7 +118,7 @@ public static class Html
         }
     }
 
-    // The colon stands inside the author's emphasis, or the label has an element of its own.
+    // Put the colon inside the author's emphasis, if there is any.
     private static void WriteLabel(StringBuilder html, IReadOnlyList<Inline> label)
     {
         if (label is [Strong or Emphasis or Deleted] and [InlineContainer emphasis])
@@ -235,7 +235,7 @@ public static class Html
 
     private static string Titled(string? title) => title is null ? "" : $" title=\"{Escaped(title)}\"";
 
-    // Characters that no address may hold are written as their bytes, as browsers do.
+    // Percent-encode characters that are not allowed in addresses, as browsers do.
     private static string Address(string url) =>
         string.Concat(
             url.EnumerateRunes().Select(rune => IsKept(rune) ? rune.ToString() : Uri.EscapeDataString(rune.ToString()))

@@ -1,34 +1,35 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Group = CareerCompare.Document.Group;
 
 namespace CareerCompare.Render;
 
 /// <summary>
 /// Writes documents as Markdown (CommonMark, with the tables and the strikethrough of GitHub) that parses to the same document:
-/// words stay words, since what could be taken for markup has a backslash before it.
+/// text that looks like markup is escaped with a backslash.
 /// </summary>
-/// <param name="address">How addresses of the site are written; null for as they are.</param>
+/// <param name="address">Rewrites addresses of the site; null leaves them as they are.</param>
 public sealed partial class Markdown(Func<string, string>? address = null)
 {
-    // Lists inside lists take turns with their marks: three of one kind on a line would be a line across.
+    // Alternate the marks of nested lists: three of a kind on one line would be a thematic break.
     private int depth;
 
-    /// <summary>Text of one line as Markdown.</summary>
+    /// <summary>Escapes text of one line.</summary>
     public static string Escape(string text) => EscapeStart(EscapeInside(text.Trim()));
 
-    /// <summary>Content.</summary>
+    /// <summary>Writes content.</summary>
     /// <param name="content">The content.</param>
     /// <param name="level">The level of its sub-headings.</param>
     public string From(Content content, int level) =>
         string.Join("\n\n", content.Groups.Select(group => From(group, level)).Where(text => text.Length > 0));
 
-    /// <summary>Blocks, parted by empty lines.</summary>
+    /// <summary>Writes blocks, separated by empty lines.</summary>
     public string From(IReadOnlyList<Block> blocks) => From(blocks, "\n\n");
 
     private string From(IReadOnlyList<Block> blocks, string parted)
     {
         var parts = new List<string>();
-        // Two lists of a kind in a row are told apart by their marks.
+        // Two lists of a kind in a row need different marks, or they would be one list.
         var (before, isOther) = ((ItemList?)null, false);
         foreach (var block in blocks)
         {
@@ -40,7 +41,7 @@ public sealed partial class Markdown(Func<string, string>? address = null)
         return string.Join(parted, parts);
     }
 
-    /// <summary>A run of inlines.</summary>
+    /// <summary>Writes a run of inlines.</summary>
     public string From(IReadOnlyList<Inline> inlines)
     {
         var text = new StringBuilder();
@@ -101,7 +102,7 @@ public sealed partial class Markdown(Func<string, string>? address = null)
         return Prefixed(text, mark, new string(' ', mark.Length));
     }
 
-    // The colon stands inside the author's emphasis, as HTML has it.
+    // Put the colon inside the author's emphasis, as in HTML.
     private string Labelled(IReadOnlyList<Inline> label) =>
         label is [Strong or Emphasis or Deleted] and [InlineContainer emphasis]
             ? From([emphasis with { Children = [.. emphasis.Children, new TextRun(":", emphasis.Line)] }])
@@ -135,14 +136,16 @@ public sealed partial class Markdown(Func<string, string>? address = null)
 
     private static string Fenced(CodeBlock code)
     {
-        // A word with a backtick cannot stand behind backticks.
+        // The info string of a fence of backticks cannot contain a backtick.
         var fence =
-            code.Language?.Contains('`') == true ? Run(code.Code, '~', least: 3) : Run(code.Code, '`', least: 3);
+            code.Language?.Contains('`') == true
+                ? Run(code.Code, '~', minLength: 3)
+                : Run(code.Code, '`', minLength: 3);
         return $"{fence}{code.Language}\n{code.Code}\n{fence}";
     }
 
-    // A mark so often that the code does not hold as many in a row.
-    private static string Run(string code, char mark, int least)
+    // A run of marks that is longer than any in the code.
+    private static string Run(string code, char mark, int minLength)
     {
         var (longest, run) = (0, 0);
         foreach (var c in code)
@@ -150,7 +153,7 @@ public sealed partial class Markdown(Func<string, string>? address = null)
             run = c == mark ? run + 1 : 0;
             longest = Math.Max(longest, run);
         }
-        return new string(mark, Math.Max(least, longest + 1));
+        return new string(mark, Math.Max(minLength, longest + 1));
     }
 
     private static string Prefixed(string text, string first, string next) =>
@@ -184,7 +187,7 @@ public sealed partial class Markdown(Func<string, string>? address = null)
                 text.Append(lineBreak.Hard ? "\\\n" : "\n");
                 break;
             case CodeSpan code:
-                var fence = Run(code.Text, '`', least: 1);
+                var fence = Run(code.Text, '`', minLength: 1);
                 var space = code.Text.StartsWith('`') || code.Text.EndsWith('`') || IsSpaced(code.Text) ? " " : "";
                 text.Append(fence).Append(space).Append(code.Text).Append(space).Append(fence);
                 break;
@@ -214,7 +217,8 @@ public sealed partial class Markdown(Func<string, string>? address = null)
         }
     }
 
-    // One at the start or end of another: equal marks would run together. Underscores are no marks inside a word.
+    // If emphasis starts or ends another, equal marks would run together, so use another mark. Underscores do not work inside a
+    // word.
     private void Emphasise(StringBuilder text, InlineContainer emphasis, char mark)
     {
         var marks = new string(mark, emphasis is Strong ? 2 : 1);
@@ -266,7 +270,7 @@ public sealed partial class Markdown(Func<string, string>? address = null)
 
     private static string EscapeStart(string line) => Starts().Replace(line, @"${number}\${mark}");
 
-    // Names of other sites too, since some readers make links of them, backslashes included.
+    // Escape the addresses of other sites too, since some renderers link them.
     [GeneratedRegex(
         @"[\\`*_\[\]<~|]|&(?=#?\w+;)|:(?=//)|(?<=\bwww)\.",
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase,

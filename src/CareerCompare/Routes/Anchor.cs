@@ -1,12 +1,12 @@
 namespace CareerCompare.Routes;
 
 /// <summary>
-/// The places of a page that a link can lead to: what stands behind <c>#</c>. Sections have their key; places of our own
-/// have an underscore, which no key can have, so the two never collide.
+/// The anchors of a page, for links with <c>#</c>. The anchor of a section is its key. Our own anchors have an underscore,
+/// which no key can have, so the two never collide.
 /// </summary>
 public static class Anchor
 {
-    /// <summary>What the page is about.</summary>
+    /// <summary>The main content of the page.</summary>
     public const string Main = "page_main";
 
     /// <summary>The roles of a comparison.</summary>
@@ -18,7 +18,7 @@ public static class Anchor
     /// <summary>Related roles or comparisons.</summary>
     public const string Related = "page_related";
 
-    /// <summary>The articles that the page is made of.</summary>
+    /// <summary>The articles of the page.</summary>
     public const string Sources = "page_sources";
 
     /// <summary>The form that adds a role to a comparison.</summary>
@@ -27,28 +27,28 @@ public static class Anchor
     /// <summary>How to link to the page.</summary>
     public const string Use = "page_use";
 
-    /// <summary>The terms of the roles of a comparison, side by side; or those that a role asks for.</summary>
+    /// <summary>The skills of a role, or of the roles of a comparison side by side.</summary>
     public const string Skills = "page_skills";
 
-    /// <summary>The terms that all roles of a comparison ask for.</summary>
+    /// <summary>The skills shared by all roles of a comparison.</summary>
     public const string Shared = "page_skills_shared";
 
-    /// <summary>The terms that only one role of a comparison asks for.</summary>
+    /// <summary>The skills of only one role of a comparison.</summary>
     public const string Only = "page_skills_only";
 
-    /// <summary>The terms that set the roles of a comparison apart.</summary>
+    /// <summary>The distinctive skills of the roles of a comparison.</summary>
     public const string Distinctive = "page_skills_distinctive";
 
-    /// <summary>What a change between the roles of a comparison takes.</summary>
+    /// <summary>The skills to learn for a change between the roles of a comparison.</summary>
     public const string Switch = "page_skills_switch";
 
-    /// <summary>The roles most like those of a comparison.</summary>
+    /// <summary>The roles most similar to those of a comparison.</summary>
     public const string Alike = "page_skills_alike";
 
-    /// <summary>Where people come to a role from, and go next.</summary>
+    /// <summary>The career steps to and from a role.</summary>
     public const string Paths = "page_paths";
 
-    /// <summary>What a role, or the roles of a comparison, pay.</summary>
+    /// <summary>The pay of a role, or of the roles of a comparison.</summary>
     public const string Pay = "page_pay";
 
     /// <summary>How pay is measured.</summary>
@@ -62,18 +62,18 @@ public static class Anchor
     // No slug has two hyphens in a row.
     private const string Below = "--";
 
-    // Every constant that others see.
+    // All public constants.
     private static readonly string[] Own =
     [
         .. typeof(Anchor).GetFields().Select(place => (string)place.GetValue(null)!),
     ];
 
-    /// <summary>The id of the heading of a section or of a place of our own.</summary>
+    /// <summary>The id of the heading of a section, or of one of our own anchors.</summary>
     public static string Heading(string place) => HeadingPrefix + place;
 
     /// <summary>
-    /// The places of the sub-headings of a section, one for each group; null for text without one. They are
-    /// <c>KEY--SLUG</c>, which no key can be, and numbered where two are alike.
+    /// The anchors of the sub-headings of a section, one for each group; null for a group without a sub-heading. They are
+    /// <c>KEY--SLUG</c>, which no key can be, and numbered if two are the same.
     /// </summary>
     public static IReadOnlyList<string?> Groups(string section, Content content)
     {
@@ -90,12 +90,14 @@ public static class Anchor
         }
     }
 
-    /// <summary>Whether an anchor is that of a sub-heading.</summary>
+    /// <summary>Whether it is the anchor of a sub-heading.</summary>
     public static bool IsGroup(string anchor) => anchor.Contains(Below, StringComparison.Ordinal);
 
-    /// <summary>Whether a page with these sections has this place: a section, one of our own, or the heading of either.</summary>
-    /// <param name="anchor">What stands behind <c>#</c>; empty and <c>top</c> mean the page's start.</param>
-    /// <param name="sections">The keys of its sections, and the places of their sub-headings.</param>
+    /// <summary>
+    /// Whether a page with these sections has this anchor: a section, one of our own, or the heading of either.
+    /// </summary>
+    /// <param name="anchor">The part after <c>#</c>; empty and <c>top</c> mean the start of the page.</param>
+    /// <param name="sections">The keys of its sections, and the anchors of their sub-headings.</param>
     public static bool Exists(string anchor, IReadOnlySet<string> sections)
     {
         var isHeading = anchor.StartsWith(HeadingPrefix, StringComparison.Ordinal);

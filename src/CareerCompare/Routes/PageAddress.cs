@@ -1,12 +1,12 @@
 namespace CareerCompare.Routes;
 
-/// <summary>What an address of the site means by its form, whether or not its page is there.</summary>
+/// <summary>The meaning of an address of the site, whether or not the page exists.</summary>
 /// <param name="Route">The kind of page or file.</param>
 /// <param name="Form">The form in which it is served.</param>
-/// <param name="Name">The name in it; empty where its kind has none.</param>
+/// <param name="Name">The name in it; empty if its route has none.</param>
 public sealed record PageAddress(SiteRoute Route, PageForm Form, string Name)
 {
-    // The longest first: /roles/x.md is the Markdown of x and not a role called x.md, as when requests are routed.
+    // The longest first, as in routing: /roles/x.md is the Markdown of x, and not a role called x.md.
     private static readonly (SiteRoute Route, PageForm Form, string Before, string After)[] Known =
     [
         .. from route in SiteRoute.All
@@ -15,13 +15,13 @@ public sealed record PageAddress(SiteRoute Route, PageForm Form, string Name)
         select (route, form, form.Before + route.Path, route.After + form.After),
     ];
 
-    /// <summary>The slugs of the roles that a comparison names; of others the one name.</summary>
+    /// <summary>The slugs of a comparison's roles; for other routes the one name.</summary>
     public string[] Slugs => Name.Split(Slug.Versus);
 
     /// <summary>The address itself.</summary>
     public string Path => Form.At(Route.For(Name));
 
-    /// <summary>The meaning of a path in lower-case letters, without a slash at its end; null where it has none.</summary>
+    /// <summary>Parses a path in lower case, without a trailing slash; null if it has no meaning.</summary>
     public static PageAddress? Parse(string path)
     {
         foreach (var (route, form, before, after) in Known)

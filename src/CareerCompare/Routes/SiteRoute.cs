@@ -2,7 +2,10 @@ using static CareerCompare.Routes.PageForm;
 
 namespace CareerCompare.Routes;
 
-/// <summary>What the name in an address means; <see cref="Roles"/> are two to four of them, <see cref="Other"/> has no article.</summary>
+/// <summary>
+/// The meaning of the name in an address. <see cref="Roles"/> means two to four roles, <see cref="Other"/> something without an
+/// article.
+/// </summary>
 public enum PathName
 {
     None,
@@ -14,12 +17,12 @@ public enum PathName
 }
 
 /// <summary>
-/// Every kind of page and file that the site serves, with the forms it is served in. All who write or read addresses ask this
-/// table; a new kind of page is a new row.
+/// The table of all pages and files of the site, with their forms. All code that writes or reads addresses uses this table; a
+/// new kind of page is a new row.
 /// </summary>
 public sealed class SiteRoute
 {
-    /// <summary>The most roles that one address compares.</summary>
+    /// <summary>The maximum number of roles in a comparison.</summary>
     public const int MaxCompared = 4;
 
     // Each row adds itself, so that none can be forgotten.
@@ -51,7 +54,7 @@ public sealed class SiteRoute
     public static readonly SiteRoute ApiDocs = new("/docs/api", Page);
     public static readonly SiteRoute Recruiters = new("/recruiters", Page);
 
-    // Files that are no form of a page.
+    // Files that are not a form of a page.
     public static readonly SiteRoute OpenApi = new("/openapi/v1.json", Standalone);
     public static readonly SiteRoute ArticleFeed = new("/feeds/articles.xml", Standalone);
     public static readonly SiteRoute JobFeed = new("/feeds/jobs.xml", Standalone);
@@ -62,7 +65,7 @@ public sealed class SiteRoute
     public static readonly SiteRoute Card = new("/card.png", Standalone);
     public static readonly SiteRoute Image = new("/images/{**path}", PathName.Other, Standalone);
 
-    // What programs ask.
+    // Endpoints for programs.
     public static readonly SiteRoute OEmbed = new("/oembed", Service);
     public static readonly SiteRoute Live = new("/health/live", Service);
     public static readonly SiteRoute Ready = new("/health/ready", Service);
@@ -85,22 +88,22 @@ public sealed class SiteRoute
     /// <summary>The address as ASP.NET Core maps it: <c>/roles/{slug}</c>.</summary>
     public string Template { get; }
 
-    /// <summary>The address, or what comes before the name in it: <c>/roles</c>, <c>/roles/</c>.</summary>
+    /// <summary>The address, or the part before the name: <c>/roles</c>, <c>/roles/</c>.</summary>
     public string Path { get; }
 
-    /// <summary>What follows the name in the address.</summary>
+    /// <summary>The part of the address after the name.</summary>
     public string After { get; }
 
-    /// <summary>What the name in the address means.</summary>
+    /// <summary>The meaning of the name in the address.</summary>
     public PathName Subject { get; }
 
     /// <summary>The forms in which it is served.</summary>
     public IReadOnlyList<PageForm> Forms { get; }
 
-    /// <summary>Whether it is a page that is there whatever the content.</summary>
+    /// <summary>Whether it is a page that always exists, whatever the content.</summary>
     public bool IsFixedPage => Subject == PathName.None && Forms.Contains(Page);
 
-    /// <summary>The kind of page that an article has.</summary>
+    /// <summary>The route of an article's page.</summary>
     public static SiteRoute From(ArticleKind article) =>
         article switch
         {
@@ -113,7 +116,7 @@ public sealed class SiteRoute
     /// <summary>The address with this name in it.</summary>
     public string For(string name) => Path + name + After;
 
-    /// <summary>The name in the address of a page of this kind; null where the address is another's.</summary>
+    /// <summary>The name in the address of a page of this kind; null for other addresses.</summary>
     public string? NameIn(string path) =>
         PageAddress.Parse(path) is { } page && page.Route == this && page.Form == Page ? page.Name : null;
 

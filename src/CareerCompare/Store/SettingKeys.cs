@@ -21,7 +21,7 @@ public static class SettingKeys
     /// <summary>A digest of all files of the content folder: where it is the same, there is nothing to publish.</summary>
     public const string Content = "content";
 
-    /// <summary>Where figures come from: a list of <see cref="CareerCompare.Source"/>.</summary>
+    /// <summary>Where figures come from: a list of <see cref="CareerCompare.Pay.Source"/>.</summary>
     public const string Sources = "sources";
 
     /// <summary>The redirects: a list of <see cref="Redirect"/>.</summary>

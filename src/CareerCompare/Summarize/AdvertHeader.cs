@@ -3,7 +3,7 @@ using System.Text.Unicode;
 
 namespace CareerCompare.Summarize;
 
-/// <summary>What a row of adverts tells: the columns of aijobs.net.</summary>
+/// <summary>The columns of a file of adverts, as aijobs.net names them.</summary>
 internal enum AdvertColumn
 {
     Year,
@@ -19,7 +19,9 @@ internal enum AdvertColumn
     Size,
 }
 
-/// <summary>Where the columns of a file stand, as its header says: in any order, and among others.</summary>
+/// <summary>
+/// The positions of the columns in a file, from its header. Columns can be in any order, and other columns are ignored.
+/// </summary>
 internal sealed class AdvertHeader
 {
     /// <summary>The columns by name, in the order of <see cref="AdvertColumn"/>.</summary>
@@ -59,19 +61,19 @@ internal sealed class AdvertHeader
             count
         );
 
-    /// <summary>How many fields a row has.</summary>
+    /// <summary>The number of fields in a row.</summary>
     public int Count { get; }
 
     /// <summary>A row's field.</summary>
     public string Field(string[] row, AdvertColumn column) => row[places[(int)column]];
 
-    /// <summary>All fields of a row but its amounts, in one text. No field holds a line break.</summary>
+    /// <summary>All fields of a row except its amounts, as one text. No field contains a line break.</summary>
     public string Alike(string[] row) => string.Join('\n', others.Select(place => row[place]));
 
-    /// <summary>Whether a row lacks something that it has to tell.</summary>
+    /// <summary>Whether a required field of a row is empty.</summary>
     public bool HasEmptyField(string[] row) => Array.Exists(places, place => string.IsNullOrWhiteSpace(row[place]));
 
-    /// <summary>Reads a header; throws a <see cref="SummarizeException"/> where a column is missing.</summary>
+    /// <summary>Reads a header. Throws a <see cref="SummarizeException"/> if a column is missing.</summary>
     public static AdvertHeader Read(LineReader lines)
     {
         if (lines.TooLong || !Utf8.IsValid(lines.Line))
@@ -89,13 +91,13 @@ internal sealed class AdvertHeader
     {
         var other = OtherDelimiters.FirstOrDefault(other => Missing(Split(line, other.Character)).Count == 0);
         if (other.Name is not null)
-            return $"the columns are parted by {other.Name}; save the file with commas";
+            return $"the columns are separated by {other.Name}; save the file with commas";
         return missing.Count == Names.Count
             ? $"this is not the header of such a file; {Wanted()}"
             : $"the header lacks {string.Join(", ", missing)}; {Wanted()}";
     }
 
-    private static string Wanted() => $"the columns, parted by commas, are {string.Join(", ", Names)}";
+    private static string Wanted() => $"the columns, separated by commas, are {string.Join(", ", Names)}";
 
     private static List<string> Missing(string[] fields) => [.. Names.Where(name => !fields.Contains(name))];
 

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace CareerCompare.Summarize;
 
-/// <summary>A row that counts: one end of an advertised range, or a single amount.</summary>
-/// <param name="Alike">All of its fields but the amounts, in one text: rows of one range have the same.</param>
+/// <summary>A valid row: one end of an advertised range, or a single amount.</summary>
+/// <param name="Alike">All fields except the amounts, as one text: it is the same for both rows of a range.</param>
 /// <param name="Title">The job title, without blanks at its ends.</param>
 /// <param name="Year">The year of the advert.</param>
 /// <param name="Level">Index in <see cref="SalaryGroups.Levels"/>.</param>
@@ -28,7 +28,7 @@ internal sealed record AdvertRow(
     long Line
 )
 {
-    /// <summary>The content of a row that <see cref="RowRules"/> have nothing against.</summary>
+    /// <summary>Reads a row that <see cref="RowRules"/> accept.</summary>
     public static AdvertRow From(AdvertHeader header, string[] row, long line)
     {
         string Text(AdvertColumn column) => header.Field(row, column);
@@ -45,29 +45,5 @@ internal sealed record AdvertRow(
             int.Parse(Text(AdvertColumn.SalaryInUsd), CultureInfo.InvariantCulture),
             line
         );
-    }
-}
-
-/// <summary>An advertised range.</summary>
-/// <param name="Low">The row with its lower end; the same as <paramref name="High"/> where it is one amount.</param>
-/// <param name="High">The row with its upper end.</param>
-internal readonly record struct AdvertRange(AdvertRow Low, AdvertRow High)
-{
-    /// <summary>Whether it was made of two rows.</summary>
-    public bool HasTwoRows => Low != High;
-}
-
-/// <summary>Looks for what sources code.</summary>
-internal static class SalaryGroupList
-{
-    /// <summary>Where a key stands, exactly as sources code it; -1 where it does not.</summary>
-    public static int IndexOf(this IReadOnlyList<SalaryGroup> groups, string key)
-    {
-        for (var i = 0; i < groups.Count; i++)
-        {
-            if (groups[i].Key == key)
-                return i;
-        }
-        return -1;
     }
 }

@@ -1,12 +1,11 @@
-using System.Globalization;
 using System.Text;
 using System.Text.Unicode;
 
 namespace CareerCompare.Summarize;
 
 /// <summary>
-/// Summarizes advertised pay by role, level, region and year, in memory that does not grow with the rows: rows are joined to
-/// ranges while they are read, one sort finds ranges that repeat others, and one pass over all amounts in ascending order finds
+/// Summarizes advertised pay by role, level, region and year, in memory that does not grow with the number of rows: rows are
+/// joined to ranges while they are read, a sort finds repeated ranges, and one pass over all amounts in ascending order finds
 /// the percentiles of every group.
 /// </summary>
 public sealed class AdvertSummarizer : IDisposable
@@ -39,13 +38,13 @@ public sealed class AdvertSummarizer : IDisposable
 
     /// <summary>
     /// Summarizes a file: text in UTF-8, a header, then rows of comma-separated values (RFC 4180), each on one line. Throws a
-    /// <see cref="SummarizeException"/> where it cannot be read as such, and where no row counts.
+    /// <see cref="SummarizeException"/> if it cannot be read, or has no valid row.
     /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="roles">The roles to summarize.</param>
-    /// <param name="progress">Told now and then how much was read, from 0 to 1.</param>
-    /// <param name="chunkSize">How many ranges are sorted in memory at once.</param>
-    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="progress">Receives from time to time the share that was read, from 0 to 1.</param>
+    /// <param name="chunkSize">The number of ranges sorted in memory at once.</param>
+    /// <param name="cancellation">Cancels it with an <see cref="OperationCanceledException"/>.</param>
     public static AdvertResult Run(
         DataFile file,
         IReadOnlyList<TitledRole> roles,
@@ -94,7 +93,7 @@ public sealed class AdvertSummarizer : IDisposable
         }
         Count(pairs.Part());
         if (!file.IsWhole(lines.Bytes))
-            throw new SummarizeException("the compressed file is cut short, or joined of several");
+            throw new SummarizeException("the compressed file is truncated, or made of several");
         if (header is null)
             throw new SummarizeException("the file is empty");
         progress?.Invoke(1);
@@ -110,7 +109,7 @@ public sealed class AdvertSummarizer : IDisposable
             Count(pairs.Add(AdvertRow.From(header, row!, lines.Number)));
             return;
         }
-        // What stood here may have been an end of a range: the rows around it are no neighbours.
+        // This row may have been an end of a range, so the rows around it are not neighbours.
         refused.Add(fault, lines.Number);
         Count(pairs.Part());
     }
@@ -170,7 +169,7 @@ public sealed class AdvertSummarizer : IDisposable
         );
     }
 
-    // Ranges that are equal have one title, so each stands here once for each cell of its roles.
+    // Equal ranges have the same title, so each is here once for each cell of its roles.
     private void CountDistinct(CancellationToken cancellation)
     {
         RangeItem? before = null;
@@ -224,7 +223,7 @@ public sealed class AdvertSummarizer : IDisposable
 
     private string Nothing() =>
         rows == 0
-            ? "there is a header, and no row"
+            ? "there is a header, but no row"
             : "no row counts: "
                 + string.Join(", ", refused.All().Select(refused => $"{refused.Fact}: lines {refused.Lines}"));
 
@@ -238,28 +237,4 @@ public sealed class AdvertSummarizer : IDisposable
             yield return item;
         }
     }
-}
-
-/// <summary>Counts by year.</summary>
-internal sealed class YearCounts
-{
-    private readonly SortedDictionary<(string Fact, int Year), long> sums = [];
-
-    /// <summary>Counts so many more.</summary>
-    public void Add(string fact, int year, int count = 1) =>
-        sums[(fact, year)] = sums.GetValueOrDefault((fact, year)) + count;
-
-    /// <summary>All counts, by fact and year.</summary>
-    public IEnumerable<RowCount> All() =>
-        from sum in sums
-        orderby Array.IndexOf(Order, sum.Key.Fact), sum.Key.Year
-        select new RowCount(sum.Key.Fact, sum.Key.Year.ToString(CultureInfo.InvariantCulture), sum.Value, "");
-
-    private static readonly string[] Order =
-    [
-        RowFacts.Rows,
-        RowFacts.TwoRowRanges,
-        RowFacts.SingleAmounts,
-        RowFacts.DistinctRanges,
-    ];
 }

@@ -3,12 +3,12 @@ using CsvHelper;
 namespace CareerCompare.Summarize;
 
 /// <summary>
-/// One line of comma-separated values (RFC 4180). A field ends with its line at the latest, so that a quote which nobody closed
-/// costs its own row and does not swallow those below it.
+/// One line of comma-separated values (RFC 4180). A field ends at the end of its line at the latest, so an unclosed quote only
+/// spoils its own row.
 /// </summary>
 internal static class CsvLine
 {
-    /// <summary>The fields of a line; null where its quotes are broken.</summary>
+    /// <summary>Splits a line into fields; null if its quotes are broken.</summary>
     public static string[]? Split(string line, char delimiter = ',') =>
         line.Contains('"') ? Quoted(line, delimiter) : line.Split(delimiter);
 

@@ -20,18 +20,18 @@ public sealed class DataFile : IDisposable
         Content = start.AsSpan().StartsWith(Gzip) ? new GZipStream(file, CompressionMode.Decompress) : file;
     }
 
-    /// <summary>Whether it is a spreadsheet, and no text.</summary>
+    /// <summary>Whether it is a spreadsheet instead of text.</summary>
     public bool IsSheet { get; }
 
     /// <summary>The bytes of its text, or of the spreadsheet.</summary>
     public Stream Content { get; }
 
-    /// <summary>How much of it was read, from 0 to 1; 0 where its length is unknown.</summary>
+    /// <summary>The share that was read, from 0 to 1; 0 if the length is unknown.</summary>
     public double Share => file.CanSeek && file.Length > 0 ? (double)file.Position / file.Length : 0;
 
     /// <summary>
-    /// Whether a text of so many bytes, read to its end, is all of it. A compressed file that was cut short ends without a
-    /// complaint, but without its length (modulo 2^32, in its last four bytes) as well.
+    /// Whether the whole file was read, given the length of its text. The reader of a truncated compressed file does not fail,
+    /// but the length of the text (modulo 2^32), which should be in the last four bytes, is missing.
     /// </summary>
     internal bool IsWhole(long bytes)
     {
@@ -50,7 +50,7 @@ public sealed class DataFile : IDisposable
         file.Dispose();
     }
 
-    // A pipe cannot be looked into without taking from it; what writes into one can decompress as well.
+    // A pipe cannot be read twice, so compression is only detected in files; whoever writes to a pipe can decompress.
     private byte[] Start()
     {
         if (!file.CanSeek)

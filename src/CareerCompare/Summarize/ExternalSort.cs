@@ -5,10 +5,10 @@ namespace CareerCompare.Summarize;
 
 /// <summary>
 /// Sorts any number of items in the memory of two chunks (external merge sort: Knuth, "The Art of Computer Programming", volume
-/// 3, section 5.4). What does not fit into one chunk goes, sorted, to a temporary file that has no name, so that nothing stays
-/// behind whatever happens.
+/// 3, section 5.4). Full chunks go, sorted, to a temporary file that is deleted as soon as it is opened, so that nothing is
+/// left behind whatever happens.
 /// </summary>
-/// <param name="chunkSize">How many items are sorted at once.</param>
+/// <param name="chunkSize">The number of items sorted at once.</param>
 internal sealed class ExternalSort<T>(int chunkSize) : IDisposable
     where T : unmanaged, IComparable<T>
 {
@@ -26,7 +26,7 @@ internal sealed class ExternalSort<T>(int chunkSize) : IDisposable
         chunk[count++] = item;
     }
 
-    /// <summary>All items, lowest first. Nothing can be added from then on.</summary>
+    /// <summary>All items, lowest first. No item can be added after this.</summary>
     public IEnumerable<T> Sorted()
     {
         if (runs.Count > 0)
@@ -73,7 +73,7 @@ internal sealed class ExternalSort<T>(int chunkSize) : IDisposable
 
     private IEnumerable<T> Read(long first, int items)
     {
-        // All runs together take as much as one chunk.
+        // Buffers of all runs together take as much memory as one chunk.
         var buffer = new T[Math.Max(1, chunk.Length / runs.Count)];
         for (var (at, left) = (first, items); left > 0; left -= buffer.Length)
         {

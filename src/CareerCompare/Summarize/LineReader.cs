@@ -1,12 +1,12 @@
 namespace CareerCompare.Summarize;
 
-/// <summary>The lines of a stream one by one, in memory that no line can make grow.</summary>
+/// <summary>Reads the lines of a stream one by one, in fixed memory.</summary>
 internal sealed class LineReader(Stream stream)
 {
-    /// <summary>The most bytes that a line may have.</summary>
-    public const int Longest = 64 * 1024;
+    /// <summary>The maximum length of a line, in bytes.</summary>
+    public const int MaxLength = 64 * 1024;
 
-    private readonly byte[] buffer = new byte[4 * Longest];
+    private readonly byte[] buffer = new byte[4 * MaxLength];
     private int start;
     private int length;
     private int next;
@@ -15,16 +15,18 @@ internal sealed class LineReader(Stream stream)
     /// <summary>The number of the line, from 1.</summary>
     public long Number { get; private set; }
 
-    /// <summary>How many bytes were read.</summary>
+    /// <summary>The number of bytes read.</summary>
     public long Bytes { get; private set; }
 
-    /// <summary>The line without its end, LF or CRLF, until the next is read; not the whole line where it is too long.</summary>
+    /// <summary>
+    /// The line without its line break, LF or CRLF, valid until the next is read. It is truncated if <see cref="TooLong"/>.
+    /// </summary>
     public ReadOnlySpan<byte> Line => buffer.AsSpan(start, length);
 
-    /// <summary>Whether the line is longer than it may be.</summary>
+    /// <summary>Whether the line is longer than the maximum.</summary>
     public bool TooLong { get; private set; }
 
-    /// <summary>Goes to the next line; false at the end.</summary>
+    /// <summary>Advances to the next line; false at the end.</summary>
     public bool Read()
     {
         TooLong = false;
@@ -45,7 +47,7 @@ internal sealed class LineReader(Stream stream)
     {
         Number++;
         (start, length, next) = (next, found, next + step);
-        TooLong |= length > Longest;
+        TooLong |= length > MaxLength;
         if (Line.EndsWith((byte)'\r'))
             length--;
         return true;

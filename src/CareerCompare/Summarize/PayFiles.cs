@@ -13,11 +13,11 @@ public static class PayFiles
     private static readonly CsvWriterOptions Csv = new() { NewLine = "\n" };
 
     /// <summary>
-    /// Writes the files of adverts, each as a whole, and only once all could be written; then deletes files of adverts that are
-    /// not among them. Other files in the folder are left alone. Throws what file access throws.
+    /// Writes the files of adverts. Each appears complete, after all were written without error; then older files of adverts
+    /// are deleted. Other files in the folder are left alone. Throws what file access throws.
     /// </summary>
-    /// <param name="folder">Where; made where it is missing.</param>
-    /// <param name="result">A file each role, and one of counts.</param>
+    /// <param name="folder">The folder; created if it is missing.</param>
+    /// <param name="result">The summary: one file for each role, and one with counts.</param>
     /// <returns>The names of the files deleted.</returns>
     public static IReadOnlyList<string> Write(string folder, AdvertResult result)
     {
@@ -36,8 +36,10 @@ public static class PayFiles
         return stale.ConvertAll(file => Path.GetFileName(file));
     }
 
-    /// <summary>Writes the wages of one year. Other files in the folder are left alone. Throws what file access throws.</summary>
-    /// <param name="folder">Where; made where it is missing.</param>
+    /// <summary>
+    /// Writes the wages of one year. Other files in the folder are left alone. Throws what file access throws.
+    /// </summary>
+    /// <param name="folder">The folder; created if it is missing.</param>
     /// <param name="result">The wages.</param>
     /// <returns>The name of the file.</returns>
     public static string Write(string folder, WageResult result)
@@ -61,7 +63,7 @@ public static class PayFiles
                 moves.Add((Path.Combine(folder, $".{name}.{Path.GetRandomFileName()}"), Path.Combine(folder, name)));
                 File.WriteAllText(moves[^1].From, text);
             }
-            // Found out before the first file is replaced: a folder cannot be.
+            // Check before the first file is replaced, since a folder cannot be replaced.
             if (moves.Find(move => Directory.Exists(move.To)) is (_, { } folderThere))
                 throw new IOException($"{folderThere} is a folder");
             moves.ForEach(move => File.Move(move.From, move.To, overwrite: true));
@@ -72,7 +74,7 @@ public static class PayFiles
         }
     }
 
-    // Never more than the header would take: what else lies here may be of any size, and be no text. A FIFO has no length.
+    // Read no more than the header's length: other files here may be large, or not text. A FIFO has no length.
     private static bool IsOfAdverts(string file)
     {
         if (new FileInfo(file).Length < AdvertHeader.Length)

@@ -1,12 +1,12 @@
 namespace CareerCompare.Summarize;
 
 /// <summary>
-/// Finds the percentiles of amounts that go by in ascending order, when their number is known: exact, and nothing is kept but
-/// the amount before. Linear interpolation between closest ranks, type 7 of Hyndman and Fan, "Sample quantiles in statistical
-/// packages" (1996): the p-th percentile of n amounts stands at rank h = (n - 1) p / 100, counted from 0.
+/// Finds the percentiles of a known number of amounts that come in ascending order: exactly, and keeping only the amount
+/// before. Linear interpolation between closest ranks, type 7 of Hyndman and Fan, "Sample quantiles in statistical packages"
+/// (1996): the p-th percentile of n amounts is at rank h = (n - 1) p / 100, counted from 0.
 /// </summary>
-/// <param name="n">How many amounts will go by.</param>
-/// <param name="unit">How many units of what goes by make one unit of what is found: 2 for doubled amounts.</param>
+/// <param name="n">The number of amounts.</param>
+/// <param name="unit">The divisor for amounts: 2 for doubled amounts.</param>
 internal sealed class PercentileWalk(int n, int unit = 1)
 {
     private readonly List<long> found = new(SalaryGroups.Percentiles.Count);
@@ -16,7 +16,7 @@ internal sealed class PercentileWalk(int n, int unit = 1)
     /// <summary>The amounts at <see cref="SalaryGroups.Percentiles"/>, rounded half away from zero.</summary>
     public IReadOnlyList<long> Found => found;
 
-    /// <summary>The next amount, not lower than the one before.</summary>
+    /// <summary>Adds the next amount, which is not lower than the one before.</summary>
     public void Add(long amount)
     {
         while (found.Count < SalaryGroups.Percentiles.Count)

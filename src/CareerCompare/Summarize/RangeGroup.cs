@@ -1,43 +1,5 @@
 namespace CareerCompare.Summarize;
 
-/// <summary>Which ranges a group has.</summary>
-/// <param name="Role">Index of the role.</param>
-/// <param name="Level">Index in <see cref="SalaryGroups.Levels"/>, or <see cref="AllLevels"/>.</param>
-/// <param name="Country">ISO 3166-1 alpha-2, or <see cref="AllCountries"/>.</param>
-/// <param name="Year">The year, or <see cref="AllYears"/>.</param>
-/// <param name="Currency">
-/// Of a cell, the currency of its ranges. Of a group, US dollars for all ranges as converted, another for those advertised in it.
-/// </param>
-internal readonly record struct GroupKey(int Role, int Level, string Country, int Year, string Currency)
-{
-    public const int AllLevels = -1;
-    public const string AllCountries = "";
-    public const int AllYears = 0;
-
-    /// <summary>Whether it is the group of a country, and not of the world.</summary>
-    public bool IsCountry => Country != AllCountries;
-
-    /// <summary>Whether its amounts are as advertised, not as converted.</summary>
-    public bool IsOwn => Currency != CareerCompare.Currency.Dollars;
-
-    /// <summary>The same group in US dollars.</summary>
-    public GroupKey InDollars => this with { Currency = CareerCompare.Currency.Dollars };
-
-    /// <summary>All groups that the ranges of a cell belong to: in US dollars, and of its country in its own currency.</summary>
-    public IEnumerable<GroupKey> Wider()
-    {
-        foreach (var level in (int[])[AllLevels, Level])
-        foreach (var country in (string[])[AllCountries, Country])
-        foreach (var year in (int[])[AllYears, Year])
-        {
-            var key = new GroupKey(Role, level, country, year, Currency);
-            yield return key.InDollars;
-            if (key.IsOwn && key.IsCountry)
-                yield return key;
-        }
-    }
-}
-
 /// <summary>The ranges of a group.</summary>
 internal sealed class RangeGroup(GroupKey key)
 {
@@ -46,19 +8,19 @@ internal sealed class RangeGroup(GroupKey key)
     private readonly int[] sizes = new int[SalaryGroups.Sizes.Count];
     private PercentileWalk[]? walks;
 
-    /// <summary>Which ranges it has.</summary>
+    /// <summary>Its key.</summary>
     public GroupKey Key => key;
 
-    /// <summary>How many distinct ones.</summary>
+    /// <summary>The number of distinct ranges.</summary>
     public int N { get; private set; }
 
-    /// <summary>How many with repeats.</summary>
+    /// <summary>The number of ranges with repeats.</summary>
     public int Adverts { get; private set; }
 
     /// <summary>Whether it has percentiles.</summary>
-    public bool HasPercentiles => N >= SalaryGroups.Fewest;
+    public bool HasPercentiles => N >= SalaryGroups.MinRanges;
 
-    /// <summary>Counts a range, or the repeat of one.</summary>
+    /// <summary>Counts a range, repeated or not.</summary>
     public void CountAdvert() => Adverts++;
 
     /// <summary>Counts a distinct range.</summary>
@@ -82,12 +44,12 @@ internal sealed class RangeGroup(GroupKey key)
         Add(sizes, other.sizes);
     }
 
-    /// <summary>Takes the next amount of one kind, lowest first, once all ranges are counted.</summary>
+    /// <summary>Adds the next amount of one kind, lowest first, after all ranges are counted.</summary>
     public void Rank(RangeEnd end, long amount) =>
         (walks ??= [new PercentileWalk(N), new PercentileWalk(N, unit: 2), new PercentileWalk(N)])[(int)end]
             .Add(amount);
 
-    /// <summary>All of it, once all amounts are ranked.</summary>
+    /// <summary>The result, after all amounts are ranked.</summary>
     public AdvertGroup ToAdvertGroup() =>
         new(
             Key.Level == GroupKey.AllLevels ? SalaryGroups.All : SalaryGroups.Levels[Key.Level].Key,
@@ -109,7 +71,7 @@ internal sealed class RangeGroup(GroupKey key)
     }
 }
 
-/// <summary>Which amount of a range.</summary>
+/// <summary>One of a range's amounts.</summary>
 internal enum RangeEnd
 {
     /// <summary>The lower end.</summary>

@@ -1,15 +1,15 @@
 namespace CareerCompare.Summarize;
 
 /// <summary>
-/// The groups of a file. Ranges are counted by cells (role, level, country, year, currency, remote share, size), the groups are
-/// sums of cells; both are bounded by what those can be, not by the number of rows.
+/// The groups of a file. Ranges are counted by cell (role, level, country, year, currency, remote share, size), and groups are
+/// sums of cells. The number of cells depends on the values of these, not on the number of rows.
 /// </summary>
 internal sealed class RangeGroups
 {
-    /// <summary>The most cells that there can be: so many numbers fit beside an amount.</summary>
+    /// <summary>The maximum number of cells, so that a cell's number fits next to an amount.</summary>
     public const int MaxCells = 1 << CellBits;
 
-    /// <summary>How many bits the number of a cell takes.</summary>
+    /// <summary>The number of bits of a cell's number.</summary>
     public const int CellBits = 22;
 
     private readonly Dictionary<(GroupKey Key, int Remote, int Size), int> numbers = [];
@@ -36,7 +36,7 @@ internal sealed class RangeGroups
 
     /// <summary>Counts a range of a cell.</summary>
     /// <param name="cell">The cell.</param>
-    /// <param name="distinct">Whether it repeats no other.</param>
+    /// <param name="distinct">Whether it is not a repeat.</param>
     public void Count(int cell, bool distinct)
     {
         var (group, remote, size) = cells[cell];
@@ -45,7 +45,7 @@ internal sealed class RangeGroups
             group.CountDistinct(remote, size);
     }
 
-    /// <summary>Says that all ranges are counted. From then on amounts can be ranked.</summary>
+    /// <summary>Ends the counting of ranges. After this, amounts can be ranked.</summary>
     public void Close()
     {
         foreach (var (cell, _, _) in cells)
@@ -91,14 +91,14 @@ internal sealed class RangeGroups
                 .Select(group => group.ToAdvertGroup()),
         ];
 
-    // Of a country only where there is enough to say; in a currency of its own only where nearly all is advertised in it.
+    // Show a country only if it has enough ranges, and another currency only if nearly all ranges are advertised in it.
     private bool IsShown(GroupKey key)
     {
         if (!key.IsCountry)
             return true;
         var all = key.InDollars with { Level = GroupKey.AllLevels, Year = GroupKey.AllYears };
         return groups.TryGetValue(all, out var country)
-            && country.N >= SalaryGroups.Fewest
+            && country.N >= SalaryGroups.MinRanges
             && (!key.IsOwn || groups[key].N * 100L >= (long)AdvertSummary.OwnCurrencyShare * groups[key.InDollars].N);
     }
 

@@ -7,7 +7,7 @@ using System.Text;
 namespace CareerCompare.Summarize;
 
 /// <summary>A range, and one of the cells that it is counted in.</summary>
-/// <param name="Text">Half of SHA-256 of all that tells it from others: every column, and both ends.</param>
+/// <param name="Text">Half of the SHA-256 of its identity: every column, and both ends.</param>
 /// <param name="Cell">The number of the cell, or <see cref="NoCell"/>.</param>
 /// <param name="Year">The year of the advert.</param>
 /// <param name="LowUsd">Its lower end in US dollars.</param>
@@ -25,10 +25,12 @@ internal readonly record struct RangeItem(
     long High
 ) : IComparable<RangeItem>
 {
-    /// <summary>Its title is that of no role.</summary>
+    /// <summary>The cell of a range whose title belongs to no role.</summary>
     public const int NoCell = -1;
 
-    /// <summary>A range before its cell is known. No field holds a line break, so that ranges which differ are different texts.</summary>
+    /// <summary>
+    /// Creates an item without a cell. No field contains a line break, so different ranges have different texts.
+    /// </summary>
     public static RangeItem From(AdvertRange range)
     {
         var text = string.Create(
@@ -46,7 +48,7 @@ internal readonly record struct RangeItem(
         );
     }
 
-    /// <summary>Whether it is the same range, whatever the cell.</summary>
+    /// <summary>Whether it is the same range, in any cell.</summary>
     public bool Repeats(RangeItem? other) => other?.Text == Text;
 
     /// <inheritdoc/>

@@ -1,8 +1,8 @@
 namespace CareerCompare.Summarize;
 
 /// <summary>
-/// Joins rows to ranges, from the top of the file: two neighbours alike in every column but the amounts, the first not lower than
-/// the second, are one range. A row without such a neighbour is a range of one amount.
+/// Joins rows to ranges, from the top of the file: two neighbours that are equal in every column except the amounts, the first
+/// not lower than the second, are one range. Every other row is a range of one amount.
 /// </summary>
 internal sealed class RangePairs
 {
@@ -11,13 +11,13 @@ internal sealed class RangePairs
     private AdvertRow? waiting;
     private AdvertRow? before;
 
-    /// <summary>Rows with a neighbour alike below them and a lower amount: not taken for the upper end of a range.</summary>
+    /// <summary>Rows followed by an equal row with a higher amount: they are not joined to a range.</summary>
     public (long Rows, string Lines) LowerFirst => (lowerFirst.Count, lowerFirst.InWords);
 
-    /// <summary>Rows alike a range just before them, without a second end.</summary>
+    /// <summary>Rows equal to the range just before them, without a second end.</summary>
     public (long Rows, string Lines) LeftOver => (leftOver.Count, leftOver.InWords);
 
-    /// <summary>Takes the next row; gives the range that is complete with it, if any.</summary>
+    /// <summary>Adds the next row, and returns the range that it completes, if any.</summary>
     public AdvertRange? Add(AdvertRow row)
     {
         if (waiting is not { } first)
@@ -36,7 +36,7 @@ internal sealed class RangePairs
         return Alone(first);
     }
 
-    /// <summary>Says that the next row is no neighbour of the last: something stood between them, or the file ends.</summary>
+    /// <summary>Ends a run of neighbours, because of another row in between, or the end of the file.</summary>
     public AdvertRange? Part()
     {
         var last = waiting;

@@ -1,16 +1,14 @@
-using System.Text;
-
 namespace CareerCompare.Summarize;
 
-/// <summary>The lines of rows that do not count, by reason; of each reason the first of them by number.</summary>
+/// <summary>The lines of refused rows, by reason. Only the first lines of each reason are named.</summary>
 internal sealed class RefusedLines
 {
     private readonly List<(string Reason, NamedLines Lines)> entries = [];
 
-    /// <summary>How many rows.</summary>
+    /// <summary>The number of rows.</summary>
     public long Count => entries.Sum(entry => entry.Lines.Count);
 
-    /// <summary>Adds a row; lines come in their order.</summary>
+    /// <summary>Adds a row. Lines must be added in order.</summary>
     public void Add(string reason, long line)
     {
         var at = entries.FindIndex(entry => entry.Reason == reason);
@@ -25,42 +23,4 @@ internal sealed class RefusedLines
     /// <summary>By reason, in the order of their first lines.</summary>
     public IReadOnlyList<RowCount> All() =>
         [.. entries.Select(entry => new RowCount(entry.Reason, null, entry.Lines.Count, entry.Lines.InWords))];
-}
-
-/// <summary>Line numbers in ascending order; of many only the first are named.</summary>
-internal sealed class NamedLines
-{
-    private const int MaxRanges = 50;
-    private readonly List<(long First, long Last)> ranges = [];
-    private long last;
-    private bool more;
-
-    /// <summary>How many lines.</summary>
-    public long Count { get; private set; }
-
-    /// <summary>Adds a line behind those before it.</summary>
-    public void Add(long line)
-    {
-        Count++;
-        if (line == last + 1 && !more && ranges.Count > 0)
-            ranges[^1] = (ranges[^1].First, line);
-        else if (ranges.Count < MaxRanges)
-            ranges.Add((line, line));
-        else
-            more = true;
-        last = line;
-    }
-
-    /// <summary><c>12, 40-44</c>.</summary>
-    public string InWords
-    {
-        get
-        {
-            var text = new StringBuilder().AppendJoin(
-                ", ",
-                ranges.Select(range => range.First == range.Last ? $"{range.First}" : $"{range.First}-{range.Last}")
-            );
-            return (more ? text.Append(" and more") : text).ToString();
-        }
-    }
 }

@@ -2,8 +2,8 @@ using System.Globalization;
 
 namespace CareerCompare.Summarize;
 
-/// <summary>Which rows count. A value that breaks a rule is never guessed: its row is refused, with the reason.</summary>
-/// <param name="lastYear">The latest year that a row may tell of.</param>
+/// <summary>The rules for valid rows. Nothing is guessed: a row with a wrong value is refused, with the reason.</summary>
+/// <param name="lastYear">The latest valid year.</param>
 internal sealed class RowRules(int lastYear)
 {
     public const string TooLong = "line longer than 64 KB";
@@ -11,7 +11,7 @@ internal sealed class RowRules(int lastYear)
     public const string BrokenQuote = "broken quote";
 
     private const int FirstYear = 2000;
-    private const int LeastPay = 1_000;
+    private const int MinPay = 1_000;
     private const int MaxPay = 10_000_000;
     private const long MaxOwn = 1_000_000_000_000;
     private const long TooMany = 1_000_000_000_000_000_000;
@@ -21,7 +21,7 @@ internal sealed class RowRules(int lastYear)
     private static readonly string NotPositive = "pay is not positive";
     private static readonly string UnknownCountry = "unknown country (no code of ISO 3166-1)";
     private static readonly string Absurd =
-        $"pay is absurd (salary_in_usd below {LeastPay:N0} or above {MaxPay:N0} a year)";
+        $"pay is absurd (salary_in_usd below {MinPay:N0} or above {MaxPay:N0} a year)";
 
     private readonly (AdvertColumn Column, string Reason, Func<string, bool> Holds)[] rules =
     [
@@ -32,7 +32,7 @@ internal sealed class RowRules(int lastYear)
         (AdvertColumn.SalaryInUsd, NotWhole, IsWhole),
         (AdvertColumn.Salary, NotPositive, text => Whole(text) > 0),
         (AdvertColumn.SalaryInUsd, NotPositive, text => Whole(text) > 0),
-        (AdvertColumn.SalaryInUsd, Absurd, text => Whole(text) is >= LeastPay and <= MaxPay),
+        (AdvertColumn.SalaryInUsd, Absurd, text => Whole(text) is >= MinPay and <= MaxPay),
         (AdvertColumn.Salary, $"pay is absurd (above {MaxOwn:N0} a year)", text => Whole(text) <= MaxOwn),
         (AdvertColumn.Currency, "unknown currency (not three capital letters)", Currency.IsCode),
         (AdvertColumn.Residence, UnknownCountry, Country.IsCode),
@@ -45,7 +45,7 @@ internal sealed class RowRules(int lastYear)
         (AdvertColumn.Size, "unknown company size (not S, M or L)", text => SalaryGroups.Sizes.IndexOf(text) >= 0),
     ];
 
-    /// <summary>Why a row does not count; null where it does.</summary>
+    /// <summary>Why a row is refused; null if it is valid.</summary>
     public string? Refusal(AdvertHeader header, string[] row)
     {
         if (row.Length != header.Count)
@@ -68,7 +68,7 @@ internal sealed class RowRules(int lastYear)
     private static bool IsYear(string text, int last) =>
         text.Length == 4 && text.All(char.IsAsciiDigit) && Whole(text) >= FirstYear && Whole(text) <= last;
 
-    // A minus is read, so that the reason can be told from other text; no amount is written with a plus.
+    // Accept a minus here, so that negative pay gets its own reason. Amounts are never written with a plus.
     private static bool IsWhole(string text) => text[0] != '+' && Whole(text) is > -TooMany and < TooMany;
 
     private static long? Whole(string text) =>

@@ -4,16 +4,16 @@ using System.Xml;
 
 namespace CareerCompare.Summarize;
 
-/// <summary>The ZIP archive that a spreadsheet is (ECMA-376): what the reader of its cells neither checks nor tells.</summary>
+/// <summary>The ZIP archive of a spreadsheet (ECMA-376), for what the cell reader does not check or return.</summary>
 internal static class WageArchive
 {
-    // The agency's workbooks unpack to 2 MB. A small file can unpack to far more than there is memory.
+    // The agency's workbooks unpack to 2 MB, but a small file can unpack to more than fits in memory.
     private const int MaxMegabytes = 200;
     private const int Megabyte = 1_000_000;
 
     /// <summary>
-    /// Throws a <see cref="SummarizeException"/> where an archive unpacks to more than is read. No part can be longer than the
-    /// archive says: what stands behind its length is not unpacked.
+    /// Throws a <see cref="SummarizeException"/> if an archive unpacks to more than the limit. The lengths in the archive can
+    /// be trusted, since nothing beyond them is unpacked.
     /// </summary>
     public static void Check(Stream stream)
     {
@@ -26,12 +26,12 @@ internal static class WageArchive
     }
 
     /// <summary>
-    /// The cells of a sheet that hold an error, such as <c>#N/A</c>, by row from 1 and column from 0. To the reader of cells
-    /// they are empty.
+    /// The cells of a sheet with an error, such as <c>#N/A</c>, by row from 1 and column from 0. The cell reader returns them
+    /// as empty.
     /// </summary>
     /// <param name="stream">The archive.</param>
     /// <param name="sheet">The name of the sheet.</param>
-    /// <param name="rows">The rows asked for.</param>
+    /// <param name="rows">The rows to look at.</param>
     public static IReadOnlyDictionary<(int Row, int Column), string> Errors(
         Stream stream,
         string sheet,
@@ -81,7 +81,7 @@ internal static class WageArchive
         return inside.ReadToDescendant("v", cell.NamespaceURI) ? inside.ReadElementContentAsString() : "";
     }
 
-    // What a part refers to.
+    // The target of a part's relationship.
     private static string Target(ZipArchive archive, string part, Func<Dictionary<string, string>, bool> isWanted)
     {
         var folder = part[..(part.LastIndexOf('/') + 1)];
@@ -89,7 +89,7 @@ internal static class WageArchive
         return new Uri(new Uri("part:///" + folder), found["Target"]).AbsolutePath.TrimStart('/');
     }
 
-    // The attributes of a part's elements, by their names without prefixes; one after the other, as a part may be long.
+    // The attributes of a part's elements, by local name. Streamed, because a part may be long.
     private static IEnumerable<Dictionary<string, string>> Elements(ZipArchive archive, string part, string name)
     {
         using var stream = Part(archive, part);

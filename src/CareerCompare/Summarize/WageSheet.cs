@@ -5,22 +5,10 @@ using ExcelDataReader;
 
 namespace CareerCompare.Summarize;
 
-/// <summary>Wages of one year, read from the agency's spreadsheet.</summary>
-/// <param name="Year">The year of the estimates.</param>
-/// <param name="Wages">The occupations asked for, by code.</param>
-/// <param name="Missing">Codes asked for that the sheet does not have.</param>
-/// <param name="Faults">Cells that are no figure, each with why; their figure is left out.</param>
-public sealed record WageResult(
-    int Year,
-    IReadOnlyList<Wage> Wages,
-    IReadOnlyList<string> Missing,
-    IReadOnlyList<string> Faults
-);
-
 /// <summary>
 /// The national spreadsheet of Occupational Employment and Wage Statistics, US Bureau of Labor Statistics
-/// (<c>national_M2025_dl.xlsx</c>). Its sheet of fields says the year and the highest wage that is stated; <c>#</c> means that or
-/// more, <c>*</c> and <c>**</c> mean that no estimate is released.
+/// (<c>national_M2025_dl.xlsx</c>). Its sheet of fields has the year and the highest wage that is stated; <c>#</c> means that
+/// wage or more, <c>*</c> and <c>**</c> mean that no estimate is released.
 /// </summary>
 public sealed partial class WageSheet
 {
@@ -28,20 +16,20 @@ public sealed partial class WageSheet
     private const string Code = "OCC_CODE";
     private const string Title = "OCC_TITLE";
 
-    // The agency's sheets have some 30. For each row the reader fills all columns up to the last that any row has, so that one
-    // cell far out in each of many rows would take minutes.
+    // The agency's sheets have about 30. The reader fills every row up to the last column of any row, so many rows with a cell
+    // far to the right would take minutes.
     private const int MaxColumns = 200;
 
-    // As many as spreadsheet programs have. A cell said to stand further down would make the reader count up to it.
+    // The maximum of spreadsheet programs. The reader would count up to any row number in the file.
     private const int MaxRows = 1_048_576;
     private const int RowsBetweenLooks = 1_000;
 
-    // The years that the site takes.
+    // The years that the site accepts.
     private const int FirstYear = 1900;
     private const int LastYear = 2200;
 
-    // What the site takes of a table of wages: with more in one cell it would hold back the whole file.
-    private const decimal Most = 1_000_000_000_000;
+    // The maximum that the site accepts in a table of wages. One larger cell would hold back the whole file.
+    private const decimal MaxNumber = 1_000_000_000_000;
     private const decimal MaxError = 1000;
 
     private static readonly string[] Percentiles = ["A_PCT10", "A_PCT25", "A_MEDIAN", "A_PCT75", "A_PCT90"];
@@ -68,15 +56,15 @@ public sealed partial class WageSheet
     private int? year;
     private long? highest;
 
-    // The reader asks for Windows-1252 before it knows that a file is no old one.
+    // The reader needs Windows-1252 even for files that turn out not to be in the old format.
     static WageSheet() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     private WageSheet(IEnumerable<string> codes) => this.codes = codes.ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>Reads a spreadsheet. Throws a <see cref="SummarizeException"/> where it is none, or another.</summary>
+    /// <summary>Reads a spreadsheet. Throws a <see cref="SummarizeException"/> if it is not this spreadsheet.</summary>
     /// <param name="stream">The file, from its start.</param>
-    /// <param name="codes">The SOC codes asked for.</param>
-    /// <param name="cancellation">Ends it with an <see cref="OperationCanceledException"/>.</param>
+    /// <param name="codes">The requested SOC codes.</param>
+    /// <param name="cancellation">Cancels it with an <see cref="OperationCanceledException"/>.</param>
     public static WageResult Read(
         Stream stream,
         IReadOnlyCollection<string> codes,
@@ -98,17 +86,17 @@ public sealed partial class WageSheet
             }
             sheet.NameErrors(watched);
         }
-        // The reader checks little of what it reads: where a part or an attribute is missing it fails with whatever comes of that.
+        // The reader checks little: a missing part or attribute can cause any exception.
         catch (Exception fault)
             when (fault is EndOfStreamException or not (SummarizeException or IOException or OperationCanceledException)
             )
         {
-            throw new SummarizeException("the spreadsheet is damaged, or none", inner: fault);
+            throw new SummarizeException("this is not a spreadsheet, or it is damaged", inner: fault);
         }
         return sheet.Result();
     }
 
-    /// <summary>Whether bytes are the start of such a file: a ZIP archive.</summary>
+    /// <summary>Whether a file starts like a spreadsheet, which is a ZIP archive.</summary>
     public static bool IsSheet(ReadOnlySpan<byte> start) => start.StartsWith("PK\u0003\u0004"u8);
 
     private void ReadSheet(IExcelDataReader reader, CancellationToken cancellation)
@@ -136,7 +124,7 @@ public sealed partial class WageSheet
         }
     }
 
-    // An error is no gap: it has to be named as other cells that are no figure are.
+    // An error is not an empty cell: report it like other cells that are not a figure.
     private void NameErrors(Stream stream)
     {
         if (rows.Count == 0)
@@ -167,16 +155,16 @@ public sealed partial class WageSheet
         {
             if (YearNote().Match(text) is { Success: true } found)
                 year ??= int.Parse(found.Groups["year"].ValueSpan, CultureInfo.InvariantCulture);
-            if (HighestNote().Match(text) is { Success: true } most)
+            if (HighestNote().Match(text) is { Success: true } note)
                 highest ??= long.Parse(
-                    most.Groups["amount"].ValueSpan,
+                    note.Groups["amount"].ValueSpan,
                     NumberStyles.AllowThousands,
                     CultureInfo.InvariantCulture
                 );
         }
     }
 
-    // One line an occupation: of the nation, over all industries, and no group of occupations.
+    // Keep one row for each occupation: for the nation and all industries, and not for a group of occupations.
     private void Keep(object?[] cells, int row)
     {
         var code = Text(cells[places[Code]]);
@@ -214,7 +202,7 @@ public sealed partial class WageSheet
         );
     }
 
-    // Null where the site would refuse the row, and with it the whole file.
+    // Null if the site would refuse the row, and the whole file with it.
     private Wage? Read(object?[] cells, int row, int estimate)
     {
         var title = Text(cells[places[Title]]);
@@ -231,7 +219,7 @@ public sealed partial class WageSheet
             "US",
             estimate,
             Currency.Dollars,
-            (long?)Number("TOT_EMP", 0, Most, whole: true),
+            (long?)Number("TOT_EMP", 0, MaxNumber, whole: true),
             Number("EMP_PRSE", 0, MaxError),
             Amount("A_MEAN"),
             Number("MEAN_PRSE", 0, MaxError),
@@ -241,16 +229,16 @@ public sealed partial class WageSheet
         WageAmount? Amount(string column)
         {
             if (Text(cells[places[column]]) != "#")
-                return Number(column, 1, Most, whole: true) is { } amount
+                return Number(column, 1, MaxNumber, whole: true) is { } amount
                     ? new WageAmount((long)amount, OrMore: false)
                     : null;
-            if (highest is { } most and >= 1 and <= (long)Most)
-                return new WageAmount(most, OrMore: true);
+            if (highest is { } stated and >= 1 and <= (long)MaxNumber)
+                return new WageAmount(stated, OrMore: true);
             Fault(column, "# stands for the highest wage stated, and no sheet says which that is");
             return null;
         }
 
-        decimal? Number(string column, decimal least, decimal most, bool whole = false)
+        decimal? Number(string column, decimal min, decimal max, bool whole = false)
         {
             var cell = cells[places[column]];
             var text = Text(cell);
@@ -258,24 +246,24 @@ public sealed partial class WageSheet
                 return null;
             if (
                 (cell is double and >= 0 and < 1e15 ? (decimal)(double)cell : Written(text)) is { } number
-                && number >= least
-                && number <= most
+                && number >= min
+                && number <= max
             )
             {
-                // A number that is stored as 124590.0 is whole.
+                // A number stored as 124590.0 is whole.
                 if (!whole || decimal.IsInteger(number))
                     return number;
-                Fault(column, $"\"{text}\" is no whole number");
+                Fault(column, $"\"{text}\" is not a whole number");
                 return null;
             }
-            Fault(column, $"\"{text}\" is no figure");
+            Fault(column, $"\"{text}\" is not a figure");
             return null;
         }
 
         void Fault(string column, string why) => AddFault(column, row, why);
     }
 
-    // Which of two amounts is wrong nobody can say, so that none of them is taken.
+    // If amounts are out of order, nobody can tell which is wrong, so none is taken.
     private WageAmount?[] Ascending(WageAmount?[] amounts, int row)
     {
         var known = Percentiles.Zip(amounts).Where(pair => pair.Second is not null).ToList();

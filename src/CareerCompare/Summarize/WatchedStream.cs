@@ -1,8 +1,6 @@
 namespace CareerCompare.Summarize;
 
-/// <summary>
-/// A stream that can be read until that is cancelled, for readers that know of no cancellation. The stream below is left open.
-/// </summary>
+/// <summary>Makes reading of a stream cancellable, for readers without cancellation. The inner stream is left open.</summary>
 internal sealed class WatchedStream(Stream stream, CancellationToken cancellation) : Stream
 {
     /// <inheritdoc/>

@@ -36,9 +36,9 @@ public sealed class PayNotationTests
             if (PayNotation.Read(text) is not { } pay)
                 continue;
             text.Any(char.IsAsciiDigit).ShouldBeTrue(text);
-            (pay.Least ?? pay.Most).ShouldNotBeNull(text);
-            (pay.Least > pay.Most).ShouldBeFalse(text);
-            foreach (var amount in new[] { pay.Least, pay.Most }.OfType<decimal>())
+            (pay.Min ?? pay.Max).ShouldNotBeNull(text);
+            (pay.Min > pay.Max).ShouldBeFalse(text);
+            foreach (var amount in new[] { pay.Min, pay.Max }.OfType<decimal>())
                 pay.AYear(amount).ShouldBeInRange(700, 200_000_000_000, text);
         }
     }
@@ -57,8 +57,8 @@ public sealed class PayNotationTests
         public static Meaning From(JobPay pay) =>
             new(
                 pay.Currency,
-                pay.Least,
-                pay.Most,
+                pay.Min,
+                pay.Max,
                 pay.Unit.ToString().ToLowerInvariant(),
                 pay.Basis.ToString(),
                 pay.SaysMore

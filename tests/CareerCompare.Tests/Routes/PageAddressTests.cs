@@ -1,5 +1,3 @@
-using CareerCompare.Routes;
-
 namespace CareerCompare.Tests.Routes;
 
 /// <summary>Addresses are written and read by one table.</summary>

@@ -67,7 +67,7 @@ public sealed class WageSheetTests
     {
         var thrown = Should.Throw<SummarizeException>(() => Read(Encoding.UTF8.GetBytes(text), ["27-3043"]));
 
-        thrown.Message.ShouldBe("the spreadsheet is damaged, or none");
+        thrown.Message.ShouldBe("this is not a spreadsheet, or it is damaged");
     }
 
     [Fact]
@@ -76,7 +76,7 @@ public sealed class WageSheetTests
         for (var length = 1; length < Whole.Length; length += 7)
             Should
                 .Throw<SummarizeException>(() => Read(Whole[..length], ["27-3043"]), $"{length}")
-                .Message.ShouldBe("the spreadsheet is damaged, or none");
+                .Message.ShouldBe("this is not a spreadsheet, or it is damaged");
     }
 
     [Fact]

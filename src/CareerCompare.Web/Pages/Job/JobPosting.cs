@@ -78,13 +78,13 @@ internal static class JobPosting
             ["@type"] = "QuantitativeValue",
             ["unitText"] = pay.Unit.ToString().ToUpperInvariant(),
         };
-        if (pay.Least == pay.Most)
-            value["value"] = pay.Least!.Value;
+        if (pay.Min == pay.Max)
+            value["value"] = pay.Min!.Value;
         else
         {
-            if (pay.Least is { } least)
+            if (pay.Min is { } least)
                 value["minValue"] = least;
-            if (pay.Most is { } most)
+            if (pay.Max is { } most)
                 value["maxValue"] = most;
         }
         return new(StringComparer.Ordinal)

@@ -10,7 +10,7 @@ internal static class PostalAddress
     {
         var parts = (location ?? "").Split(',', StringSplitOptions.TrimEntries);
         if (
-            Country.OfPlace(location) is not { } country
+            Country.FromPlace(location) is not { } country
             || Array.Exists(Separators, mark => location!.Contains(mark, StringComparison.OrdinalIgnoreCase))
             || Array.Exists(parts[..^1], part => part.Length == 0 || IsOther(part, country))
         )
@@ -24,5 +24,6 @@ internal static class PostalAddress
         return address;
     }
 
-    private static bool IsOther(string part, string country) => Country.OfPlace(part) is { } other && other != country;
+    private static bool IsOther(string part, string country) =>
+        Country.FromPlace(part) is { } other && other != country;
 }

@@ -23,7 +23,7 @@ public static class JobWords
         if (facts.Pay is not { } pay)
             return facts.StatesPay ? facts.PayText : null;
         var time = pay.Unit.InWords();
-        return (pay.Least, pay.Most) switch
+        return (pay.Min, pay.Max) switch
         {
             ({ } least, { } most) when least == most => $"{Format(least)} {time}",
             ({ } least, { } most) => $"{Format(least)} to {Format(most)} {time}",

@@ -24,7 +24,7 @@ public sealed partial record Offer(string Text, decimal? Amount)
         var amount =
             decimal.Parse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture)
             * (match.Groups["k"].Success ? 1000 : 1);
-        return new Offer(text, amount is > 0 and <= SalaryClaim.Most ? amount : null);
+        return new Offer(text, amount is > 0 and <= SalaryClaim.MaxAmount ? amount : null);
     }
 
     [GeneratedRegex(

@@ -1,0 +1,6 @@
+namespace CareerCompare.Query;
+
+/// <summary>A picture with its bytes.</summary>
+/// <param name="Picture">Its description.</param>
+/// <param name="Bytes">The bytes of the file.</param>
+public sealed record PictureAnswer(Picture Picture, byte[] Bytes);

@@ -70,7 +70,7 @@ public static class RolesApi
                 role.Description,
                 address.For(SiteRoute.Role.For(role.Slug)),
                 [.. role.Sections.Select(section => SectionResponse.From(section))],
-                TermResponse.From(found.Terms, found.Vocabulary),
+                TermResponse.From(found.Skills, found.Vocabulary),
                 SalaryResponse.InShort(role.Title, found.Pay),
                 [.. found.Related.Select(other => other.Slug)]
             )

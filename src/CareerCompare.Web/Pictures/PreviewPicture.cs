@@ -50,7 +50,7 @@ internal static class PreviewPicture
     }
 
     /// <summary>The picture of a job.</summary>
-    public static byte[] Job(JobAnswer answer, Site site)
+    public static byte[] Job(JobResult answer, Site site)
     {
         var (job, facts) = (answer.Job.Job, answer.Job.Job.Facts);
         var card = new Card(site, "Job", FootFor(facts));
@@ -71,7 +71,7 @@ internal static class PreviewPicture
     }
 
     /// <summary>The picture of a skill, with the number of roles that ask for it.</summary>
-    public static byte[] Skill(TermAnswer answer, Site site)
+    public static byte[] Skill(TermResult answer, Site site)
     {
         var term = answer.Term;
         var card = new Card(

@@ -8,7 +8,7 @@ namespace CareerCompare.Web.Api.Responses;
 public sealed record TermResponse(string Slug, string Title, string Kind, IReadOnlyList<EvidenceResponse> Evidence)
 {
     /// <summary>Converts the terms of a role.</summary>
-    public static IReadOnlyList<TermResponse> From(IEnumerable<RoleTerm> terms, TermVocabulary vocabulary) =>
+    public static IReadOnlyList<TermResponse> From(IEnumerable<RoleSkill> terms, TermVocabulary vocabulary) =>
         [
             .. from term in terms
             let known = vocabulary.Get(term.Term)

@@ -13,7 +13,7 @@ internal static class EmbedEndpoint
     private static readonly Dictionary<SiteRoute, Func<CareerQueries, Site, Embed, IResult>> Kinds = new()
     {
         [SiteRoute.Role] = (queries, site, embed) =>
-            PageResult.Create<RoleEmbed, RoleAnswer>(site, queries.Role(embed.Slugs[0])!),
+            PageResult.Create<RoleEmbed, RoleResult>(site, queries.Role(embed.Slugs[0])!),
         [SiteRoute.Comparison] = (queries, site, embed) =>
             PageResult.Create<PairEmbed, SideBySide>(
                 site,

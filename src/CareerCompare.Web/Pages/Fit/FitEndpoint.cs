@@ -20,7 +20,7 @@ internal static class FitEndpoint
         // A form sends each choice as its own parameter; redirect to the one spelling that is cached and shared.
         return IsForm(query["skills"]) || IsForm(query["lacks"])
             ? Canonical.Moved(FitAddress.For(answer))
-            : PageResult.Create<FitPage, FitAnswer>(queries.Current()!.Site, answer);
+            : PageResult.Create<FitPage, FitResult>(queries.Current()!.Site, answer);
     }
 
     private static bool IsForm(StringValues values) => values.Count > 1 || values is [""];
@@ -41,7 +41,7 @@ internal static class FitEndpoint
 internal static class FitAddress
 {
     /// <summary>The address of a result's choice, including unknown names.</summary>
-    public static string For(FitAnswer answer) =>
+    public static string For(FitResult answer) =>
         For(
             answer.Skills.Select(term => term.Slug).Concat(answer.UnknownSkills),
             answer.Lacks.Select(term => term.Slug).Concat(answer.UnknownLacks)

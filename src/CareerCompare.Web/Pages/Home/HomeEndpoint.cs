@@ -7,7 +7,7 @@ namespace CareerCompare.Web.Pages.Home;
 /// <param name="Home">The roles, comparisons and articles.</param>
 /// <param name="Glance">A glance at the newest comparison, or null.</param>
 /// <param name="Pay">The pay of roles, or null.</param>
-public sealed record HomeModel(HomeAnswer Home, Glance? Glance, SalaryList? Pay);
+public sealed record HomeModel(HomeResult Home, Glance? Glance, SalaryList? Pay);
 
 internal static class HomeEndpoint
 {

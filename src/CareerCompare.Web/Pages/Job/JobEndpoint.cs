@@ -21,8 +21,8 @@ internal static class JobEndpoint
     }
 
     // An expired job answers 410, so that search engines drop it; the page still shows visitors similar jobs.
-    private static RazorComponentResult<JobPage> Page(CareerQueries queries, JobAnswer answer) =>
-        PageResult.Create<JobPage, JobAnswer>(
+    private static RazorComponentResult<JobPage> Page(CareerQueries queries, JobResult answer) =>
+        PageResult.Create<JobPage, JobResult>(
             queries.Current()!.Site,
             answer,
             answer.IsExpired ? StatusCodes.Status410Gone : StatusCodes.Status200OK

@@ -10,7 +10,7 @@ namespace CareerCompare.Web.Pages.Picker;
 /// <param name="Unknown">Names that are not roles.</param>
 /// <param name="Requested">The number of names in the request.</param>
 public sealed record PickerModel(
-    HomeAnswer Home,
+    HomeResult Home,
     IReadOnlyList<string> Chosen,
     IReadOnlyList<string> Unknown,
     int Requested

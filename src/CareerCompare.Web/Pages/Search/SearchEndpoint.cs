@@ -8,7 +8,7 @@ namespace CareerCompare.Web.Pages.Search;
 /// <summary>The model of the search page.</summary>
 /// <param name="Found">The results.</param>
 /// <param name="Kind">The chosen kind, or null.</param>
-public sealed record SearchModel(SearchAnswer Found, string? Kind)
+public sealed record SearchModel(SearchResultList Found, string? Kind)
 {
     /// <summary>The number of pages of results, at least 1.</summary>
     public int Pages =>

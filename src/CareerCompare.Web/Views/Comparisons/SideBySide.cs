@@ -8,7 +8,7 @@ namespace CareerCompare.Web.Views.Comparisons;
 /// <param name="Result">The roles side by side, with what the page links to.</param>
 /// <param name="OnlyDifferences">Whether to hide what all roles share.</param>
 /// <param name="Choice">Which adverts are shown, and in which currency.</param>
-public sealed record SideBySide(CompareAnswer Result, bool OnlyDifferences, SalaryChoice Choice)
+public sealed record SideBySide(CompareResult Result, bool OnlyDifferences, SalaryChoice Choice)
 {
     /// <summary>Whether search engines may list it: only pairs, without filters. More roles would make tens of thousands of pages.</summary>
     public bool IsListed => Result.Comparison.Roles.Count == 2 && !OnlyDifferences && Choice.IsEverything;
@@ -63,7 +63,7 @@ public sealed record SideBySide(CompareAnswer Result, bool OnlyDifferences, Sala
             .FirstOrDefault();
 
     /// <summary>Whether our articles name skills for any of the roles.</summary>
-    public bool HasSkills => Result.Terms.Any(terms => terms.Count > 0);
+    public bool HasSkills => Result.RoleSkills.Any(terms => terms.Count > 0);
 
     /// <summary>The pay of the roles.</summary>
     public PaySideBySide Pay { get; } =

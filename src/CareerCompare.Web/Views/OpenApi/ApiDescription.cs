@@ -61,7 +61,7 @@ internal static class ApiDescription
 
     /// <summary>
     /// Names schemas: <c>RolesApi.ListingResponse</c> becomes <c>RolesListing</c>, and <c>CompareApi.Response</c> becomes
-    /// <c>CompareAnswer</c>. Clients are generated from these names, so they must stay even when our types are renamed.
+    /// <c>CompareResult</c>. Clients are generated from these names, so they must stay even when our types are renamed.
     /// </summary>
     private static string? NameFor(JsonTypeInfo type)
     {

@@ -7,7 +7,7 @@ namespace CareerCompare.Web.Views.Pay;
 /// <param name="Choice">The chosen adverts and currency.</param>
 /// <param name="Offer">The amount that the visitor entered, or null.</param>
 /// <param name="ByPrices">Whether to compare countries by what the pay buys there.</param>
-public sealed record SalaryModel(SalaryAnswer Result, SalaryChoice Choice, Offer? Offer, bool ByPrices = false)
+public sealed record SalaryModel(SalaryResult Result, SalaryChoice Choice, Offer? Offer, bool ByPrices = false)
 {
     /// <summary>The page's path.</summary>
     public string Path => $"/salaries/{Result.Role.Slug}";

@@ -30,7 +30,7 @@ public sealed record RoleSummary(
     public string Url => SiteRoute.Role.For(Slug);
 
     /// <summary>Summarizes a role.</summary>
-    public static RoleSummary From(Role role, IReadOnlyList<RoleTerm> terms) =>
+    public static RoleSummary From(Role role, IReadOnlyList<RoleSkill> terms) =>
         new(
             role.Slug,
             role.Title,

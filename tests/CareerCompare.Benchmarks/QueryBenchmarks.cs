@@ -11,14 +11,14 @@ public class QueryBenchmarks : PublishedArticles
     private readonly SiteIndexCache cache = new();
 
     [Benchmark]
-    public RoleAnswer? Role()
+    public RoleResult? Role()
     {
         using var queries = new CareerQueries(Articles.Database, cache);
         return queries.Role("trade-5");
     }
 
     [Benchmark]
-    public CompareAnswer? Pair()
+    public CompareResult? Pair()
     {
         using var queries = new CareerQueries(Articles.Database, cache);
         return queries.Compare(["trade-0", "trade-1"]);
@@ -32,14 +32,14 @@ public class QueryBenchmarks : PublishedArticles
     }
 
     [Benchmark]
-    public TermAnswer? Term()
+    public TermResult? Term()
     {
         using var queries = new CareerQueries(Articles.Database, cache);
         return queries.Term("python", 1, 50);
     }
 
     [Benchmark]
-    public FitAnswer? Fit()
+    public FitResult? Fit()
     {
         using var queries = new CareerQueries(Articles.Database, cache);
         return queries.Fit(["python", "sql", "statistics"], []);
@@ -49,7 +49,7 @@ public class QueryBenchmarks : PublishedArticles
     [Arguments("feature store")]
     [Arguments("kuberntes")]
     [Arguments("data")]
-    public SearchAnswer Search(string text)
+    public SearchResultList Search(string text)
     {
         using var queries = new CareerQueries(Articles.Database, cache);
         return queries.Search(text, null, 1, 20);

@@ -8,7 +8,7 @@ namespace CareerCompare.Web.Api;
 public sealed record ApiTerm(string Slug, string Title, string Kind, IReadOnlyList<ApiEvidence> Evidence)
 {
     /// <summary>The terms of a role, as the API gives them.</summary>
-    public static IReadOnlyList<ApiTerm> From(IEnumerable<RoleTerm> terms, TermVocabulary vocabulary) =>
+    public static IReadOnlyList<ApiTerm> From(IEnumerable<RoleSkill> terms, TermVocabulary vocabulary) =>
         [
             .. from term in terms
             let known = vocabulary.Get(term.Term)

@@ -51,7 +51,7 @@ public static class CompareApi
             title: "Two to four roles can be compared"
         );
 
-    private static Answer ResponseFrom(CompareAnswer answer, ApiAddress address)
+    private static Answer ResponseFrom(CompareResult answer, ApiAddress address)
     {
         var (comparison, skills) = (answer.Comparison, answer.Skills);
         var slugs = comparison.Roles.Select(role => role.Slug).ToList();
@@ -79,14 +79,14 @@ public static class CompareApi
                     Math.Round(pair.Like.Score, 4)
                 )),
             ],
-            ByRole(slugs, [.. answer.Terms.Select(terms => ApiTerm.From(terms, answer.Vocabulary))])
+            ByRole(slugs, [.. answer.RoleSkills.Select(terms => ApiTerm.From(terms, answer.Vocabulary))])
         );
     }
 
     private static Dictionary<string, T> ByRole<T>(List<string> slugs, IReadOnlyList<T> columns) =>
         slugs.Zip(columns).ToDictionary(pair => pair.First, pair => pair.Second, StringComparer.Ordinal);
 
-    private static Salaries? SalaryFor(CompareAnswer answer, List<string> slugs)
+    private static Salaries? SalaryFor(CompareResult answer, List<string> slugs)
     {
         var roles = slugs
             .Zip(

@@ -70,7 +70,7 @@ public static class RolesApi
                 role.Description,
                 address.For(SiteRoute.Role.For(role.Slug)),
                 [.. role.Sections.Select(section => ApiSection.From(section))],
-                ApiTerm.From(found.Terms, found.Vocabulary),
+                ApiTerm.From(found.Skills, found.Vocabulary),
                 ApiSalary.InShort(role.Title, found.Pay),
                 [.. found.Related.Select(other => other.Slug)]
             )

@@ -6,7 +6,7 @@ using CareerCompare.Web.Shared;
 namespace CareerCompare.Web.Feeds;
 
 /// <summary>The page of a role as Markdown.</summary>
-internal sealed class RoleMarkdown(RoleAnswer answer, SiteAddress address)
+internal sealed class RoleMarkdown(RoleResult answer, SiteAddress address)
 {
     private readonly MarkdownText text = new(url => url.StartsWith('/') ? address.For(url).AbsoluteUri : url);
 
@@ -31,10 +31,10 @@ internal sealed class RoleMarkdown(RoleAnswer answer, SiteAddress address)
             parts.Pay(Role.Title, answer.Pay);
             parts.PaySources(answer.Pay.Sources);
         }
-        if (answer.Terms.Count > 0)
+        if (answer.Skills.Count > 0)
         {
             text.Heading(2, "What it asks for");
-            var kinds = answer.Vocabulary.ByKind(answer.Terms.Select(term => term.Term));
+            var kinds = answer.Vocabulary.ByKind(answer.Skills.Select(term => term.Term));
             text.Items(kinds.Select(kind => parts.Terms(answer.Vocabulary.Kinds.TitleFor(kind.Kind), kind.Terms)));
         }
         parts.Sources(Role.Articles);

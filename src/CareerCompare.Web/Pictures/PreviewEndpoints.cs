@@ -79,7 +79,7 @@ internal static class PreviewEndpoints
         if (context.Request.IsElsewhere(PageForm.Preview.At(page), out var moved))
             return moved;
         return answer.IsExpired
-            ? PageResult.Create<JobPage, JobAnswer>(site, answer, StatusCodes.Status410Gone)
+            ? PageResult.Create<JobPage, JobResult>(site, answer, StatusCodes.Status410Gone)
             : Picture(context, address.For(page), PreviewPicture.Job(answer, site));
     }
 

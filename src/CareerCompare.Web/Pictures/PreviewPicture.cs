@@ -50,7 +50,7 @@ internal static class PreviewPicture
     }
 
     /// <summary>A job as it is advertised.</summary>
-    public static byte[] Job(JobAnswer answer, Site site)
+    public static byte[] Job(JobResult answer, Site site)
     {
         var (job, facts) = (answer.Job.Job, answer.Job.Job.Facts);
         var card = new Card(site, "Job", FootFor(facts));
@@ -71,7 +71,7 @@ internal static class PreviewPicture
     }
 
     /// <summary>A skill with how many roles ask for it.</summary>
-    public static byte[] Skill(TermAnswer answer, Site site)
+    public static byte[] Skill(TermResult answer, Site site)
     {
         var term = answer.Term;
         var card = new Card(

@@ -19,7 +19,7 @@ public static class SkillComparer
     /// <param name="map">All roles of the site.</param>
     /// <param name="saidBy">The kind of reason that a term gives; null for none.</param>
     public static SkillComparison Compare(
-        IReadOnlyList<(string Role, IReadOnlyList<RoleTerm> Terms)> roles,
+        IReadOnlyList<(string Role, IReadOnlyList<RoleSkill> Terms)> roles,
         SkillMap map,
         Func<string, ReasonKind?> saidBy
     )
@@ -56,12 +56,12 @@ public static class SkillComparer
     }
 
     private static IEnumerable<string> Own(
-        IReadOnlyList<RoleTerm> terms,
+        IReadOnlyList<RoleSkill> terms,
         Dictionary<string, IReadOnlyList<int>> asking
     ) => terms.Select(term => term.Term).Where(term => asking[term].Count == 1);
 
     private static List<Distinction> Distinctive(
-        IReadOnlyList<RoleTerm> terms,
+        IReadOnlyList<RoleSkill> terms,
         Dictionary<string, IReadOnlyList<int>> asking,
         SkillMap map
     ) =>

@@ -7,7 +7,7 @@ internal static class TermFinder
     private const int MaxPlaces = 6;
 
     /// <summary>The terms of a role's sections of skills, in the order of their first mention.</summary>
-    public static IReadOnlyList<RoleTerm> In(Role role, TermIndex index, SectionVocabulary vocabulary)
+    public static IReadOnlyList<RoleSkill> In(Role role, TermIndex index, SectionVocabulary vocabulary)
     {
         var found = new OrderedDictionary<string, Mentions>(StringComparer.Ordinal);
         foreach (var section in role.Sections)
@@ -21,7 +21,7 @@ internal static class TermFinder
         }
         return
         [
-            .. found.Select(term => new RoleTerm(term.Key, term.Value.Places, term.Value.Count, term.Value.IsPoint)),
+            .. found.Select(term => new RoleSkill(term.Key, term.Value.Places, term.Value.Count, term.Value.IsPoint)),
         ];
     }
 

@@ -22,7 +22,7 @@ public sealed partial class CareerQueries
         ) ?? new ResolvedRoles([], names, IsCanonical: false);
 
     /// <summary>Compares two to four roles, in the order given; null if a slug is unknown.</summary>
-    public CompareAnswer? Compare(IReadOnlyList<string> slugs, string? source = null) =>
+    public CompareResult? Compare(IReadOnlyList<string> slugs, string? source = null) =>
         Ask(
             (index, state) =>
             {
@@ -38,7 +38,7 @@ public sealed partial class CareerQueries
                     slugs.Count == 2 ? other.Roles.Count(slugs.Contains) == 1 : other.Roles.All(slugs.Contains)
                 );
                 var terms = slugs.Select(slug => TermsFor(state, slug)).ToList();
-                return new CompareAnswer(
+                return new CompareResult(
                     comparison,
                     [.. pairs],
                     [.. index.Roles.Where(role => !slugs.Contains(role.Slug))],

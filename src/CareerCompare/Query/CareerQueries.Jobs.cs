@@ -50,11 +50,11 @@ public sealed partial class CareerQueries
         );
 
     /// <summary>One job by slug, expired or not; null if there is none.</summary>
-    public JobAnswer? Job(string slug) =>
+    public JobResult? Job(string slug) =>
         Ask(
             (index, state) =>
                 index.Jobs.Get(slug) is { } job
-                    ? new JobAnswer(
+                    ? new JobResult(
                         job,
                         state.Job(slug) ?? throw state.Missing("A job"),
                         job.Job.Facts.IsExpired(Today),

@@ -8,14 +8,14 @@ public sealed partial class CareerQueries
     /// <summary>The pay of one role by adverts, official statistics and articles; null if there is no such role.</summary>
     /// <param name="slug">The role.</param>
     /// <param name="source">The source of adverts; null for the default source.</param>
-    public SalaryAnswer? Salary(string slug, string? source = null) =>
+    public SalaryResult? Salary(string slug, string? source = null) =>
         Ask(
             (index, state) =>
             {
                 if (index.Get(slug) is not { } role)
                     return null;
                 var pay = PayFor(index, state, Profile(state, slug), source);
-                return new SalaryAnswer(
+                return new SalaryResult(
                     role,
                     pay,
                     index.Pay.Prices,

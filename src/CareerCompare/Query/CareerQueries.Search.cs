@@ -20,11 +20,11 @@ public sealed partial class CareerQueries
     /// <param name="kind">Only results of this kind; null or blank for all.</param>
     /// <param name="page">From 1.</param>
     /// <param name="pageSize">From 1 to 100.</param>
-    public SearchAnswer Search(string? text, string? kind, int page, int pageSize)
+    public SearchResultList Search(string? text, string? kind, int page, int pageSize)
     {
         var written = (text ?? "").Trim();
         return Ask((index, state) => Found(new(written, kind, page, pageSize), index, state))
-            ?? new SearchAnswer(written, null, [], 0, new Dictionary<string, int>(), page, pageSize);
+            ?? new SearchResultList(written, null, [], 0, new Dictionary<string, int>(), page, pageSize);
     }
 
     private sealed record Wanted(string Text, string? Kind, int Page, int PageSize)
@@ -34,7 +34,7 @@ public sealed partial class CareerQueries
         public int Skip => (int)Math.Min(int.MaxValue, (Page - 1L) * PageSize);
     }
 
-    private SearchAnswer? Found(Wanted wanted, SiteIndex index, Snapshot state)
+    private SearchResultList? Found(Wanted wanted, SiteIndex index, Snapshot state)
     {
         if (SearchWriting.Query(wanted.Text, index.Search) is not { } query)
             return null;
@@ -87,7 +87,7 @@ public sealed partial class CareerQueries
         ];
 
     // Null if nothing of any kind is found.
-    private SearchAnswer? Answer(Wanted wanted, string text, SearchQuery query, SiteIndex index, Snapshot state)
+    private SearchResultList? Answer(Wanted wanted, string text, SearchQuery query, SiteIndex index, Snapshot state)
     {
         var named = Named(text, index, state);
         var reach = (int)Math.Min(MaxListed, wanted.Skip + (long)wanted.PageSize);
@@ -113,8 +113,8 @@ public sealed partial class CareerQueries
             .Clauses.SelectMany(clause => clause)
             .Where(alternative => alternative.Words.Count == 1 || alternative.Words.All(written.Contains))
             .SelectMany(alternative => alternative.Words);
-        var results = new SearchResults(index, state, words.ToHashSet(StringComparer.Ordinal));
-        return new SearchAnswer(
+        var results = new SearchResultBuilder(index, state, words.ToHashSet(StringComparer.Ordinal));
+        return new SearchResultList(
             wanted.Text,
             null,
             [.. items.Select(results.From).OfType<SearchResult>()],

@@ -44,7 +44,7 @@ public sealed partial class CareerQueries
     /// <param name="slug">The term.</param>
     /// <param name="page">Which page of the roles that ask for it, from 1.</param>
     /// <param name="pageSize">From 1 to 100.</param>
-    public TermAnswer? Term(string slug, int page, int pageSize) =>
+    public TermResult? Term(string slug, int page, int pageSize) =>
         Ask(
             (index, state) =>
             {
@@ -53,7 +53,7 @@ public sealed partial class CareerQueries
                 var all = index.Skills.RolesFor(slug);
                 var roles = all.Skip((int)Math.Min(int.MaxValue, (page - 1L) * pageSize)).Take(pageSize).ToList();
                 var evidence = state.RoleTerms(roles);
-                return new TermAnswer(
+                return new TermResult(
                     term,
                     state.Term(slug) ?? throw state.Missing("A term"),
                     [.. roles.Select(role => (index.Get(role)!, EvidenceFor(evidence[role], slug)))],
@@ -72,7 +72,7 @@ public sealed partial class CareerQueries
     /// Terms that the person knows: slugs, titles or aliases; at most <see cref="MaxSkills"/> count.
     /// </param>
     /// <param name="lacks">Terms that the person lacks.</param>
-    public FitAnswer? Fit(IReadOnlyList<string> skills, IReadOnlyList<string> lacks) =>
+    public FitResult? Fit(IReadOnlyList<string> skills, IReadOnlyList<string> lacks) =>
         Ask(
             (index, _) =>
             {
@@ -84,7 +84,7 @@ public sealed partial class CareerQueries
                     known.Select(term => term.Slug).ToHashSet(StringComparer.Ordinal),
                     refused.Select(term => term.Slug).ToHashSet(StringComparer.Ordinal)
                 );
-                return new FitAnswer(
+                return new FitResult(
                     known,
                     refused,
                     [.. skills.Where(name => index.Terms.Find(name) is null)],
@@ -101,7 +101,7 @@ public sealed partial class CareerQueries
     private static List<Term> Known(SiteIndex index, IReadOnlyList<string> names) =>
         [.. names.Take(MaxSkills).Select(index.Terms.Find).OfType<Term>().Distinct()];
 
-    private static List<RoleTerm> TermsFor(Snapshot state, string slug) =>
+    private static List<RoleSkill> TermsFor(Snapshot state, string slug) =>
         state.RoleTerms([slug]).TryGetValue(slug, out var terms) ? terms : throw state.Missing("The terms of a role");
 
     private static IReadOnlyList<NearRole> NearestTo(SiteIndex index, string slug) =>
@@ -111,7 +111,7 @@ public sealed partial class CareerQueries
                 .Select(like => new NearRole(index.Get(like.Role)!, like, index.PairUrl([slug, like.Role]))),
         ];
 
-    private static IReadOnlyList<Evidence> EvidenceFor(List<RoleTerm> terms, string slug) =>
+    private static IReadOnlyList<Evidence> EvidenceFor(List<RoleSkill> terms, string slug) =>
         terms.Find(term => term.Term == slug)?.Evidence ?? [];
 
     private static IReadOnlyList<(Term, int)> WithTitles(

@@ -28,7 +28,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
     }
 
     /// <summary>The content of the start page.</summary>
-    public HomeAnswer Home() =>
+    public HomeResult Home() =>
         Ask(
             (index, _) =>
             {
@@ -42,9 +42,9 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
                     .Roles.Where(role => role.HasArticle)
                     .Select(role => new NewArticle(role.Title, role.Url, role.Updated, IsUpdate: true));
                 var newest = comparisons.Concat(roles).OrderByDescending(article => article.Date).Take(NewestCount);
-                return new HomeAnswer(index.Roles, index.Comparisons, [.. newest]);
+                return new HomeResult(index.Roles, index.Comparisons, [.. newest]);
             }
-        ) ?? new HomeAnswer([], [], []);
+        ) ?? new HomeResult([], [], []);
 
     /// <summary>Roles by family (as written, case aside) and text (in title, aliases, description), by title.</summary>
     /// <param name="text">Words that must all be found; null or blank for all.</param>
@@ -71,7 +71,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
         ) ?? new RoleList([], 0, page, pageSize, []);
 
     /// <summary>One role by slug; null if there is none.</summary>
-    public RoleAnswer? Role(string slug) =>
+    public RoleResult? Role(string slug) =>
         Ask((index, state) => index.Get(slug) is null ? null : Answer(index, state, Profile(state, slug)));
 
     /// <summary>Finds the slug of a role by title, alias or another spelling; null if there is none.</summary>
@@ -81,11 +81,11 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
     public RoleSummary? FindSummary(string name) => Ask((index, _) => index.Find(name));
 
     /// <summary>A picture by path, <c>images/poet.png</c>; null if there is none.</summary>
-    public PictureAnswer? Picture(string path) =>
+    public PictureResult? Picture(string path) =>
         Ask(
             (index, state) =>
                 index.Pictures.TryGetValue(path, out var picture)
-                    ? new PictureAnswer(picture, state.Bytes(picture) ?? throw state.Missing("A picture"))
+                    ? new PictureResult(picture, state.Bytes(picture) ?? throw state.Missing("A picture"))
                     : null
         );
 
@@ -103,7 +103,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
 
     private static Role Profile(Snapshot state, string slug) => state.Role(slug) ?? throw state.Missing("A role");
 
-    private RoleAnswer Answer(SiteIndex index, Snapshot state, Role role) =>
+    private RoleResult Answer(SiteIndex index, Snapshot state, Role role) =>
         new(
             role,
             [

@@ -21,7 +21,7 @@ public sealed class RoleRow
     /// <summary><see cref="Role"/>, in <see cref="CompressedJson"/>.</summary>
     public byte[] Document { get; set; } = [];
 
-    /// <summary>A list of <see cref="RoleTerm"/>, in <see cref="CompressedJson"/>.</summary>
+    /// <summary>A list of <see cref="RoleSkill"/>, in <see cref="CompressedJson"/>.</summary>
     public byte[] Terms { get; set; } = [];
 }
 

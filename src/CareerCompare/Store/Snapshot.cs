@@ -73,12 +73,12 @@ public sealed class Snapshot : IDisposable
         );
 
     /// <summary>The terms that roles ask for, with their evidence, by role; roles that do not exist are left out.</summary>
-    public Dictionary<string, List<RoleTerm>> RoleTerms(IReadOnlyList<string> slugs) =>
+    public Dictionary<string, List<RoleSkill>> RoleTerms(IReadOnlyList<string> slugs) =>
         Guard(() =>
         {
             var names = string.Join(", ", slugs.Select((_, i) => $"@p{i}").DefaultIfEmpty("NULL"));
-            return new Dictionary<string, List<RoleTerm>>(
-                Documents<List<RoleTerm>>(
+            return new Dictionary<string, List<RoleSkill>>(
+                Documents<List<RoleSkill>>(
                     Stored.RoleTerms,
                     $"SELECT \"Slug\", \"Terms\" FROM roles WHERE \"Slug\" IN ({names})",
                     slugs

@@ -76,7 +76,7 @@ public sealed partial class GlossaryTests
         );
 
         site.Ask.Role("data-poet")!
-            .Terms.SelectMany(term =>
+            .Skills.SelectMany(term =>
                 term.Evidence.Select(place => $"{term.Term} {place.Section} {place.Source.Line} {place.Text}")
             )
             .ShouldBe([
@@ -156,7 +156,7 @@ public sealed partial class GlossaryTests
         site.Write("terms/r.md", "---\ntitle: R\nmatchCase: true\n---\nText.\n").Publish();
 
         site.Ask.Role("data-poet")!
-            .Terms.ShouldAllBe(term => term.Evidence.Count <= 6 && term.Mentions >= term.Evidence.Count);
+            .Skills.ShouldAllBe(term => term.Evidence.Count <= 6 && term.Mentions >= term.Evidence.Count);
     }
 
     private static TestSite Poet(string body)

@@ -19,7 +19,7 @@ internal static class CompareAddress
         PageForm form,
         HttpContext context,
         CareerQueries queries,
-        Func<CompareAnswer, IResult> show
+        Func<CompareResult, IResult> show
     )
     {
         var resolved = queries.Resolve(slugs.ToLowerInvariant().Split(Slug.Versus, StringSplitOptions.TrimEntries));

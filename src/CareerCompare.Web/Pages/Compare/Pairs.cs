@@ -13,7 +13,7 @@ public sealed record PairLink(string Title, string Url, string Note);
 internal static class Pairs
 {
     /// <summary>For a pair the authored comparisons nearby; for more roles every two of them, authored ones first.</summary>
-    public static IReadOnlyList<PairLink> From(CompareAnswer answer)
+    public static IReadOnlyList<PairLink> From(CompareResult answer)
     {
         var authored = answer
             .Pairs.Select(pair => new PairLink(pair.Title, pair.Url, $"{pair.Minutes} min read"))
@@ -34,9 +34,9 @@ internal static class Pairs
     }
 
     /// <summary>The page of some of the comparison's roles.</summary>
-    public static string Url(CompareAnswer answer, IReadOnlyList<string> slugs) =>
+    public static string Url(CompareResult answer, IReadOnlyList<string> slugs) =>
         SiteRoute.Comparison.For(RoleOrder.Canonical(slugs, _ => Authored(answer, slugs)?.Roles));
 
-    private static ComparisonSummary? Authored(CompareAnswer answer, IReadOnlyList<string> slugs) =>
+    private static ComparisonSummary? Authored(CompareResult answer, IReadOnlyList<string> slugs) =>
         answer.Pairs.FirstOrDefault(pair => pair.Roles.Count == slugs.Count && pair.Roles.All(slugs.Contains));
 }

@@ -9,7 +9,7 @@ namespace CareerCompare.Web.Pages.Compare;
 /// <param name="Answer">The roles side by side, with what the page links to.</param>
 /// <param name="OnlyDifferences">Whether what all roles share is left out.</param>
 /// <param name="Choice">Which adverts are shown, and in which currency.</param>
-public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences, SalaryChoice Choice)
+public sealed record SideBySide(CompareResult Answer, bool OnlyDifferences, SalaryChoice Choice)
 {
     /// <summary>Whether search engines may list it: pairs alone, without a choice. More roles make tens of thousands of pages.</summary>
     public bool IsListed => Answer.Comparison.Roles.Count == 2 && !OnlyDifferences && Choice.IsEverything;
@@ -64,7 +64,7 @@ public sealed record SideBySide(CompareAnswer Answer, bool OnlyDifferences, Sala
             .FirstOrDefault();
 
     /// <summary>Whether our articles name a skill of any of the roles.</summary>
-    public bool HasSkills => Answer.Terms.Any(terms => terms.Count > 0);
+    public bool HasSkills => Answer.RoleSkills.Any(terms => terms.Count > 0);
 
     /// <summary>What the roles pay.</summary>
     public PaySideBySide Pay { get; } =

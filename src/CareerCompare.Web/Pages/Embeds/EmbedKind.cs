@@ -19,7 +19,7 @@ internal sealed record EmbedKind(
     {
         [SiteRoute.Role] = new(
             (queries, name) => queries.FindSummary(name) is { } role ? Embed.Role(role.Slug, role.Title) : null,
-            (queries, site, embed) => PageResult.Create<RoleEmbed, RoleAnswer>(site, queries.Role(embed.Slugs[0])!)
+            (queries, site, embed) => PageResult.Create<RoleEmbed, RoleResult>(site, queries.Role(embed.Slugs[0])!)
         ),
         [SiteRoute.Comparison] = new(
             PairFor,

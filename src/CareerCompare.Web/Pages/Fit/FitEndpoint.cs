@@ -21,7 +21,7 @@ internal static class FitEndpoint
         // A form says each choice on its own; what is kept and shared has one spelling.
         return IsForm(query["skills"]) || IsForm(query["lacks"])
             ? Addresses.Moved(FitAddress.UrlFor(answer))
-            : PageResult.Create<FitPage, FitAnswer>(queries.Current()!.Site, answer);
+            : PageResult.Create<FitPage, FitResult>(queries.Current()!.Site, answer);
     }
 
     private static bool IsForm(StringValues values) => values.Count > 1 || values is [""];
@@ -42,7 +42,7 @@ internal static class FitEndpoint
 internal static class FitAddress
 {
     /// <summary>The choice of an answer, with what was not known.</summary>
-    public static string UrlFor(FitAnswer answer) =>
+    public static string UrlFor(FitResult answer) =>
         For(
             answer.Skills.Select(term => term.Slug).Concat(answer.UnknownSkills),
             answer.Lacks.Select(term => term.Slug).Concat(answer.UnknownLacks)

@@ -8,7 +8,7 @@ namespace CareerCompare.Web.Pages.Home;
 /// <param name="Home">What there is.</param>
 /// <param name="Glance">The newest comparison, or null.</param>
 /// <param name="Pay">What roles pay.</param>
-public sealed record StartAnswer(HomeAnswer Home, Glance? Glance, SalaryList? Pay);
+public sealed record StartAnswer(HomeResult Home, Glance? Glance, SalaryList? Pay);
 
 internal static class HomeEndpoint
 {

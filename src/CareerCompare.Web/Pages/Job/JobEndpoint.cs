@@ -17,6 +17,6 @@ internal static class JobEndpoint
         if (context.Request.IsElsewhere(answer.Job.Job.Url, out var moved))
             return moved;
         var status = answer.IsExpired ? StatusCodes.Status410Gone : StatusCodes.Status200OK;
-        return PageResult.Create<JobPage, JobAnswer>(queries.Current()!.Site, answer, status);
+        return PageResult.Create<JobPage, JobResult>(queries.Current()!.Site, answer, status);
     }
 }

@@ -28,7 +28,7 @@ internal static class JobPosting
     };
 
     /// <summary>The job; null where something is missing.</summary>
-    public static Dictionary<string, object>? From(JobAnswer answer, Uri url)
+    public static Dictionary<string, object>? From(JobResult answer, Uri url)
     {
         var (job, facts) = (answer.Job.Job, answer.Job.Job.Facts);
         var text = string.Join(

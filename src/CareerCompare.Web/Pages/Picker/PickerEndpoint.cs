@@ -10,7 +10,7 @@ namespace CareerCompare.Web.Pages.Picker;
 /// <param name="Unknown">Names that mean no role.</param>
 /// <param name="Asked">How many roles were asked for.</param>
 public sealed record PickerAnswer(
-    HomeAnswer Home,
+    HomeResult Home,
     IReadOnlyList<string> Chosen,
     IReadOnlyList<string> Unknown,
     int Asked

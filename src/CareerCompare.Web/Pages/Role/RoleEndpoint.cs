@@ -15,6 +15,6 @@ internal static class RoleEndpoint
             return NotFoundEndpoint.Answer(context, queries);
         if (context.Request.IsElsewhere(SiteRoute.Role.For(role), out var moved))
             return moved;
-        return PageResult.Create<RolePage, RoleAnswer>(queries.Current()!.Site, queries.Role(role)!);
+        return PageResult.Create<RolePage, RoleResult>(queries.Current()!.Site, queries.Role(role)!);
     }
 }

@@ -11,7 +11,7 @@ namespace CareerCompare.Web.Pages.Salary;
 /// <param name="Choice">Which adverts.</param>
 /// <param name="Offer">The amount asked about; null where none was.</param>
 /// <param name="ByPrices">Whether countries are compared by what pay buys there.</param>
-public sealed record SalaryView(SalaryAnswer Answer, SalaryChoice Choice, Offer? Offer, bool ByPrices = false)
+public sealed record SalaryView(SalaryResult Answer, SalaryChoice Choice, Offer? Offer, bool ByPrices = false)
 {
     /// <summary>The page's path.</summary>
     public string Path => SiteRoute.Salary.For(Answer.Role.Slug);

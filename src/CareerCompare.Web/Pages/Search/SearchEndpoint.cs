@@ -8,7 +8,7 @@ namespace CareerCompare.Web.Pages.Search;
 /// <summary>What a search found, with what was asked for.</summary>
 /// <param name="Found">The results.</param>
 /// <param name="Kind">The kind asked for, or null.</param>
-public sealed record SearchPageAnswer(SearchAnswer Found, string? Kind)
+public sealed record SearchPageAnswer(SearchResultList Found, string? Kind)
 {
     /// <summary>How many pages are listed, at least 1.</summary>
     public int Pages =>

@@ -20,7 +20,7 @@ internal static class SkillEndpoint
             return moved;
         var page = context.Request.Query.Page();
         return queries.Term(term.Slug, page, PageSize) is { } answer && (page == 1 || answer.Roles.Count > 0)
-            ? PageResult.Create<SkillPage, TermAnswer>(queries.Current()!.Site, answer)
+            ? PageResult.Create<SkillPage, TermResult>(queries.Current()!.Site, answer)
             : NotFoundEndpoint.Answer(context, queries);
     }
 }

@@ -12,7 +12,7 @@ namespace CareerCompare.Query;
 /// Authored comparisons of a role that asks for it and one that does not, with the role that does.
 /// </param>
 /// <param name="Vocabulary">The terms of the site.</param>
-public sealed record TermAnswer(
+public sealed record TermResult(
     Term Term,
     Article Article,
     IReadOnlyList<(RoleSummary Role, IReadOnlyList<Evidence> Evidence)> Roles,

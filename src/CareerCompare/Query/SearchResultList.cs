@@ -11,7 +11,7 @@ namespace CareerCompare.Query;
 /// <param name="Kinds">The number of results of each kind, whatever is chosen.</param>
 /// <param name="Page">The page, from 1.</param>
 /// <param name="PageSize">The number of items on a page.</param>
-public sealed record SearchAnswer(
+public sealed record SearchResultList(
     string Text,
     string? DidYouMean,
     IReadOnlyList<SearchResult> Items,

@@ -3,7 +3,7 @@ using CareerCompare.Store;
 namespace CareerCompare.Query;
 
 /// <summary>Turns hits of the text index into results. Texts come from the stored documents, each read once.</summary>
-internal sealed class SearchResults(SiteIndex index, Snapshot state, IReadOnlySet<string> words)
+internal sealed class SearchResultBuilder(SiteIndex index, Snapshot state, IReadOnlySet<string> words)
 {
     private const int SnippetLength = 200;
 

@@ -12,7 +12,7 @@ namespace CareerCompare.Query;
 /// <param name="Roles">Every role by slug.</param>
 /// <param name="Map">The skills of all roles.</param>
 /// <param name="Vocabulary">The terms of the site.</param>
-public sealed record FitAnswer(
+public sealed record FitResult(
     IReadOnlyList<Term> Skills,
     IReadOnlyList<Term> Lacks,
     IReadOnlyList<string> UnknownSkills,

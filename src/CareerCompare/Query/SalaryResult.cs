@@ -6,7 +6,7 @@ namespace CareerCompare.Query;
 /// <param name="Prices">The price levels of countries; null for none.</param>
 /// <param name="Nearest">The most similar roles that have adverts, with their adverts.</param>
 /// <param name="Jobs">The jobs most relevant to it.</param>
-public sealed record SalaryAnswer(
+public sealed record SalaryResult(
     RoleSummary Role,
     RolePay Pay,
     PriceTable? Prices,

@@ -4,7 +4,7 @@ namespace CareerCompare.Query;
 /// <param name="Roles">Every role, by title.</param>
 /// <param name="Comparisons">Authored comparisons, newest first.</param>
 /// <param name="Newest">The newest articles of all kinds.</param>
-public sealed record HomeAnswer(
+public sealed record HomeResult(
     IReadOnlyList<RoleSummary> Roles,
     IReadOnlyList<ComparisonSummary> Comparisons,
     IReadOnlyList<NewArticle> Newest

@@ -5,7 +5,7 @@ namespace CareerCompare.Terms;
 /// <param name="Evidence">The first mentions in the role's profile, in the order written; never empty.</param>
 /// <param name="Mentions">The number of mentions.</param>
 /// <param name="IsPoint">Whether it is a point of its own: the label of an item, or in a list of tools.</param>
-public sealed record RoleTerm(string Term, IReadOnlyList<Evidence> Evidence, int Mentions, bool IsPoint);
+public sealed record RoleSkill(string Term, IReadOnlyList<Evidence> Evidence, int Mentions, bool IsPoint);
 
 /// <summary>A mention of a term in a role's profile.</summary>
 /// <param name="Section">The section's key.</param>

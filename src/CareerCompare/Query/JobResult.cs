@@ -7,7 +7,7 @@ namespace CareerCompare.Query;
 /// <param name="Near">Similar open jobs.</param>
 /// <param name="Vocabulary">The terms of the site.</param>
 /// <param name="Pay">The pay of its roles.</param>
-public sealed record JobAnswer(
+public sealed record JobResult(
     ListedJob Job,
     Article Article,
     bool IsExpired,

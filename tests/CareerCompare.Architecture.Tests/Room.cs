@@ -20,8 +20,8 @@ internal static class Room
     /// <summary>The room of a type; null for what is not ours. Violations are planted below <c>Planted.Library.Parse</c> and so on.</summary>
     public static string? For(IType type)
     {
-        // A parameter of a generic type has none.
-        if (type.Namespace is null || type.Assembly is null)
+        // The loader mixes up generic parameters of the same name.
+        if (type is GenericParameter || type.Namespace is null || type.Assembly is null)
             return null;
         var parts = type.Namespace.FullName.Split('.', StringSplitOptions.RemoveEmptyEntries);
         if (parts is [Planted, "Library", ..])

@@ -13,7 +13,7 @@ namespace CareerCompare.Check;
 /// <param name="last">The run before; null for a run from nothing.</param>
 public sealed partial class ContentCheck(SourceFiles source, CheckReport? last = null)
 {
-    // So many articles are in memory at once: enough for all cores, and no more than some megabytes.
+    // The number of articles in memory at once: enough for all cores, but only a few megabytes.
     private const int BatchSize = 128;
 
     private readonly IReadOnlyDictionary<string, FileRecord> known =
@@ -125,7 +125,7 @@ public sealed partial class ContentCheck(SourceFiles source, CheckReport? last =
         };
     }
 
-    // More often a wrong folder, or one that is about to be filled again, than a site that is meant to be empty.
+    // An empty folder is more often the wrong one, or about to be filled again, than meant to be empty.
     private Problem? Missing() =>
         folderProblems.Find(problem => problem.Rule == Rule.ContentMissing)
         ?? (
@@ -136,7 +136,7 @@ public sealed partial class ContentCheck(SourceFiles source, CheckReport? last =
 
     private List<Problem> Between(List<FileRecord> records, SitePages pages, DateOnly today)
     {
-        // The lines of a last good version are not those of the file.
+        // Skip them if the last good version is used: its lines are not those of the file.
         var heldBack = records.Exists(record => record.Path == RedirectRules.Path && record.HeldBack);
         var pictures = records
             .Where(record => record.Picture is not null)
@@ -165,7 +165,7 @@ public sealed partial class ContentCheck(SourceFiles source, CheckReport? last =
     {
         foreach (var batch in all.Chunk(BatchSize))
         {
-            // Starting other threads takes longer than parsing an article.
+            // Starting threads takes longer than parsing one article.
             var found = batch.Length == 1 ? [check(batch[0])] : batch.AsParallel().AsOrdered().Select(check).ToArray();
             Add([.. found.OfType<CheckedFile>()]);
         }
@@ -216,7 +216,7 @@ public sealed partial class ContentCheck(SourceFiles source, CheckReport? last =
             : new CheckedFile(record, body.Article, Parsed: true) { Source = head.File.Text };
     }
 
-    // Refused where it stands, or gone while it was read: its last good version stays.
+    // Refused, or deleted while it was read: keep its last good version.
     private CheckedFile? RefusedArticle(string path, ArticleKind kind)
     {
         if (last is not null)
@@ -258,7 +258,7 @@ public sealed partial class ContentCheck(SourceFiles source, CheckReport? last =
         return loaded.File;
     }
 
-    // Those that were refused when the folder was listed; others are met when they are read.
+    // Only those refused when the folder was listed; others are refused when they are read.
     private List<string> RefusedPaths(Func<string, bool> which)
     {
         if (source.Refused.Count == 0)

@@ -11,7 +11,7 @@ namespace CareerCompare.Publish;
 /// </summary>
 public sealed class Publisher(CareerDatabase database)
 {
-    // From so many changed files on, publishing everything anew is faster, and takes less memory.
+    // With more changed files, publishing everything is faster and takes less memory.
     private const int MaxChanged = 256;
 
     private readonly Lock door = new();
@@ -45,7 +45,7 @@ public sealed class Publisher(CareerDatabase database)
                 stored = null;
             }
             outcome ??= Rebuild(stored, content, contentRoot, lastGood, cancellationToken);
-            // Readers see it from now on; the rules between files hold nothing back.
+            // Stop the clock here: readers see the publication now. The rules between files hold nothing back.
             var duration = clock.Elapsed;
             database.Tidy();
             return outcome.Report(duration);
@@ -59,13 +59,13 @@ public sealed class Publisher(CareerDatabase database)
         {
             if (state is { } known)
                 return known.Check;
-            // The first run may be on its way.
+            // Wait for the first run, if it is running.
             lock (door)
                 return state?.Check;
         }
     }
 
-    // A database that cannot be read counts for nothing.
+    // Treat a database that cannot be read like a missing one.
     private (Publication? Publication, string? Content) Stored()
     {
         try
@@ -94,13 +94,14 @@ public sealed class Publisher(CareerDatabase database)
         if (stored is not null && content == ContentDigest.For(source) && database.IsSound())
             return Remember(stored, source, lastGood);
         Outcome? outcome = null;
+        Glossary? glossary = null;
         database.Replace(writer =>
         {
             using var run = new Rebuild(source, root, lastGood, writer, cancellationToken);
             var check = run.Run();
             if (check.Missing is { } missing)
             {
-                // Nothing to read is not the same as nothing to show.
+                // Keep the last publication: an empty folder is more often a mistake than a wish.
                 if (stored is null || !database.IsSound())
                     throw new DirectoryNotFoundException(missing.ToString());
                 outcome = Unchanged(stored, check);
@@ -116,16 +117,19 @@ public sealed class Publisher(CareerDatabase database)
             };
             Save(writer, outcome);
             cancellationToken.ThrowIfCancellationRequested();
-            state = new State(check, publication, run.Glossary);
+            glossary = run.Glossary;
             return !isSame;
         });
-        // Only files that are held back changed.
-        if (outcome is { Changed: false, Check.Missing: null })
+        if (glossary is null)
+            return outcome!;
+        // Nothing that readers see changed, only files that are held back.
+        if (!outcome!.Changed)
             database.Update(writer => SaveContent(writer, outcome.Check));
-        return outcome!;
+        state = new State(outcome.Check, outcome.Publication, glossary);
+        return outcome;
     }
 
-    // Nothing changed since the last publication, which may be that of another process.
+    // The content is what was published last, perhaps by another process: only remember it.
     private Outcome Remember(Publication stored, SourceFiles source, LastGoodFiles lastGood)
     {
         var terms = new List<Article>();

@@ -118,7 +118,7 @@ internal sealed class Rebuild : IDisposable
         queue.Add(writer => writer.Save(PageRenderer.Render(noun, bytes)));
     }
 
-    // All terms are known once the first other article comes.
+    // Terms are parsed first, so all of them are known by now.
     private PageRenderer Renderer()
     {
         if (renderer is not null)
@@ -136,7 +136,7 @@ internal sealed class Rebuild : IDisposable
             ? builder
             : profiles[slug] = new ProfileBuilder(slug, check.Settings.Vocabulary);
 
-    // Of several articles about one pair readers see the newest, so that one is found.
+    // If a pair has several articles, pages show the newest, so index only that one.
     private void Write(List<Article> articles, List<StoredPage> pages)
     {
         var shown = new List<(StoredPage Page, string? Hidden, bool IsFound)>();

@@ -16,8 +16,8 @@ internal sealed class RoleSources(IEnumerable<CheckedFile> files, IReadOnlySet<s
     ).ToLookup(pair => pair.role, pair => pair.Record, StringComparer.Ordinal);
 
     /// <summary>
-    /// The paths of a role's own article, and of the newest comparison for each section that it lacks; where it has no article,
-    /// of its newest comparison too, which gives it its name.
+    /// The paths of a role's own article, and of the newest comparison for each section that it lacks; without an article of its own,
+    /// also of its newest comparison, which names it.
     /// </summary>
     public IReadOnlyList<string> For(string role)
     {

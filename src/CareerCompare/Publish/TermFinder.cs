@@ -3,7 +3,7 @@ namespace CareerCompare.Publish;
 /// <summary>Finds the terms that a role asks for, with the places that say so.</summary>
 internal static class TermFinder
 {
-    // Enough to show what an article says of a term; more would only repeat it.
+    // Enough to show how an article uses a term; more would only repeat it.
     private const int MaxPlaces = 6;
 
     /// <summary>The terms of a role's sections of skills, in the order of their first mention.</summary>

@@ -90,7 +90,7 @@ internal sealed class Update(
         }
     }
 
-    // Of several articles about one pair readers see the newest, so that one is found.
+    // If a pair has several articles, pages show the newest, so index only that one.
     private void Comparisons(PublicationWriter writer)
     {
         var changed = Changed(ArticleKind.Comparison).Where(summary => summary.Roles.Count == 2).ToList();
@@ -160,7 +160,7 @@ internal sealed class Update(
             writer.Index(text);
     }
 
-    // Changed, new or gone: as they were before, and as they are now.
+    // Both the old and the new version: an edit can move a comparison to other roles.
     private IEnumerable<FileSummary> Changed(ArticleKind kind) =>
         fresh
             .Where(file => file.Article is not null)

@@ -49,7 +49,7 @@ internal sealed class WriteQueue : IDisposable
     public void Dispose()
     {
         waiting.CompleteAdding();
-        // Whoever disposes of it early has an error of its own to tell.
+        // Do not throw here: a caller that disposes early is already throwing.
         ((IAsyncResult)writing).AsyncWaitHandle.WaitOne();
         waiting.Dispose();
         failed.Dispose();

@@ -169,7 +169,7 @@ internal sealed class PayIndex
     private Adverts Loaded(Snapshot state) =>
         adverts ??= new Adverts([
             .. state
-                .Pay(ofRoles: true)
+                .Pay(byRole: true)
                 .Select(file => file.Adverts)
                 .OfType<AdvertSummary>()
                 .Where(summary => sources.ContainsKey(summary.Source))

@@ -51,7 +51,7 @@ internal sealed class SiteIndex
         );
         Pay = new PayIndex(
             snapshot.Setting<List<Source>>(SettingKeys.Sources) ?? throw snapshot.Missing("The list of sources"),
-            snapshot.Pay(ofRoles: false),
+            snapshot.Pay(byRole: false),
             Roles,
             publication.Site.Salaries
         );

@@ -3,8 +3,8 @@ using System.Security.Cryptography;
 namespace CareerCompare.Read;
 
 /// <summary>
-/// Walks a content folder. A file is judged by what it is before it is opened: opening a FIFO would wait for ever, and a
-/// link could lead anywhere.
+/// Walks a content folder. It checks what a file is before opening it: opening a FIFO would block for ever, and a link could lead
+/// anywhere.
 /// </summary>
 public static class ContentFolder
 {
@@ -66,8 +66,8 @@ public static class ContentFolder
     }
 
     /// <summary>
-    /// Finds these articles alone; one that is gone is left out. Null where a path leads to anything else, so that the whole
-    /// folder has to be looked at.
+    /// Finds only these articles, and leaves out deleted ones. Null if a path is not an article's, so that the caller must look
+    /// at the whole folder.
     /// </summary>
     /// <param name="root">The content folder.</param>
     /// <param name="paths">Files, relative to it.</param>
@@ -89,8 +89,8 @@ public static class ContentFolder
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
-            // Gone since the folder was listed, as by an editor that saves by renaming: it is about to come back, or the
-            // next look finds that it is not.
+            // Deleted since the folder was listed, perhaps by an editor that saves by renaming. The next look finds it again, or
+            // finds that it is gone.
             return new LoadedFile(null, null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
@@ -255,8 +255,8 @@ public static class ContentFolder
 
         private void ReadFile(FileInfo file, string path, ArticleKind? kind)
         {
-            // Gone since the folder was listed, as by an editor that saves by renaming: it is about to come back, or the
-            // next look finds that it is not.
+            // Deleted since the folder was listed, perhaps by an editor that saves by renaming. The next look finds it again, or
+            // finds that it is gone.
             if (!file.Exists)
                 Refused.Add(path);
             // FIFOs, sockets and devices have no length either, so nothing but a regular file is ever opened.

@@ -4,7 +4,7 @@ namespace CareerCompare.Read;
 public static class ContentRoot
 {
     /// <summary>
-    /// The folder named, or the repository's <c>content/</c>: the first one found going up from the current folder, then
+    /// The configured folder, or the repository's <c>content/</c>: the first one found going up from the current folder, then
     /// from the program's own.
     /// </summary>
     /// <param name="configured">A folder, relative to the current one, or null.</param>

@@ -3,8 +3,8 @@ using System.IO.Enumeration;
 namespace CareerCompare.Read;
 
 /// <summary>
-/// Lengths and times of everything in a folder: tells which files may have changed without reading one. A whole look is cheap
-/// enough to be taken every few seconds where nobody tells of changes, as in mounted folders. Not safe for several threads.
+/// The lengths and times of everything in a folder, which show what may have changed without reading a file. Looking at a
+/// whole folder is cheap enough for every few seconds, since mounted folders raise no events. Not thread-safe.
 /// </summary>
 /// <param name="root">The folder.</param>
 public sealed class FolderState(string root)
@@ -37,7 +37,7 @@ public sealed class FolderState(string root)
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            // A folder that is gone, or that may not be read, holds nothing.
+            // Treat a folder that is gone or unreadable as empty.
             seen.Clear();
         }
         foreach (var gone in known.Keys.Where(path => !seen.Contains(path)).ToList())

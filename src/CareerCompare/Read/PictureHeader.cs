@@ -38,7 +38,7 @@ public sealed record PictureHeader(string MediaType, int Width, int Height)
             var marker = bytes[at + 1];
             if (marker is >= 0xC0 and <= 0xCF and not (0xC4 or 0xC8 or 0xCC))
                 return new PictureHeader("image/jpeg", Big(bytes, at + 7, 2), Big(bytes, at + 5, 2));
-            // A byte that fills, or a marker without a length.
+            // A fill byte, or a marker without a length.
             at +=
                 marker is 0xFF ? 1
                 : marker is 0x01 or (>= 0xD0 and <= 0xD8) ? 2
@@ -77,7 +77,7 @@ public sealed record PictureHeader(string MediaType, int Width, int Height)
         return new PictureHeader("image/avif", width, height);
     }
 
-    // The largest of the sizes that are named: a thumbnail, or a tile of a grid, has a smaller one.
+    // Take the largest size: thumbnails and tiles of a grid have smaller ones.
     private static void Boxes(ReadOnlySpan<byte> bytes, int depth, ref int width, ref int height)
     {
         for (var at = 0; at + 8 <= bytes.Length && depth > 0; )
@@ -107,7 +107,7 @@ public sealed record PictureHeader(string MediaType, int Width, int Height)
         return Math.Max(0, BinaryPrimitives.ReadInt32LittleEndian(value));
     }
 
-    // A size over two thousand million becomes 0, which is refused like any other that cannot be.
+    // A size over two billion becomes 0, which is refused.
     private static int Big(ReadOnlySpan<byte> bytes, int at, int count)
     {
         Span<byte> value = stackalloc byte[4];

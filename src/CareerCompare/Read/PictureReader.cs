@@ -12,7 +12,7 @@ public static class PictureReader
     /// <summary>The longest side, in pixels: a small file can ask a browser for a great deal of memory.</summary>
     public const int MaxSide = 4096;
 
-    // Where a JPEG's profile and previews end, and its size stands, in all but odd files.
+    // Long enough for the profile and previews of a JPEG, after which its size follows.
     private const int MaxHeader = 256 * 1024;
 
     /// <summary>The picture, or what is wrong with it.</summary>

@@ -4,7 +4,7 @@ namespace CareerCompare.Read;
 internal static class SlugAdvice
 {
     /// <summary>
-    /// The nearest slug, empty where there is none; and why the name is none, where that cannot be seen by looking at it.
+    /// The nearest slug, empty if there is none, and the reason why the name is not a slug if that is not visible.
     /// </summary>
     public static (string Better, string Why) For(string name)
     {

@@ -59,10 +59,10 @@ public sealed class CareerDatabase
     public bool IsDamaged => file?.IsDamaged ?? isDamaged;
 
     /// <summary>
-    /// Whether there is a database of this version without damage. Reads all of a SQLite file, unless that is as this process
-    /// left it. False means that publishing will make it again.
+    /// Whether there is a database of this version without damage. Reads all of a SQLite file, unless it is unchanged since this
+    /// process wrote it. If false, publishing rebuilds it.
     /// </summary>
-    /// <exception cref="DamagedDatabaseException">It cannot be opened for now, which tells nothing about its content.</exception>
+    /// <exception cref="DamagedDatabaseException">It cannot be opened right now; its content may be fine.</exception>
     public bool IsSound()
     {
         if (file is null)
@@ -84,8 +84,8 @@ public sealed class CareerDatabase
     }
 
     /// <summary>
-    /// Replaces all that is published. SQLite gets a new file, which takes the place of the old one when it is whole; PostgreSQL
-    /// one transaction. Readers see the old publication until then.
+    /// Replaces everything that is published: in SQLite by a new file that takes the place of the old one when it is complete, in
+    /// PostgreSQL in one transaction. Readers see the old publication until then.
     /// </summary>
     /// <param name="work">Writes into empty tables; false leaves everything as it was.</param>
     public void Replace(Func<PublicationWriter, bool> work)
@@ -199,7 +199,7 @@ public sealed class CareerDatabase
         return null;
     }
 
-    // Nobody reads the new file before it is whole, and it is thrown away where it does not become so: it needs no journal.
+    // Nobody reads the new file before it is complete, and a failed one is deleted, so it needs no journal.
     private static void ReplaceFile(SqliteFile sqlite, Func<PublicationWriter, bool> work)
     {
         var beside = sqlite.Beside();
@@ -218,7 +218,7 @@ public sealed class CareerDatabase
                     writer.SaveCounts();
                     transaction.Commit();
                 }
-                // From now on readers never wait for an update.
+                // With a write-ahead log, readers never wait for an update.
                 Execute(connection, "PRAGMA journal_mode = WAL");
             }
             sqlite.ReplaceBy(beside);
@@ -230,8 +230,8 @@ public sealed class CareerDatabase
         }
     }
 
-    // A log that is empty takes no room, and can be done without where nothing can be written. Where a reader needs it still,
-    // the next publisher empties it.
+    // An empty log takes no room, and readers can do without it if the folder is read-only. If a reader still needs the log, the
+    // next publisher empties it.
     private void EmptyLog()
     {
         try
@@ -242,7 +242,7 @@ public sealed class CareerDatabase
         }
         catch (DbException e) when (SqliteFile.CannotWrite(e))
         {
-            // What was published is safe in the log, and read from there.
+            // The publication is safe in the log; readers find it there.
         }
     }
 

@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace CareerCompare.Store;
 
 /// <summary>
-/// The published site. A derived artefact: another <see cref="SchemaVersion"/> means that it is built again from content,
-/// so there are no migrations.
+/// The published site. It is derived from content: a database with another <see cref="SchemaVersion"/> is rebuilt, so there
+/// are no migrations.
 /// </summary>
 public sealed class CareerDb(DbContextOptions<CareerDb> options) : DbContext(options)
 {

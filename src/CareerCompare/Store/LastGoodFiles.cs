@@ -83,7 +83,7 @@ public sealed class LastGoodFiles : IDisposable
         }
         catch (Exception e) when (e is DbException or DamagedDatabaseException or InvalidCastException)
         {
-            // What was read so far is all that there is.
+            // Use what could be read up to here.
         }
         return found;
     }

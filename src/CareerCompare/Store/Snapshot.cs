@@ -8,7 +8,7 @@ using Npgsql;
 namespace CareerCompare.Store;
 
 /// <summary>
-/// One state of the database, as one reader sees it. A plain reader: this is the hottest path, where EF Core would cost
+/// One state of the database, as one reader sees it. It uses plain ADO.NET: on this hottest path EF Core would cost
 /// more than the query. Whatever cannot be read, or is not what was written, is a <see cref="DamagedDatabaseException"/>.
 /// </summary>
 public sealed class Snapshot : IDisposable
@@ -56,19 +56,17 @@ public sealed class Snapshot : IDisposable
         Document<Article>(Stored.JobArticle, "SELECT \"Document\" FROM jobs WHERE \"Slug\" = @key", slug);
 
     /// <summary>Figures of pay.</summary>
-    /// <param name="ofRoles">Whether of single roles; else those that are of none.</param>
-    public IReadOnlyList<PayFile> Pay(bool ofRoles) =>
+    /// <param name="byRole">Whether to read the figures of single roles; otherwise all others.</param>
+    public IReadOnlyList<PayFile> Pay(bool byRole) =>
         Guard<IReadOnlyList<PayFile>>(() =>
             [
                 .. Documents<PayFile>(
                         Stored.Pay,
-                        $"SELECT \"Path\", \"Document\" FROM pay WHERE {(ofRoles ? "" : "NOT ")}\"IsRole\""
+                        $"SELECT \"Path\", \"Document\" FROM pay WHERE {(byRole ? "" : "NOT ")}\"IsRole\""
                     )
                     .Select(row => row.Value)
                     // The column itself has no checksum.
-                    .Select(file =>
-                        file.Adverts is not null == ofRoles ? file : throw Missing($"Pay of {file.Source}")
-                    ),
+                    .Select(file => file.Adverts is not null == byRole ? file : throw Missing($"Pay of {file.Source}")),
             ]
         );
 
@@ -111,7 +109,7 @@ public sealed class Snapshot : IDisposable
                 Setting<Dictionary<string, int>>(SettingKeys.Counts) ?? throw Missing("How many rows there are");
             foreach (var table in StoredTable.Listed)
             {
-                // A damaged tree may lose a row, or show one twice, without any document being wrong.
+                // A damaged B-tree can lose or repeat a row although every document is intact.
                 if (Count(table) != counts.GetValueOrDefault(table.Name))
                     throw Missing($"A row of {table.Name}");
             }
@@ -159,7 +157,7 @@ public sealed class Snapshot : IDisposable
                 SqlState: PostgresErrorCodes.UndefinedTable or PostgresErrorCodes.InvalidCatalogName
             };
 
-    // A flipped bit may also make a text a number or nothing.
+    // A flipped bit can also turn a text into a number or NULL.
     private static bool IsUnreadable(Exception e) =>
         e is DbException or InvalidCastException or InvalidOperationException;
 

@@ -4,8 +4,8 @@ using Microsoft.Data.Sqlite;
 namespace CareerCompare.Store;
 
 /// <summary>
-/// The file of a SQLite database: who may write it, whether it is still the one that was opened, and how a new one takes
-/// its place.
+/// The file of a SQLite database: who may write it, whether it is still the file that was opened, and how a new one replaces
+/// it.
 /// </summary>
 internal sealed class SqliteFile
 {
@@ -74,13 +74,13 @@ internal sealed class SqliteFile
     /// <exception cref="UnauthorizedAccessException">The folder cannot be written.</exception>
     public IDisposable TakeTurn(CancellationToken cancellationToken)
     {
-        // It may be deleted, with the folder it stands in, at any time.
+        // Somebody may have deleted the database with its folder.
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         while (true)
         {
             try
             {
-                // Held by the system for as long as the process lives, so a killed publisher blocks nobody.
+                // The system releases this lock when the process ends, so a killed publisher blocks nobody.
                 var turn = new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
                 ForgetReplaced();
                 return turn;
@@ -94,8 +94,8 @@ internal sealed class SqliteFile
     }
 
     /// <summary>
-    /// The ways to open it for reading, best first. A folder that cannot be written, or a full disk, has no room for the
-    /// index that readers of a write-ahead log share; where the log is empty, nothing is lost by not looking at it.
+    /// The ways to open it for reading, best first. A read-only folder, or a full disk, has no room for the index
+    /// that readers of a write-ahead log share. If the log is empty, the file alone is complete.
     /// </summary>
     public IEnumerable<string> Readers()
     {
@@ -106,7 +106,7 @@ internal sealed class SqliteFile
             {
                 DataSource = $"file:{Uri.EscapeDataString(path).Replace("%2F", "/")}?immutable=1",
                 Mode = SqliteOpenMode.ReadOnly,
-                // It would never see what another process publishes into the file.
+                // A pooled connection would never see what another process publishes.
                 Pooling = false,
             }.ConnectionString;
     }
@@ -137,7 +137,7 @@ internal sealed class SqliteFile
     {
         if (File.Exists(complete.path + "-wal"))
             throw new IOException("The new database still has a log.");
-        // On the disk before its name: after a power cut the name must not lead to an empty file.
+        // Flush before renaming: after a power cut the name must not lead to an empty file.
         using (var written = new FileStream(complete.path, FileMode.Open, FileAccess.ReadWrite))
             written.Flush(flushToDisk: true);
         foreach (var end in Companions)

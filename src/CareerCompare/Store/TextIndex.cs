@@ -8,19 +8,19 @@ namespace CareerCompare.Store;
 
 /// <summary>
 /// The full-text index: FTS5 in SQLite (sqlite.org/fts5.html, ranked by its bm25), text search in PostgreSQL (ts_rank). It keeps
-/// words and numbers only; what a page shows comes from the sealed documents. Words come in the form that
-/// <see cref="SearchText"/> gives them, so that both engines compare the same, and no operator of theirs can be in one.
+/// words and numbers only; pages show text from the checksummed documents. <see cref="SearchText"/>
+/// normalizes words, so that both engines compare alike and no word can contain an operator.
 /// </summary>
 public static class TextIndex
 {
-    // A word in a title says more of a page than one in an alias, and that more than one in its text.
+    // A word in a title says more about a page than one in an alias, and an alias more than the text.
     private const double TitleWeight = 12;
     private const double NameWeight = 6;
 
-    // Ranking takes a look at every hit. Of more than this, those with the words in their titles are the best.
+    // Ranking looks at every hit. With more hits than this, rank only those with the words in their titles.
     private const int MaxRanked = 20_000;
 
-    // The number of an entry says its kind, so that hits are counted by kind without a look at their rows.
+    // An entry's number encodes its kind, so hits can be counted by kind without reading their rows.
     private const int Step = 8;
 
     private static readonly string[] Kinds = ["role", "comparison", "term", "job", "section"];
@@ -38,8 +38,8 @@ public static class TextIndex
     );
 
     /// <summary>
-    /// Makes the index, empty. It has no indexes of prefixes: they triple its size, and the search of a word's beginning is as
-    /// fast without them.
+    /// Creates the empty index. It has no prefix indexes: they triple its size, and prefix searches are as fast
+    /// without them.
     /// </summary>
     internal static void MakeIn(CareerDb db) =>
         db.Database.ExecuteSqlRaw(
@@ -66,7 +66,7 @@ public static class TextIndex
             return new SearchHits([], kinds);
         Add(command, "@kind", question.Kind is null ? -1 : NumberFor(question.Kind));
         Add(command, "@take", question.Take);
-        // The rows are looked at for the best hits alone: a common word is in most of them.
+        // Join rows for the best hits only: a common word is in most rows.
         var best = sqlite
             ? $"SELECT rowid AS id, -bm25(search_text, {TitleWeight:0.0}, {NameWeight:0.0}, 1.0) AS score FROM search_text "
                 + $"WHERE search_text MATCH @query AND (@kind < 0 OR rowid % {Step} = @kind){kept}"
@@ -98,7 +98,7 @@ public static class TextIndex
         return items;
     }
 
-    // Entries of a page stand in the table beside the index.
+    // The pages of entries are in the table beside the index.
     private static string Kept(bool sqlite) =>
         sqlite
             ? " AND rowid NOT IN (SELECT s.\"Id\" FROM json_each(@without) w "
@@ -118,7 +118,7 @@ public static class TextIndex
         return kinds;
     }
 
-    // No entry has the last number: nothing is of a kind that there is not.
+    // No entry has the last number, so an unknown kind finds nothing.
     private static int NumberFor(string kind) => Array.IndexOf(Kinds, kind) is >= 0 and var number ? number : Step - 1;
 
     private static string KindFrom(int id) => Kinds[Math.Min(id % Step, Kinds.Length - 1)];

@@ -9,7 +9,7 @@ public sealed class Drafts(DraftCheck check)
     public IReadOnlyList<DraftFault> Faults(JobDraft draft) =>
         draft.Faults().ToList() is { Count: > 0 } faults
             ? faults
-            // The text is written into the file, after the form.
+            // The form does not ask for the text; the editor writes it into the file.
             :
             [
                 .. check

@@ -5,8 +5,8 @@ using CareerCompare.Store;
 namespace CareerCompare.Web.Hosting.Content;
 
 /// <summary>
-/// Serves the last publication at once and publishes behind it. Where there is none yet, the first visitor waits for the
-/// first publication instead of meeting an empty site. What fails is tried again until it works.
+/// Serves the last publication at once and publishes behind it. Without one, the first visitor waits for the first
+/// publication instead of seeing an empty site. It retries until it succeeds.
 /// </summary>
 internal sealed partial class PublishingService(
     ContentFolderPath root,
@@ -18,7 +18,7 @@ internal sealed partial class PublishingService(
 {
     private static readonly TimeSpan Again = TimeSpan.FromSeconds(5);
 
-    // Damage in what nobody reads is found by looking at the file; that costs something only where it was changed.
+    // Finds damage in data that nobody reads. It costs nothing while the file is unchanged.
     private static readonly TimeSpan Examine = TimeSpan.FromMinutes(1);
 
     private HashSet<Problem> told = [];
@@ -74,7 +74,7 @@ internal sealed partial class PublishingService(
         }
     }
 
-    // A database that cannot be read is made again by publishing.
+    // Publishing rebuilds a database that cannot be read.
     private bool HasPublication()
     {
         try
@@ -111,7 +111,7 @@ internal sealed partial class PublishingService(
         catch (Exception e)
         {
             var reason = DatabaseFault.Explain(e);
-            // Said once: it is tried again every few seconds.
+            // Log it once: publishing retries every few seconds.
             if (reason != state.Failure)
                 LogFailed(log, reason, database.Description);
             LogFault(log, e);
@@ -119,7 +119,7 @@ internal sealed partial class PublishingService(
         }
     }
 
-    // Of a file that is saved again and again only what is new is said.
+    // Log only new problems, as editors save a file again and again.
     private void Tell(PublishReport report)
     {
         var problems = report.Problems.ToHashSet();

@@ -5,9 +5,9 @@ using CareerCompare.Read;
 namespace CareerCompare.Web.Hosting.Content;
 
 /// <summary>
-/// Asks for publishing when the content folder changes. The system tells of changes at once where it can; looking at the
-/// folder every few seconds finds what it does not tell, in mounted folders, after a folder was deleted and made again, and
-/// where all its watches are used up. So there is nothing to fall back on, and nothing to configure.
+/// Asks for publishing when the content folder changes. File system events report changes at once; polling the
+/// folder every few seconds finds the rest: changes in mounted folders, after a folder was recreated, and when the system has no
+/// watches left. So there is no fallback to configure.
 /// </summary>
 internal sealed partial class WatchingService(
     ContentFolderPath root,
@@ -15,18 +15,18 @@ internal sealed partial class WatchingService(
     ILogger<WatchingService> log
 ) : BackgroundService
 {
-    // Looking costs little, and never more than a twentieth of the time.
+    // Polling costs little, and never takes more than a twentieth of the time.
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(2);
     private const int Rest = 20;
 
-    // A save is often several steps, and a checkout hundreds: they are over when a second look finds nothing more.
+    // A save often takes several steps, and a checkout hundreds: they are done when another look finds nothing new.
     private static readonly TimeSpan Settle = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan LongestSettle = TimeSpan.FromSeconds(5);
 
-    // A file that is gone is often about to come back: pages are not taken down for the time of a checkout.
+    // A missing file is often about to come back: do not take pages down during a checkout.
     private static readonly TimeSpan SettleGone = TimeSpan.FromMilliseconds(500);
 
-    // Reads every file, so that even an edit of an article that keeps length and time is found.
+    // How often to read every file, to find even an edit that keeps length and time.
     private static readonly TimeSpan Thorough = TimeSpan.FromMinutes(1);
 
     private readonly FolderState folder = new(root.Path);
@@ -91,7 +91,7 @@ internal sealed partial class WatchingService(
         }
     }
 
-    // The files that the system told of, or whatever a look at the whole folder finds.
+    // The changed files among those that events named, or in the whole folder.
     private HashSet<string> Changed()
     {
         var everywhere = looksEverywhere;
@@ -104,7 +104,7 @@ internal sealed partial class WatchingService(
 
     private void Watch()
     {
-        // A folder that was made again is another folder, of which a watch over the old one tells nothing.
+        // A recreated folder is another one: the watch on the old folder reports nothing about it.
         var made = Directory.Exists(root.Path) ? Directory.GetCreationTimeUtc(root.Path) : default;
         if (watcher is not null && made != watchedFolder)
             Unwatch();
@@ -124,7 +124,7 @@ internal sealed partial class WatchingService(
             watcher.Deleted += (_, e) => Tell(e.Name);
             watcher.Error += (_, e) => Lost(e.GetException());
             watcher.EnableRaisingEvents = true;
-            // What changed before the watch began is found by looking.
+            // Look once for changes made before the watch began.
             Tell(null);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException or ArgumentException)
@@ -162,7 +162,7 @@ internal sealed partial class WatchingService(
         }
         catch (Exception e) when (e is SemaphoreFullException or ObjectDisposedException)
         {
-            // Told by two at once, or the site stops: either is told already.
+            // Two events at once, or the site is stopping: the other one has released it.
         }
     }
 

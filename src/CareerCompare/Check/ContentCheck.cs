@@ -31,6 +31,8 @@ public sealed partial class ContentCheck(SourceFiles source, CheckReport? last =
     private readonly List<CheckedFile> files = [];
     private readonly RoleNames names = new();
     private readonly Lock door = new();
+    private IReadOnlyList<string>? lastGoodPaths;
+    private bool haveNamesChanged;
 
     /// <summary>The text of a file's last good version, by path; null where it has none. Asked for files that are held back.</summary>
     public Func<string, string?> LastGood { get; init; } = _ => null;
@@ -49,6 +51,9 @@ public sealed partial class ContentCheck(SourceFiles source, CheckReport? last =
 
     /// <summary>Tells which dates are in the future.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Ends the run.</summary>
+    public CancellationToken CancellationToken { get; init; }
 
     /// <summary>Reads a file.</summary>
     public Func<SourceEntry, LoadedFile> Load { get; init; } = ContentFolder.Load;
@@ -165,6 +170,7 @@ public sealed partial class ContentCheck(SourceFiles source, CheckReport? last =
     {
         foreach (var batch in all.Chunk(BatchSize))
         {
+            CancellationToken.ThrowIfCancellationRequested();
             // Starting threads takes longer than parsing one article.
             var found = batch.Length == 1 ? [check(batch[0])] : batch.AsParallel().AsOrdered().Select(check).ToArray();
             Add([.. found.OfType<CheckedFile>()]);
@@ -182,7 +188,20 @@ public sealed partial class ContentCheck(SourceFiles source, CheckReport? last =
         var roles = files.Select(file => file.Record.Summary ?? file.Record.Seen).OfType<FileSummary>();
         foreach (var role in roles.Where(role => role.IsShownRole).OrderBy(role => role.Slug, StringComparer.Ordinal))
             names.Add(role.Slug, role.Names[0].Name, role.Names.Skip(1).Select(alias => alias.Name));
+        haveNamesChanged = last is not null && !NamesIn(files).SequenceEqual(NamesIn(last.Files));
     }
+
+    private static IEnumerable<string> NamesIn(IEnumerable<CheckedFile> files) =>
+        files
+            .Select(file => file.Record.Summary ?? file.Record.Seen)
+            .OfType<FileSummary>()
+            .Where(role => role.IsShownRole)
+            .OrderBy(role => role.Slug, StringComparer.Ordinal)
+            .SelectMany(role => role.Names.Select(name => name.Name).Prepend(role.Slug));
+
+    // The last good version of a comparison is about other roles once their names change.
+    private bool IsLastGoodOutdated(FileRecord old) =>
+        haveNamesChanged && old is { HeldBack: true, Good: not null, Summary.Kind: ArticleKind.Comparison };
 
     private CheckedFile? Article(SourceEntry entry)
     {
@@ -190,12 +209,13 @@ public sealed partial class ContentCheck(SourceFiles source, CheckReport? last =
             return RefusedArticle(entry.Path, entry.Kind!.Value);
         var old = known.GetValueOrDefault(file.Path);
         var head = old?.Digest == file.Digest ? null : ArticleParser.ParseHead(file);
-        if (old is not null && old.Inputs == Inputs(file, head?.RoleNames ?? old.Seen?.Named ?? []))
+        var isOutdated = old is not null && IsLastGoodOutdated(old);
+        if (old is not null && !isOutdated && old.Inputs == Inputs(file, head?.RoleNames ?? old.Seen?.Named ?? []))
             return new CheckedFile(old);
         var parsed = Parsed(head ?? ArticleParser.ParseHead(file));
         if (!parsed.Record.HeldBack)
             return parsed;
-        if (old is not null)
+        if (old is not null && !isOutdated)
             return new CheckedFile(parsed.Record with { Good = old.Good, Summary = old.Summary }, Parsed: true);
         return GoodArticle(file.Path, file.Kind!.Value) is { } good
             ? good with
@@ -219,8 +239,10 @@ public sealed partial class ContentCheck(SourceFiles source, CheckReport? last =
     // Refused, or deleted while it was read: keep its last good version.
     private CheckedFile? RefusedArticle(string path, ArticleKind kind)
     {
-        if (last is not null)
-            return known.GetValueOrDefault(path) is { } old ? new CheckedFile(old.Refused()) : null;
+        if (last is not null && !known.ContainsKey(path))
+            return null;
+        if (last is not null && known[path].Refused() is var old && !IsLastGoodOutdated(old))
+            return new CheckedFile(old);
         return GoodArticle(path, kind) is { } good ? good with { Record = good.Record.Refused() } : null;
     }
 
@@ -266,7 +288,11 @@ public sealed partial class ContentCheck(SourceFiles source, CheckReport? last =
         var found = source.Files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. (last is null ? LastGoodPaths() : known.Keys.Where(path => source.Looked?.Contains(path) != false))
+            .. (
+                last is null
+                    ? lastGoodPaths ??= LastGoodPaths()
+                    : known.Keys.Where(path => source.Looked?.Contains(path) != false)
+            )
                 .Where(which)
                 .Where(path => IsRefused(path) && !found.Contains(path)),
         ];

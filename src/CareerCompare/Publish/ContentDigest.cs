@@ -14,14 +14,21 @@ internal static class ContentDigest
 
     /// <summary>Of all files of a folder, as they are. Reads them.</summary>
     public static string For(SourceFiles source) =>
-        Digest(
+        For(
             source
                 .Files.AsParallel()
-                .Select(entry => (entry.Path, ContentFolder.Load(entry).File?.Digest ?? ""))
-                .AsEnumerable()
+                .Select(entry => (entry.Path, Digest: ContentFolder.Load(entry).File?.Digest ?? ""))
+                .ToList(),
+            source
+        );
+
+    private static string For(List<(string Path, string Digest)> files, SourceFiles source) =>
+        Digest(
+            files
+                .Where(file => file.Digest.Length > 0)
                 .Concat(source.Pictures.Select(picture => (picture.Path, picture.Digest)))
                 .OrderBy(file => file.Path, StringComparer.Ordinal),
-            source.Refused
+            files.Where(file => file.Digest.Length == 0).Select(file => file.Path).Concat(source.Refused)
         );
 
     /// <summary>The same after a run.</summary>

@@ -16,6 +16,7 @@ public sealed class Publisher(CareerDatabase database)
 
     private readonly Lock door = new();
     private volatile State? state;
+    private bool isBehind;
 
     /// <summary>Publishes. A second publisher waits for the first; readers never wait.</summary>
     /// <param name="contentRoot">The content folder.</param>
@@ -76,7 +77,7 @@ public sealed class Publisher(CareerDatabase database)
                 snapshot?.Setting<string>(SettingKeys.Content)
             );
         }
-        catch (DamagedDatabaseException)
+        catch (DamagedDatabaseException) when (database.IsDamaged)
         {
             return (null, null);
         }
@@ -91,8 +92,13 @@ public sealed class Publisher(CareerDatabase database)
     )
     {
         var source = ContentCheck.Find(root, last: null);
-        if (stored is not null && content == ContentDigest.For(source) && database.IsSound())
-            return Remember(stored, source, lastGood);
+        if (
+            stored is not null
+            && content == ContentDigest.For(source)
+            && database.IsSound()
+            && Remember(stored, content, source, lastGood, cancellationToken) is { } remembered
+        )
+            return remembered;
         Outcome? outcome = null;
         Glossary? glossary = null;
         database.Replace(writer =>
@@ -130,7 +136,14 @@ public sealed class Publisher(CareerDatabase database)
     }
 
     // The content is what was published last, perhaps by another process: only remember it.
-    private Outcome Remember(Publication stored, SourceFiles source, LastGoodFiles lastGood)
+    // Null if a file was edited between the two times that it was read.
+    private Outcome? Remember(
+        Publication stored,
+        string content,
+        SourceFiles source,
+        LastGoodFiles lastGood,
+        CancellationToken cancellationToken
+    )
     {
         var terms = new List<Article>();
         var check = new ContentCheck(source)
@@ -140,10 +153,12 @@ public sealed class Publisher(CareerDatabase database)
             LastGoodPicture = path => lastGood.Picture(path)?.Noun,
             Take = files =>
                 terms.AddRange(files.Select(file => file.Article).Where(article => article?.Kind == ArticleKind.Term)!),
+            CancellationToken = cancellationToken,
         };
         var report = check.Run();
-        if (report.Missing is null)
-            state = new State(report, stored, Glossary.From(terms, report.Settings.Kinds));
+        if (ContentDigest.For(report) != content || ContentDigest.Publication(report) != stored.Id)
+            return null;
+        state = new State(report, stored, Glossary.From(terms, report.Settings.Kinds));
         return Unchanged(stored, report);
     }
 
@@ -159,17 +174,21 @@ public sealed class Publisher(CareerDatabase database)
             changed?.Any(path => ContentFolder.KindFor(path) == ArticleKind.Term) == false
                 ? ContentFolder.ReadArticles(root, changed)
                 : null;
+        if (isBehind)
+            articles = null;
         var fresh = new List<CheckedFile>();
-        var check = Check(articles ?? ContentCheck.Find(root, last.Check), last, lastGood, fresh);
+        var check = Check(articles ?? ContentCheck.Find(root, last.Check), last, lastGood, fresh, cancellationToken);
         var report = check.Run();
         if (articles is not null && !HaveSameNames(last.Check, report, articles.Looked!))
         {
             // Comparisons that name these roles depend on their names.
             fresh.Clear();
-            check = Check(ContentCheck.Find(root, last.Check), last, lastGood, fresh);
+            check = Check(ContentCheck.Find(root, last.Check), last, lastGood, fresh, cancellationToken);
             report = check.Run();
         }
-        if (report.Missing is not null)
+        // Files that changed in this run must not be forgotten when there is something to publish again.
+        isBehind = report.Missing is not null;
+        if (isBehind)
             return Unchanged(last.Publication, report);
         if (fresh.Count > MaxChanged || Glossary.DigestFor(report) != last.GlossaryDigest)
             return null;
@@ -181,7 +200,8 @@ public sealed class Publisher(CareerDatabase database)
         SourceFiles source,
         State last,
         LastGoodFiles lastGood,
-        List<CheckedFile> fresh
+        List<CheckedFile> fresh,
+        CancellationToken cancellationToken
     ) =>
         new(source, last.Check)
         {
@@ -191,6 +211,7 @@ public sealed class Publisher(CareerDatabase database)
                 if (fresh.Count <= MaxChanged)
                     fresh.AddRange(files.Where(file => file.Source is not null && IsNew(last.Check, file)));
             },
+            CancellationToken = cancellationToken,
         };
 
     // Settings are read in every run.

@@ -41,6 +41,7 @@ internal sealed class Rebuild : IDisposable
             LastGoodPaths = lastGood.Paths,
             LastGoodPicture = path => lastGood.Picture(path)?.Noun,
             Take = Take,
+            CancellationToken = cancellationToken,
         };
     }
 
@@ -144,7 +145,10 @@ internal sealed class Rebuild : IDisposable
         {
             var key = RoleOrder.PairKey(article.Roles.Select(role => role.Slug));
             var isOther = pairs.TryGetValue(key, out var other);
-            var isNewer = !isOther || article.Date > other.Date;
+            var isNewer =
+                !isOther
+                || article.Date > other.Date
+                || (article.Date == other.Date && string.CompareOrdinal(article.Path, other.Path) < 0);
             shown.Add((page, isOther && isNewer ? other.Url : null, isNewer));
             if (isNewer)
                 pairs[key] = (article.Date, article.Path, page.Url);

@@ -106,7 +106,7 @@ internal sealed class Update(
             .OrderByDescending(record => record.Summary!.Date)
             .ThenBy(record => record.Path, StringComparer.Ordinal)
             .DistinctBy(record => RoleOrder.PairKey(record.Summary!.Roles));
-        foreach (var article in shown.Select(record => Article(record.Path)).OfType<Article>())
+        foreach (var article in shown.Select(record => Article(record.Path)))
         {
             var page = renderer.RenderComparison(article);
             writer.Unindex(page.Url);
@@ -133,7 +133,7 @@ internal sealed class Update(
             if (!sources.Concat(before.For(slug)).Any(changed.Contains))
                 continue;
             var profile = new ProfileBuilder(slug, report.Settings.Vocabulary);
-            foreach (var article in sources.Select(Article).OfType<Article>())
+            foreach (var article in sources.Select(Article))
                 profile.Add(article);
             Save(writer, slug, profile.Build());
         }
@@ -170,6 +170,9 @@ internal sealed class Update(
             .OfType<FileSummary>()
             .Where(summary => summary.Kind == kind);
 
-    private Article? Article(string path) =>
-        fresh.FirstOrDefault(file => file.Record.Path == path)?.Article ?? articleAt(path);
+    // Without it, a page would lose a part although the file is fine. Damage makes everything be published again.
+    private Article Article(string path) =>
+        fresh.FirstOrDefault(file => file.Record.Path == path)?.Article
+        ?? articleAt(path)
+        ?? throw new DamagedDatabaseException($"The last good version of {path} is missing.");
 }

@@ -139,11 +139,31 @@ public static class ContentFolder
             var file = new FileInfo(System.IO.Path.Combine(root, path));
             if (!file.Directory!.Exists || file.Directory.Attributes.HasFlag(FileAttributes.ReparsePoint))
                 return false;
+            if (IsGone(file))
+                return true;
             if (!file.Exists)
-                return !Directory.Exists(file.FullName) && file.LinkTarget is null;
+                return false;
             if (IsPlain(file, path))
                 ReadArticle(file, path, kind);
             return true;
+        }
+
+        // FileInfo.Exists is also false for a file that may not be looked at.
+        private static bool IsGone(FileInfo file)
+        {
+            try
+            {
+                _ = File.GetAttributes(file.FullName);
+                return false;
+            }
+            catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+            {
+                return true;
+            }
+            catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+            {
+                return false;
+            }
         }
 
         private void ReadFolder(DirectoryInfo folder)

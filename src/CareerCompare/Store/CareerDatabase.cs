@@ -97,8 +97,10 @@ public sealed class CareerDatabase
         }
         using var connection = new NpgsqlConnection(connectionString);
         connection.Open();
-        Schema.EnsureIn(this, connection);
+        var hasTables = HasTables();
         using var transaction = connection.BeginTransaction();
+        if (!hasTables)
+            Schema.Replace(connection, transaction);
         using var writer = new PublicationWriter(connection, transaction);
         writer.Clear();
         if (!work(writer))
@@ -135,8 +137,16 @@ public sealed class CareerDatabase
     }
 
     /// <summary>The last good versions of files. Dispose it.</summary>
-    public LastGoodFiles LastGoodFiles() =>
-        new(() => file is null ? new NpgsqlConnection(connectionString) : new SqliteConnection(file.Unpooled));
+    public LastGoodFiles LastGoodFiles()
+    {
+        if (file is not null)
+            return new(() => file.Exists ? new SqliteConnection(file.Unpooled) : null);
+        var files = new LastGoodFiles(() => new NpgsqlConnection(connectionString));
+        // Tables of another version are locked and dropped while they are replaced.
+        if (!HasTables())
+            files.ReadAll();
+        return files;
+    }
 
     /// <summary>
     /// Opens one state of the database for reading, which stays the same until it is disposed, whatever is published
@@ -200,7 +210,7 @@ public sealed class CareerDatabase
     }
 
     // Nobody reads the new file before it is complete, and a failed one is deleted, so it needs no journal.
-    private static void ReplaceFile(SqliteFile sqlite, Func<PublicationWriter, bool> work)
+    private void ReplaceFile(SqliteFile sqlite, Func<PublicationWriter, bool> work)
     {
         var beside = sqlite.Beside();
         try
@@ -221,6 +231,8 @@ public sealed class CareerDatabase
                 // With a write-ahead log, readers never wait for an update.
                 Execute(connection, "PRAGMA journal_mode = WAL");
             }
+            // The log of the old file is deleted before the new file takes its name: leave nothing in it.
+            EmptyLog();
             sqlite.ReplaceBy(beside);
             sqlite.MarkExamined();
         }
@@ -236,14 +248,22 @@ public sealed class CareerDatabase
     {
         try
         {
+            if (!file!.Exists)
+                return;
             using var connection = new SqliteConnection(connectionString);
             connection.Open();
             Execute(connection, "PRAGMA wal_checkpoint(TRUNCATE)");
         }
-        catch (DbException e) when (SqliteFile.CannotWrite(e))
+        catch (DbException)
         {
-            // The publication is safe in the log; readers find it there.
+            // The publication is safe in the log; readers find it there, or the damage.
         }
+    }
+
+    private bool HasTables()
+    {
+        using var snapshot = OpenSnapshot();
+        return snapshot is not null;
     }
 
     private DbConnection Connection() =>

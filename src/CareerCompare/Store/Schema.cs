@@ -10,9 +10,11 @@ namespace CareerCompare.Store;
 internal static class Schema
 {
     /// <summary>In an empty database that is open.</summary>
-    public static void MakeIn(DbConnection connection)
+    public static void MakeIn(DbConnection connection, DbTransaction? transaction = null)
     {
         using var db = Context(connection);
+        if (transaction is not null)
+            db.Database.UseTransaction(transaction);
         Creator(db).CreateTables();
         TextIndex.MakeIn(db);
         db.Settings.Add(new SettingRow { Key = SettingKeys.Schema, Value = CareerDb.SchemaVersion });
@@ -20,20 +22,17 @@ internal static class Schema
     }
 
     /// <summary>In a PostgreSQL database that has none, or those of another version, which are dropped.</summary>
-    public static void EnsureIn(CareerDatabase postgres, DbConnection connection)
+    public static void Replace(DbConnection connection, DbTransaction transaction)
     {
-        using (var snapshot = postgres.OpenSnapshot())
+        using (var drop = connection.CreateCommand())
         {
-            if (snapshot is not null)
-                return;
+            drop.Transaction = transaction;
+            // Version 9 had salaries.
+            drop.CommandText =
+                "DROP TABLE IF EXISTS files, roles, comparisons, terms, salaries, pay, jobs, pictures, settings, search";
+            drop.ExecuteNonQuery();
         }
-        using var db = Context(connection);
-        if (!Creator(db).Exists())
-            Creator(db).Create();
-        db.Database.ExecuteSqlRaw(
-            "DROP TABLE IF EXISTS files, roles, comparisons, terms, salaries, pay, jobs, pictures, settings, search"
-        );
-        MakeIn(connection);
+        MakeIn(connection, transaction);
     }
 
     private static CareerDb Context(DbConnection connection)

@@ -12,8 +12,9 @@ internal sealed class SqliteFile
     private const int BusySeconds = 30;
     private static readonly TimeSpan Turn = TimeSpan.FromMilliseconds(25);
 
-    // SQLite's result codes: the folder or file cannot be written, or the disk is full. A reader needs neither.
     private static readonly string[] Companions = ["-wal", "-shm", "-journal"];
+
+    // SQLite's result codes: the folder or file cannot be written, or the disk is full. A reader needs neither.
     private static readonly int[] WriteFaults = [8, 10, 13, 14];
 
     private readonly string path;

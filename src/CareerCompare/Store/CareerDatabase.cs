@@ -72,8 +72,13 @@ public sealed class CareerDatabase
         try
         {
             using var snapshot = OpenSnapshot();
-            if (snapshot is null || (!file.IsExamined && !snapshot.IsWhole()))
+            if (snapshot is null)
                 return false;
+            if (!file.IsExamined && !snapshot.IsWhole())
+            {
+                file.MarkDamaged(file.Identity());
+                return false;
+            }
             file.MarkExamined();
             return true;
         }

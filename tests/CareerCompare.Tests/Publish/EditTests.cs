@@ -109,28 +109,6 @@ public sealed class EditTests
     }
 
     [Fact]
-    public async Task An_edit_while_a_process_starts_is_published()
-    {
-        using var site = TestSite.Poets();
-        for (var i = 0; i < 300; i++)
-            site.Role($"poet-{i}", $"Poet {i}", "## Skills\n\nverse");
-        site.Publish();
-        for (var round = 0; round < 20; round++)
-        {
-            using var again = site.Reopened();
-            var start = Task.Run(() => again.Publish());
-            // The folder is read twice: once for its digest, and once more to remember it.
-            await Task.Delay(round * 4);
-            again.Role("poet-299", "Poet 299", $"## Skills\n\nround {round}");
-            await start;
-
-            again.Publish("roles/poet-299.md");
-
-            again.Section("poet-299", "skills").ShouldStartWith($"round {round} ");
-        }
-    }
-
-    [Fact]
     public void A_comparison_that_is_held_back_follows_the_names_of_roles()
     {
         using var site = TestSite.Poets();

@@ -10,7 +10,7 @@ internal static class CheckVerb
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var folder = ContentFolder.Argument();
+        var folder = ContentArgument.Argument();
         var format = new Option<string>("--format")
         {
             Description = "Output format of problems",
@@ -22,11 +22,11 @@ internal static class CheckVerb
             folder,
             format,
         };
-        verb.SetAction(line => Run(ContentFolder.For(line.GetValue(folder)), line.GetRequiredValue(format)));
+        verb.SetAction(line => Run(ContentArgument.For(line.GetValue(folder)), line.GetRequiredValue(format)));
         return verb;
     }
 
-    private static int Run(ContentFolder folder, string format)
+    private static int Run(ContentArgument folder, string format)
     {
         var report = ContentCheck.Run(folder.Path);
         Report.Write(ProblemFormats.All[format](Report.InOrder(report.Problems), folder));

@@ -54,14 +54,14 @@ internal static class PayReport
         Joined(
             from role in result.Roles
             let file = new FileInfo(Path.Combine(folder.Path, $"{role.Role}.csv"))
-            where file.Length > CareerCompare.Read.ContentFolder.MaxBytes
-            select $"{file.Name} has {file.Length:N0} bytes, but the site reads at most {CareerCompare.Read.ContentFolder.MaxBytes:N0}, so its figures will not be shown"
+            where file.Length > Read.ContentFolder.MaxBytes
+            select $"{file.Name} has {file.Length:N0} bytes, but the site reads at most {Read.ContentFolder.MaxBytes:N0}, so its figures will not be shown"
         );
 
     /// <summary>Reminds the editor to update the source's own file.</summary>
     public static string Source(PayFolder folder)
     {
-        var path = $"{CareerCompare.Read.ContentFolder.Sources}/{folder.Source}.yml";
+        var path = $"{Read.ContentFolder.Sources}/{folder.Source}.yml";
         return Joined([
             File.Exists(Path.Combine(folder.Content, path))
                 ? $"{path}: check edition, retrieved and next"

@@ -12,7 +12,7 @@ internal static class PublishVerb
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var folder = ContentFolder.Argument();
+        var folder = ContentArgument.Argument();
         var database = new Option<string?>("--database")
         {
             Description =
@@ -29,12 +29,12 @@ internal static class PublishVerb
         };
         verb.SetAction(
             (line, cancellation) =>
-                Task.FromResult(Run(ContentFolder.For(line.GetValue(folder)), line.GetValue(database), cancellation))
+                Task.FromResult(Run(ContentArgument.For(line.GetValue(folder)), line.GetValue(database), cancellation))
         );
         return verb;
     }
 
-    private static int Run(ContentFolder folder, string? connection, CancellationToken cancellation)
+    private static int Run(ContentArgument folder, string? connection, CancellationToken cancellation)
     {
         connection ??= Environment.GetEnvironmentVariable("ConnectionStrings__CareerDb");
         try

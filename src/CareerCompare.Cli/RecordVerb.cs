@@ -13,16 +13,16 @@ internal static class RecordVerb
     /// <summary>The verb.</summary>
     public static Command Create()
     {
-        var folder = ContentFolder.Argument();
+        var folder = ContentArgument.Argument();
         var verb = new Command("record", "Adds today's pages to published.txt, so that check notices if one disappears")
         {
             folder,
         };
-        verb.SetAction(line => Run(ContentFolder.For(line.GetValue(folder))));
+        verb.SetAction(line => Run(ContentArgument.For(line.GetValue(folder))));
         return verb;
     }
 
-    private static int Run(ContentFolder folder)
+    private static int Run(ContentArgument folder)
     {
         var report = ContentCheck.Run(folder.Path);
         var file = Path.Combine(folder.Path, Read.ContentFolder.Published);

@@ -6,10 +6,10 @@ namespace CareerCompare.Cli.Formats;
 /// </summary>
 internal static class GitHubFormat
 {
-    public static string Write(IReadOnlyList<Problem> problems, ContentFolder folder) =>
+    public static string Write(IReadOnlyList<Problem> problems, ContentArgument folder) =>
         string.Concat(problems.Select(problem => Command(problem, folder)));
 
-    private static string Command(Problem problem, ContentFolder folder) =>
+    private static string Command(Problem problem, ContentArgument folder) =>
         $"::{problem.Rule.Severity.Name()} file={Property(folder.Locate(problem.Path))},line={problem.Line},"
         + $"col={problem.Column},title={Property(problem.Rule.Name)}::{Data($"{problem.Message} ({problem.Advice})")}\n";
 

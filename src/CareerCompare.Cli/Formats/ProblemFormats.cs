@@ -7,8 +7,8 @@ internal static class ProblemFormats
     public const string Text = "text";
 
     /// <summary>The formats by their names for <c>--format</c>. They expect sorted problems.</summary>
-    public static readonly IReadOnlyDictionary<string, Func<IReadOnlyList<Problem>, ContentFolder, string>> All =
-        new Dictionary<string, Func<IReadOnlyList<Problem>, ContentFolder, string>>(StringComparer.Ordinal)
+    public static readonly IReadOnlyDictionary<string, Func<IReadOnlyList<Problem>, ContentArgument, string>> All =
+        new Dictionary<string, Func<IReadOnlyList<Problem>, ContentArgument, string>>(StringComparer.Ordinal)
         {
             [Text] = (problems, _) => AsText(problems),
             ["json"] = (problems, _) => JsonFormat.Write(problems),

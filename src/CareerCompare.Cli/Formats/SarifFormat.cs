@@ -6,7 +6,7 @@ namespace CareerCompare.Cli.Formats;
 /// <summary>SARIF 2.1.0 (OASIS, 2020), as code hosts read it: one run with every rule, and one result per problem.</summary>
 internal static class SarifFormat
 {
-    public static string Write(IReadOnlyList<Problem> problems, ContentFolder folder)
+    public static string Write(IReadOnlyList<Problem> problems, ContentArgument folder)
     {
         var rules = Rule.All.Values.OrderBy(rule => rule.Name, StringComparer.Ordinal).ToList();
         var results = problems.Select(problem => Result(problem, rules.IndexOf(problem.Rule), folder));
@@ -42,7 +42,7 @@ internal static class SarifFormat
             ["defaultConfiguration"] = new JsonObject { ["level"] = rule.Severity.Name() },
         };
 
-    private static JsonObject Result(Problem problem, int rule, ContentFolder folder) =>
+    private static JsonObject Result(Problem problem, int rule, ContentArgument folder) =>
         new JsonObject
         {
             ["ruleId"] = problem.Rule.Name,

@@ -108,7 +108,14 @@ public sealed partial class ContentCheck(SourceFiles source, CheckReport? last =
         var pages = new Lazy<SitePages>(() =>
         {
             var shown = records.Select(file => file.Seen).OfType<FileSummary>().Where(file => !file.Draft);
-            return new SitePages([.. shown], names, Settings.Vocabulary, Settings.Redirects);
+            var unpublished = records.Where(file => file.Good is null).Select(file => file.Seen).OfType<FileSummary>();
+            return new SitePages(
+                [.. shown],
+                names,
+                Settings.Vocabulary,
+                Settings.Redirects,
+                new HashSet<FileSummary>(unpublished, ReferenceEqualityComparer.Instance)
+            );
         });
         var missing = Missing();
         var today = DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);

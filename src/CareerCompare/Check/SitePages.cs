@@ -5,6 +5,8 @@ namespace CareerCompare.Check;
 /// <summary>The pages that a content folder makes, and their sections.</summary>
 internal sealed class SitePages
 {
+    private readonly IReadOnlyList<FileSummary> articles;
+    private readonly IReadOnlySet<FileSummary> unpublished;
     private readonly HashSet<string> jobs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> terms = new(StringComparer.Ordinal);
     private readonly HashSet<string> roles = new(StringComparer.Ordinal);
@@ -22,13 +24,16 @@ internal sealed class SitePages
     /// <param name="names">The roles of the site.</param>
     /// <param name="vocabulary">The canonical sections.</param>
     /// <param name="redirects">The redirects of pages that are gone.</param>
+    /// <param name="unpublished">Those of the files that are held back and never were good.</param>
     public SitePages(
         IReadOnlyList<FileSummary> files,
         RoleNames names,
         SectionVocabulary vocabulary,
-        Redirects redirects
+        Redirects redirects,
+        IReadOnlySet<FileSummary> unpublished
     )
     {
+        (articles, this.unpublished) = (files, unpublished);
         (this.names, this.vocabulary, this.redirects) = (names, vocabulary, redirects);
         renamed = new(() => redirects.Renamed(SiteRoute.Role).ToLookup(pair => pair.Old, pair => pair.New));
         foreach (var file in files)
@@ -53,14 +58,22 @@ internal sealed class SitePages
             .ToLookup(pair => pair.role, pair => pair.file, StringComparer.Ordinal);
     }
 
-    /// <summary>The pages of articles, each at its own address.</summary>
+    /// <summary>The pages of articles, each at its own address. A file that is held back and never was good has none.</summary>
     public IEnumerable<string> Articles =>
-        roles
-            .Select(SiteRoute.Role.For)
-            .Concat(comparisons.Values.Select(file => SiteRoute.Comparison.For(InOrder(file.Roles))))
-            .Concat(terms.Values.Select(SiteRoute.Skill.For))
-            .Concat(jobs.Select(SiteRoute.Job.For))
-            .Distinct();
+        articles.Where(file => !unpublished.Contains(file)).SelectMany(Addresses).Distinct();
+
+    private IEnumerable<string> Addresses(FileSummary file) =>
+        file.Kind switch
+        {
+            ArticleKind.Term => [SiteRoute.Skill.For(file.Slug)],
+            ArticleKind.Job => [SiteRoute.Job.For(file.Slug)],
+            ArticleKind.Comparison when file.Roles.Count == 2 =>
+            [
+                .. file.Roles.Select(SiteRoute.Role.For),
+                SiteRoute.Comparison.For(InOrder(file.Roles)),
+            ],
+            _ => Roles(file).Select(SiteRoute.Role.For),
+        };
 
     /// <summary>Whether there is a page with this path, which has no trailing slash.</summary>
     public bool Exists(string path) => Canonical(path) is not null;
@@ -110,7 +123,13 @@ internal sealed class SitePages
 
     /// <summary>The path that was probably meant; null if none is similar.</summary>
     public string? Near(string path) =>
-        nearest.To(path, Articles.Concat(SiteRoute.All.Where(route => route.IsFixedPage).Select(route => route.Path)));
+        nearest.To(
+            path,
+            articles
+                .SelectMany(Addresses)
+                .Concat(SiteRoute.All.Where(route => route.IsFixedPage).Select(route => route.Path))
+                .Distinct()
+        );
 
     /// <summary>
     /// The keys of the sections on a page that exists, and the anchors of a role's sub-headings; null if they are unknown,

@@ -86,7 +86,7 @@ public static class PlainText
     {
         var text = new PlacedTextBuilder(item.Line);
         var own = item.Label is { } label
-            ? new PlacedText(item.Whole, item.Line, null) { Label = label.Length }
+            ? new PlacedText(item.Whole, item.Line, null) { LabelLength = label.Length }
             : From(item);
         Join(text, item.Below.OfType<ItemList>().Select(list => From(list)).Prepend(own));
         return text.Build();

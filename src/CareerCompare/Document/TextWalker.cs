@@ -35,6 +35,6 @@ public static class TextWalker
             return said;
         var before = label.Length + ": ".Length;
         var lines = said.Lines?.Select(line => line with { Start = line.Start + before }).ToList();
-        return new PlacedText($"{label}: {said.Text}", item.Line, lines) { Label = label.Length };
+        return new PlacedText($"{label}: {said.Text}", item.Line, lines) { LabelLength = label.Length };
     }
 }

@@ -17,7 +17,7 @@ internal static class TermFinder
             if (!found.TryGetValue(match.Term, out var mentions))
                 found[match.Term] = mentions = new Mentions();
             mentions.Add(section, text, match);
-            mentions.IsPoint |= match.End <= text.Label || vocabulary.Get(section.Key)!.Lists;
+            mentions.IsPoint |= match.End <= text.LabelLength || vocabulary.Get(section.Key)!.Lists;
         }
         return
         [

@@ -2,7 +2,7 @@ namespace CareerCompare.Read;
 
 /// <summary>A file of the content folder, read safely.</summary>
 /// <param name="Path">Relative to the content folder, with <c>/</c>.</param>
-/// <param name="Kind">What it is about; null for settings such as <c>sections.yml</c>.</param>
+/// <param name="Kind">Role, comparison, job or term; null for settings such as <c>sections.yml</c>.</param>
 /// <param name="Slug">The name without its ending.</param>
 /// <param name="Text">The text, without a byte order mark.</param>
 /// <param name="Digest">SHA-256 of the bytes, in hexadecimal.</param>
@@ -10,7 +10,7 @@ public sealed record SourceFile(string Path, ArticleKind? Kind, string Slug, str
 
 /// <summary>A file that was found in the content folder, and not read yet.</summary>
 /// <param name="Path">Relative to the content folder, with <c>/</c>.</param>
-/// <param name="Kind">What it is about; null for settings and figures.</param>
+/// <param name="Kind">Role, comparison, job or term; null for settings and figures.</param>
 /// <param name="Slug">The name without its ending.</param>
 /// <param name="FullName">Where it is on the disk.</param>
 public sealed record SourceEntry(string Path, ArticleKind? Kind, string Slug, string FullName)
@@ -23,8 +23,8 @@ public sealed record SourceEntry(string Path, ArticleKind? Kind, string Slug, st
 }
 
 /// <summary>A file that was read.</summary>
-/// <param name="File">The file; null where it is refused, or gone since it was found.</param>
-/// <param name="Problem">Why it is refused.</param>
+/// <param name="File">The file; null if it is refused, or was deleted since it was found.</param>
+/// <param name="Problem">Why it is refused; null otherwise.</param>
 public sealed record LoadedFile(SourceFile? File, Problem? Problem);
 
 /// <summary>The result of a walk through the content folder.</summary>

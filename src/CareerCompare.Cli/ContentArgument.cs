@@ -6,7 +6,7 @@ namespace CareerCompare.Cli;
 /// <summary>The content folder that a verb works on.</summary>
 /// <param name="Path">Its path.</param>
 /// <param name="Shown">Its path as shown in reports, relative to the repository's root.</param>
-internal sealed record ContentFolder(string Path, string Shown)
+internal sealed record ContentArgument(string Path, string Shown)
 {
     private const string Default = "content";
 
@@ -34,11 +34,11 @@ internal sealed record ContentFolder(string Path, string Shown)
     }
 
     /// <summary>The folder named on the command line, or else the content folder of the current repository.</summary>
-    public static ContentFolder For(string? named)
+    public static ContentArgument For(string? named)
     {
         if (named is not null)
-            return new ContentFolder(named, named.Replace('\\', '/').TrimEnd('/'));
-        return new ContentFolder(ContentRoot.Find(), Default);
+            return new ContentArgument(named, named.Replace('\\', '/').TrimEnd('/'));
+        return new ContentArgument(ContentRoot.Find(), Default);
     }
 
     /// <summary>The path of a file in the folder, relative to the repository's root, with <c>/</c>.</summary>

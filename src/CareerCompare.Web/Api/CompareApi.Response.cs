@@ -54,7 +54,7 @@ public static partial class CompareApi
     /// <param name="Roles">The two slugs.</param>
     /// <param name="Shared">The number of terms that both ask for.</param>
     /// <param name="All">The number of terms that either asks for.</param>
-    /// <param name="Score">Shared divided by all, from 0 to 1.</param>
+    /// <param name="Score">Shared divided by all (the Jaccard index), from 0 to 1.</param>
     public sealed record Similarity(IReadOnlyList<string> Roles, int Shared, int All, double Score);
 
     /// <summary>A role of the comparison.</summary>

@@ -6,7 +6,7 @@ namespace CareerCompare.Web.Feeds;
 /// <summary>The page of a comparison as Markdown.</summary>
 internal sealed class ComparisonMarkdown(SideBySide page, SiteAddress address)
 {
-    private readonly MarkdownText text = new(url => url.StartsWith('/') ? address.For(url).AbsoluteUri : url);
+    private readonly MarkdownBuilder text = new(url => url.StartsWith('/') ? address.For(url).AbsoluteUri : url);
 
     public override string ToString()
     {

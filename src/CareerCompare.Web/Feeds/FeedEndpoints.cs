@@ -2,7 +2,7 @@ using CareerCompare.Web.Hosting;
 
 namespace CareerCompare.Web.Feeds;
 
-/// <summary>The site for machines: search engines, feed readers, language models.</summary>
+/// <summary>Maps the files for programs: sitemap, feeds, and pages in other forms.</summary>
 public static class FeedEndpoints
 {
     /// <summary>Maps all feeds, and the other forms of pages.</summary>

@@ -53,7 +53,7 @@ internal static class Llms
         if (context.Request.IsElsewhere(SiteRoute.Llms.Path, out var moved))
             return moved;
         var (site, home) = (queries.Current()!.Site, queries.Home());
-        var text = new MarkdownText();
+        var text = new MarkdownBuilder();
         text.Heading(1, site.Title);
         text.Quote(site.Description);
         text.Paragraph(
@@ -74,6 +74,6 @@ internal static class Llms
         return Results.Text(text.ToString(), "text/plain; charset=utf-8");
 
         string Entry(string title, string path, string? note) =>
-            MarkdownText.Link(title, address.For(path)) + (note is null ? "" : $": {MarkdownText.Escape(note)}");
+            MarkdownBuilder.Link(title, address.For(path)) + (note is null ? "" : $": {MarkdownBuilder.Escape(note)}");
     }
 }

@@ -7,12 +7,12 @@ using CareerCompare.Web.Views.Pay;
 namespace CareerCompare.Web.Feeds;
 
 /// <summary>The parts, as Markdown, that pages of roles and of comparisons share.</summary>
-internal sealed class MarkdownParts(MarkdownText text, SiteAddress address, Citations citations)
+internal sealed class MarkdownParts(MarkdownBuilder text, SiteAddress address, Citations citations)
 {
     /// <summary>Writes the page's address, its dates and its other names.</summary>
     public void Facts(string path, DateOnly? published, DateOnly? updated, IReadOnlyList<string> aliases)
     {
-        var names = string.Join(", ", aliases.Select(MarkdownText.Escape));
+        var names = string.Join(", ", aliases.Select(MarkdownBuilder.Escape));
         (string Name, string? Value)[] facts =
         [
             ("Page", $"<{address.For(path).AbsoluteUri}>"),
@@ -45,15 +45,15 @@ internal sealed class MarkdownParts(MarkdownText text, SiteAddress address, Cita
                 Named(article)
                 + (article.Published is null ? "" : $", published {Day(article.Published)}")
                 + (article.Updated is null ? "" : $", updated {Day(article.Updated)}")
-                + $" ({MarkdownText.Escape(article.Path)})"
+                + $" ({MarkdownBuilder.Escape(article.Path)})"
             )
         );
     }
 
     /// <summary>Terms on one line, each a link.</summary>
     public string Terms(string label, IEnumerable<Term> terms) =>
-        $"**{MarkdownText.Escape(label)}:** "
-        + string.Join(", ", terms.Select(term => MarkdownText.Link(term.Title, address.For(term.Url))));
+        $"**{MarkdownBuilder.Escape(label)}:** "
+        + string.Join(", ", terms.Select(term => MarkdownBuilder.Link(term.Title, address.For(term.Url))));
 
     /// <summary>Writes the pay of one role: adverts by level, official wages, then figures from other publishers.</summary>
     public void Pay(string role, RolePay pay)
@@ -89,14 +89,14 @@ internal sealed class MarkdownParts(MarkdownText text, SiteAddress address, Cita
         var named = sources
             .DistinctBy(source => source.Key)
             .Select(source =>
-                $"{Linked(source.Title, source.Address)} ({MarkdownText.Escape(source.Publisher)}), {MarkdownText.Escape(source.Licence)}, {MarkdownText.Escape(source.Edition)}"
+                $"{Linked(source.Title, source.Address)} ({MarkdownBuilder.Escape(source.Publisher)}), {MarkdownBuilder.Escape(source.Licence)}, {MarkdownBuilder.Escape(source.Edition)}"
             )
             .ToList();
         if (named.Count == 0)
             return;
         text.Block(
             $"{(named.Count == 1 ? "Source" : "Sources")}: {string.Join("; ", named)}. Not adjusted for inflation or the cost of living. "
-                + $"{MarkdownText.Link("How pay is measured", address.For(SiteRoute.Salaries.Path + "#" + Anchor.Method))}."
+                + $"{MarkdownBuilder.Link("How pay is measured", address.For(SiteRoute.Salaries.Path + "#" + Anchor.Method))}."
         );
     }
 
@@ -130,19 +130,19 @@ internal sealed class MarkdownParts(MarkdownText text, SiteAddress address, Cita
     {
         var region = claim.Region is { } named ? Country.NameFor(Country.Find(named) ?? named) : "region not stated";
         var subject = $"{Wording.Capital(claim.Statistic!)}, {region}, {claim.Year}";
-        return $"{Linked(claim.Origin!, claim.Url)}: {MarkdownText.Escape(subject)}: "
-            + MarkdownText.Escape(Money.Exact(claim.Amount!.Value, claim.Currency!, site));
+        return $"{Linked(claim.Origin!, claim.Url)}: {MarkdownBuilder.Escape(subject)}: "
+            + MarkdownBuilder.Escape(Money.Exact(claim.Amount!.Value, claim.Currency!, site));
     }
 
     private static string Linked(string title, string? url) =>
         Uri.TryCreate(url, UriKind.Absolute, out var target)
-            ? MarkdownText.Link(title, target)
-            : MarkdownText.Escape(title);
+            ? MarkdownBuilder.Link(title, target)
+            : MarkdownBuilder.Escape(title);
 
     private string Named(ArticleReference article) =>
         article.Url.Length == 0
-            ? MarkdownText.Escape(article.Title)
-            : MarkdownText.Link(article.Title, address.For(article.Url));
+            ? MarkdownBuilder.Escape(article.Title)
+            : MarkdownBuilder.Link(article.Title, address.For(article.Url));
 
     private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

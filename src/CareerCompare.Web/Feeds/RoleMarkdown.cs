@@ -7,7 +7,7 @@ namespace CareerCompare.Web.Feeds;
 /// <summary>The page of a role as Markdown.</summary>
 internal sealed class RoleMarkdown(RoleResult answer, SiteAddress address)
 {
-    private readonly MarkdownText text = new(url => url.StartsWith('/') ? address.For(url).AbsoluteUri : url);
+    private readonly MarkdownBuilder text = new(url => url.StartsWith('/') ? address.For(url).AbsoluteUri : url);
 
     private Role Role => answer.Role;
 

@@ -176,7 +176,7 @@ internal sealed class SitePages
         var files = byRole[role].ToList();
         if (files.Exists(file => file.Sections is null))
             return null;
-        // As in a profile, the role's own article wins, then the newest comparison.
+        // In the same order as a role's page is built: its own article, then the newest comparison.
         var winning = files
             .OrderBy(file => file.Kind == ArticleKind.Comparison)
             .ThenByDescending(file => file.Date)

@@ -15,7 +15,7 @@ public static class ArticleParser
     /// <summary>Reads the front matter.</summary>
     public static ArticleHead ParseHead(SourceFile file)
     {
-        var problems = HiddenText.InSource(file).ToList();
+        var problems = HiddenCharacterRules.InSource(file).ToList();
         var front = FrontMatter.Read(file.Text, file.Path, problems);
         if (front.Values is null)
             return new ArticleHead(file, front, null, problems);
@@ -97,7 +97,7 @@ public static class ArticleParser
             return new ParsedArticle(null, [], problems);
         var links = LinkReader.Read(document, bodyLine, path, problems);
         problems.AddRange(RawHtml.Find(document, body, bodyLine, path));
-        problems.AddRange(HiddenText.InEntities(document, bodyLine, path));
+        problems.AddRange(HiddenCharacterRules.InEntities(document, bodyLine, path));
         problems.AddRange(HeadingLevels.Jumps(document, bodyLine, path));
         var comparison = head.File.Kind == ArticleKind.Comparison;
         var known = roles.SelectMany(role => names.NamesFor(role.Slug).Append(role.Title));

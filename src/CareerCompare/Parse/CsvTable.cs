@@ -26,7 +26,7 @@ internal sealed class CsvTable
     public static CsvTable? Read(SourceFile file, List<Problem> problems)
     {
         var before = problems.Count;
-        problems.AddRange(HiddenText.InSource(file));
+        problems.AddRange(HiddenCharacterRules.InSource(file));
         var options = Options with
         {
             OnMalformedRecord = row =>

@@ -2,12 +2,12 @@ using CareerCompare.Read;
 
 namespace CareerCompare.Parse;
 
-/// <summary>A page that was public once.</summary>
+/// <summary>A page listed in <c>published.txt</c>.</summary>
 /// <param name="Path">Its path: <c>/roles/ai-architect</c>.</param>
 /// <param name="Line">Its line in <c>published.txt</c>.</param>
 public sealed record PublishedPath(string Path, int Line);
 
-/// <summary>Parses <c>published.txt</c>: a path a line; lines that start with # are comments.</summary>
+/// <summary>Parses <c>published.txt</c>: one path per line; lines that start with # are comments.</summary>
 public static class PublishedParser
 {
     /// <summary>Parses the paths. Returns null and adds a problem if the file is refused.</summary>

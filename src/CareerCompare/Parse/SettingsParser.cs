@@ -130,7 +130,7 @@ public static class SettingsParser
 
     private static YamlValue? Read(SourceFile file, List<Problem> problems)
     {
-        problems.AddRange(HiddenText.InSource(file));
+        problems.AddRange(HiddenCharacterRules.InSource(file));
         return YamlReader.Read(file.Text, file.Path, lineOffset: 0, problems);
     }
 

@@ -8,7 +8,7 @@ namespace CareerCompare.Web.Feeds;
 /// are escaped with a backslash.
 /// </summary>
 /// <param name="address">Converts the site's addresses inside articles.</param>
-internal sealed partial class MarkdownText(Func<string, string>? address = null)
+internal sealed partial class MarkdownBuilder(Func<string, string>? address = null)
 {
     private readonly StringBuilder text = new();
     private readonly Render.Markdown article = new(address);

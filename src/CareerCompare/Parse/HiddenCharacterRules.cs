@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 namespace CareerCompare.Parse;
 
 /// <summary>Reports characters of a file that hide or reorder text.</summary>
-internal static class HiddenText
+internal static class HiddenCharacterRules
 {
     /// <summary>The maximum number of lines reported for one file.</summary>
     public const int MaxLines = 20;

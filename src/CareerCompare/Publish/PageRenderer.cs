@@ -37,20 +37,17 @@ internal sealed class PageRenderer(Glossary glossary, SectionVocabulary vocabula
     }
 
     /// <summary>An authored comparison.</summary>
-    public StoredPage RenderComparison(Article article)
-    {
-        var url = article.Url;
-        return new StoredPage(
-            url,
-            new StoredRow(
-                StoredTable.Comparisons,
-                article.Path,
-                ChecksummedJson.Write(Stored.ComparisonSummary, article.Path, ComparisonSummary.From(article)),
-                CompressedJson.Write(Stored.Comparison, article.Path, glossary.Links.In(article))
-            ),
-            SearchTexts.From(url, article)
+    public StoredPage RenderComparison(Article article) =>
+        new(article.Url, ComparisonRow(article), SearchTexts.From(article.Url, article));
+
+    /// <summary>The row of an authored comparison, without its entries in the text index.</summary>
+    public StoredRow ComparisonRow(Article article) =>
+        new(
+            StoredTable.Comparisons,
+            article.Path,
+            ChecksummedJson.Write(Stored.ComparisonSummary, article.Path, ComparisonSummary.From(article)),
+            CompressedJson.Write(Stored.Comparison, article.Path, glossary.Links.In(article))
         );
-    }
 
     /// <summary>A featured job, with the terms that it names.</summary>
     public StoredPage RenderJob(Article article)

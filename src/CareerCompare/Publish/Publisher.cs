@@ -146,15 +146,13 @@ public sealed class Publisher(CareerDatabase database)
     )
     {
         var terms = new List<Article>();
-        var check = new ContentCheck(source)
-        {
-            LastGood = lastGood.Text,
-            LastGoodPaths = lastGood.Paths,
-            LastGoodPicture = path => lastGood.Picture(path)?.Noun,
-            Take = files =>
+        var check = CareerCompare.Publish.Rebuild.CheckAll(
+            source,
+            lastGood,
+            files =>
                 terms.AddRange(files.Select(file => file.Article).Where(article => article?.Kind == ArticleKind.Term)!),
-            CancellationToken = cancellationToken,
-        };
+            cancellationToken
+        );
         var report = check.Run();
         if (ContentDigest.For(report) != content || ContentDigest.Publication(report) != stored.Id)
             return null;

@@ -35,14 +35,7 @@ internal sealed class Rebuild : IDisposable
     {
         (this.root, this.lastGood, this.cancellationToken) = (root, lastGood, cancellationToken);
         queue = new WriteQueue(writer);
-        check = new ContentCheck(source)
-        {
-            LastGood = lastGood.Text,
-            LastGoodPaths = lastGood.Paths,
-            LastGoodPicture = path => lastGood.Picture(path)?.Noun,
-            Take = Take,
-            CancellationToken = cancellationToken,
-        };
+        check = CheckAll(source, lastGood, Take, cancellationToken);
     }
 
     /// <summary>The terms of the site, after the run.</summary>
@@ -50,6 +43,22 @@ internal sealed class Rebuild : IDisposable
 
     /// <summary>The roles of the site, after the run.</summary>
     public IReadOnlyCollection<string> Roles => profiles.Keys;
+
+    /// <summary>A check of all files that knows of no run before, and finds last good versions in the database.</summary>
+    public static ContentCheck CheckAll(
+        SourceFiles source,
+        LastGoodFiles lastGood,
+        Action<IReadOnlyList<CheckedFile>> take,
+        CancellationToken cancellationToken
+    ) =>
+        new(source)
+        {
+            LastGood = lastGood.Text,
+            LastGoodPaths = lastGood.Paths,
+            LastGoodPicture = path => lastGood.Picture(path)?.Noun,
+            Take = take,
+            CancellationToken = cancellationToken,
+        };
 
     /// <inheritdoc />
     public void Dispose() => queue.Dispose();

@@ -53,7 +53,7 @@ internal sealed class Update(
         if (file.Article is { Kind: ArticleKind.Job } job)
             Save(writer, renderer.RenderJob(job));
         if (file.Article is { Kind: ArticleKind.Comparison, Draft: false } comparison)
-            writer.Save(renderer.RenderComparison(comparison).Row);
+            writer.Save(renderer.ComparisonRow(comparison));
         else if (file.Article is { Kind: ArticleKind.Comparison } draft)
             writer.Delete(StoredTable.Comparisons, draft.Path);
     }
@@ -108,9 +108,8 @@ internal sealed class Update(
             .DistinctBy(record => RoleOrder.PairKey(record.Summary!.Roles));
         foreach (var article in shown.Select(record => Article(record.Path)))
         {
-            var page = renderer.RenderComparison(article);
-            writer.Unindex(page.Url);
-            foreach (var text in page.Texts)
+            writer.Unindex(article.Url);
+            foreach (var text in SearchTexts.From(article.Url, article))
                 writer.Index(text);
         }
     }

@@ -98,9 +98,13 @@ public sealed partial class Markdown(Func<string, string>? address = null)
         var text =
             own.Length == 0 ? below
             : below.Length == 0 ? own
-            : own + parted + below;
+            : own + (CannotFollowText(item.Below[0]) ? "\n\n" : parted) + below;
         return Prefixed(text, mark, new string(' ', mark.Length));
     }
+
+    // Directly below text, the mark of an empty item is part of that text (CommonMark 5.2).
+    private static bool CannotFollowText(Block block) =>
+        block is ItemList { Entries: [{ Heading: null, Words.Count: 0, Below.Count: 0 }, ..] };
 
     // Put the colon inside the author's emphasis, as in HTML.
     private string Labelled(IReadOnlyList<Inline> label) =>

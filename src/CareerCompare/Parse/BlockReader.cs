@@ -72,7 +72,7 @@ internal sealed class BlockReader(int bodyLine, string path, Func<string, RoleRe
 
     private HeadingNode Heading(HeadingBlock heading)
     {
-        var node = new HeadingNode(heading.Level, inlines.Read(heading.Inline), bodyLine + heading.Line);
+        var node = new HeadingNode(heading.Level, inlines.ReadHeading(heading.Inline), bodyLine + heading.Line);
         if (node.Level > 2 && roleFor(node.Topic) is not null)
             roleLevel = node.Level;
         else if (node.Level <= roleLevel)

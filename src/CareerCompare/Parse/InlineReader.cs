@@ -20,6 +20,32 @@ internal sealed class InlineReader(int bodyLine, string path)
         return inlines;
     }
 
+    /// <summary>The inlines of a heading, which is one line to readers, even if it is underlined and has several in the file.</summary>
+    public IReadOnlyList<Inline> ReadHeading(ContainerInline? container) => OnOneLine(Read(container));
+
+    private static List<Inline> OnOneLine(IReadOnlyList<Inline> inlines)
+    {
+        var joined = new List<Inline>();
+        foreach (var inline in inlines)
+        {
+            var text = inline is LineBreak ? " " : (inline as TextRun)?.Text;
+            if (text is not null && joined is [.., TextRun before])
+                joined[^1] = before with { Text = before.Text + text };
+            else if (inline is LineBreak lineBreak)
+                joined.Add(new TextRun(" ", lineBreak.Line));
+            else
+                joined.Add(
+                    inline is InlineContainer container
+                        ? container with
+                        {
+                            Children = OnOneLine(container.Children),
+                        }
+                        : inline
+                );
+        }
+        return joined;
+    }
+
     private void Add(ContainerInline? container, List<Inline> inlines)
     {
         foreach (var inline in container ?? [])
@@ -50,14 +76,10 @@ internal sealed class InlineReader(int bodyLine, string path)
                 var address = auto.IsEmail ? $"mailto:{auto.Url}" : auto.Url;
                 inlines.Add(new Hyperlink(address, null, [new TextRun(auto.Url, line)], line));
                 break;
-            case EmphasisInline { DelimiterChar: '~' } deleted:
-                inlines.Add(new Deleted(Flat<Deleted>(Read(deleted)), line));
-                break;
-            case EmphasisInline { DelimiterCount: 2 } strong:
-                inlines.Add(new Strong(Flat<Strong>(Read(strong)), line));
-                break;
             case EmphasisInline emphasis:
-                inlines.Add(new Emphasis(Flat<Emphasis>(Read(emphasis)), line));
+                // A bar between its marks can end a cell and leave nothing inside.
+                if (Read(emphasis) is { Count: > 0 } children)
+                    inlines.Add(Emphasised(emphasis, children, line));
                 break;
             case LinkInline { IsImage: true } picture:
                 inlines.Add(new InlinePicture(Address(picture), Title(picture), Read(picture), line));
@@ -77,6 +99,14 @@ internal sealed class InlineReader(int bodyLine, string path)
                 break;
         }
     }
+
+    private static InlineContainer Emphasised(EmphasisInline emphasis, IReadOnlyList<Inline> children, int line) =>
+        emphasis switch
+        {
+            { DelimiterChar: '~' } => new Deleted(Flat<Deleted>(children), line),
+            { DelimiterCount: 2 } => new Strong(Flat<Strong>(children), line),
+            _ => new Emphasis(Flat<Emphasis>(children), line),
+        };
 
     /// <summary>Inlines inside a mark, without the same mark nested in it: strong in strong is strong.</summary>
     public static List<Inline> Flat<T>(IReadOnlyList<Inline> inlines)

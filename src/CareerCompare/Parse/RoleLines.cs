@@ -27,12 +27,16 @@ internal static class RoleLines
         return parts;
     }
 
-    // Drop the line break before the next label.
+    // Drop the line break before the next label, and the blank that may stand before a hard one.
     private static List<Inline> Whole(IReadOnlyList<Inline> inlines, int start, int end)
     {
         var part = inlines.Skip(start).Take(end - start).ToList();
         if (end < inlines.Count && part is [.., LineBreak])
+        {
             part.RemoveAt(part.Count - 1);
+            if (part is [.., TextRun last])
+                part[^1] = last with { Text = last.Text.TrimEnd() };
+        }
         return part;
     }
 

@@ -176,8 +176,20 @@ public sealed partial class Markdown(Func<string, string>? address = null)
 
     private void Write(StringBuilder text, IReadOnlyList<Inline> inlines)
     {
-        foreach (var inline in inlines)
-            Write(text, inline);
+        // Equal marks of two neighbours would run together.
+        var mark = '*';
+        for (var i = 0; i < inlines.Count; i++)
+        {
+            var isNext =
+                i > 0
+                && inlines[i - 1] is (Strong or Emphasis)
+                && (i + 1 == inlines.Count || !IsWord(inlines[i + 1], 0));
+            mark = isNext && mark == '*' ? '_' : '*';
+            if (inlines[i] is Strong or Emphasis)
+                Emphasise(text, (InlineContainer)inlines[i], mark);
+            else
+                Write(text, inlines[i]);
+        }
     }
 
     private void Write(StringBuilder text, Inline inline)

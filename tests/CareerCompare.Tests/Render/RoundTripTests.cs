@@ -23,6 +23,21 @@ public sealed partial class RoundTripTests
             Same(article);
     }
 
+    /// <summary>Texts that were written as something else once.</summary>
+    [Theory]
+    [InlineData("roles/poet.md", "title: Poet", "1. verse\n\n   *")]
+    [InlineData("roles/poet.md", "title: Poet", "|\n:\n=")]
+    [InlineData("roles/poet.md", "title: Poet", "[**|**]()\n-|")]
+    [InlineData("roles/poet.md", "title: Poet", "*~******~*****")]
+    [InlineData("comparisons/poet-vs-bard.md", "title: Poet vs. Bard", "verse \\\nPoet: rhyme")]
+    public void An_odd_text_is_written_as_it_was_read(string path, string front, string body)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write(path, $"---\n{front}\n---\n{body}\n");
+
+        Same(ContentCheck.Run(folder.Path).Files.Select(file => file.Article).OfType<Article>().Single());
+    }
+
     /// <summary>Holds an article against what its Markdown parses to.</summary>
     internal static void Same(Article article)
     {

@@ -25,6 +25,7 @@ app.UseSiteAddress();
 app.UseRequestLog();
 app.UseSecurity();
 app.UseErrors();
+app.UseRefusals();
 app.UseRequestRouting();
 app.UseLimits();
 app.UsePublication();

@@ -217,6 +217,7 @@ public sealed class JobTests
         (await site.Get("/roles/model-tuner")).Html.QuerySelectorAll(".featured .job").Length.ShouldBe(1);
         var gone = await site.Get("/jobs/closing");
         gone.Status.ShouldBe(HttpStatusCode.Gone);
+        gone.ShouldHaveSecurityHeaders();
         gone.Html.Body!.TextContent.ShouldContain("This job closed on 31 March 2026.");
         gone.Html.QuerySelector("#page_related a[href='/jobs/open']").ShouldNotBeNull();
         gone.Html.QuerySelector("script[type='application/ld+json']").ShouldBeNull();

@@ -38,6 +38,27 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task A_request_that_never_ends_is_told_how_long_it_may_take()
+    {
+        const string Unended = "GET /roles HTTP/1.1\r\nHost: a\r\n";
+        await using var site = await LiveSite.With(
+            SmallContent.Files(),
+            host =>
+                host.ConfigureTestServices(services =>
+                    services.PostConfigure<KestrelServerOptions>(kestrel =>
+                        kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(1)
+                    )
+                )
+        );
+
+        var answer = (await RawHttp.Send(site.Address, Unended)).ShouldNotBeNull();
+
+        answer.Status.ShouldBe(HttpStatusCode.RequestTimeout);
+        answer.ShouldBeCalm(Unended, byServer: true);
+        answer.Text.ShouldContain("within 15 seconds");
+    }
+
+    [Fact]
     public async Task Every_request_has_a_time_limit_and_no_client_is_waited_for_long()
     {
         var services = (await ShippedSite.Running()).Services;

@@ -82,7 +82,11 @@ public sealed class LogTests
             new Dictionary<string, string>(FreePort, StringComparer.Ordinal)
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Production",
+                // Wherever the framework would look for a place to keep keys in.
                 ["HOME"] = home.Path,
+                ["USERPROFILE"] = home.Path,
+                ["LOCALAPPDATA"] = home.Path,
+                ["XDG_DATA_HOME"] = home.Path,
             }
         );
         using var client = site.Client();

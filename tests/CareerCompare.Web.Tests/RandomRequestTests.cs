@@ -20,17 +20,10 @@ public sealed class RandomRequestTests(VisitedSite visited) : IClassFixture<Visi
             var answer = await RawHttp.Send(visited.Site.Address, request);
             if (answer is null)
                 continue;
-            // The server's own refusals come without the site's headers.
-            var byServer = !answer.Headers.ContainsKey("Content-Security-Policy");
+            var byServer = answer.IsRefusal();
             answer.ShouldBeCalm($"seed {Seed}, request {i}:\n{request}", byServer);
             if (byServer)
-                ((int)answer.Status, answer.Bytes.Length).ShouldBeOneOf(
-                    (400, 0),
-                    (405, 0),
-                    (414, 0),
-                    (431, 0),
-                    (505, 0)
-                );
+                ((int)answer.Status).ShouldBeOneOf(400, 405, 414, 431, 505);
             else
                 answered++;
         }

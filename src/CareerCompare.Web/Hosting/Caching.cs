@@ -25,14 +25,15 @@ public static class Caching
     private const long MaxBodyBytes = 2 * 1024 * 1024;
 
     /// <summary>
-    /// Caches the endpoint's responses per publication, by path and these query parameters. The endpoint sees no other
-    /// parameters, so none can change a response that is cached for everyone.
+    /// Caches the endpoint's responses per publication, by path and these query parameters, unless a value is not one that
+    /// <see cref="QueryChoices"/> offers. The endpoint sees no other parameters, so none can change a response that is cached
+    /// for everyone.
     /// </summary>
     public static TBuilder WithQuery<TBuilder>(this TBuilder endpoint, params string[] names)
         where TBuilder : IEndpointConventionBuilder =>
         endpoint.WithMetadata(new KnownQuery(names)).CacheOutput(policy => policy.AddPolicy<PublicationPolicy>(), true);
 
-    /// <summary>Sets <c>no-store</c>: the response echoes user input, so neither we nor any proxy may cache it.</summary>
+    /// <summary>Sets <c>no-store</c>: the response depends on user input, so neither we nor any proxy may cache it.</summary>
     public static void SetNoStore(this HttpResponse response) => response.Headers.CacheControl = NoStore;
 
     /// <summary>Whether the response is marked <c>no-store</c>.</summary>
@@ -89,6 +90,11 @@ public static class Caching
         var queries = context.RequestServices.GetRequiredService<CareerQueries>();
         if (queries.Edition() is not { } edition)
             return next(context);
+        if (!context.Request.Query.AreOffered(queries))
+        {
+            context.Response.SetNoStore();
+            return next(context);
+        }
 
         // Weak, because compressed and plain bytes share it. It includes the address, so that another page's ETag cannot match.
         var request = context.Request.Headers;

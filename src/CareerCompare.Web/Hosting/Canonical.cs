@@ -27,13 +27,18 @@ public static class Canonical
 
     /// <summary>
     /// Browsers cache a 301 for ever by default, but the canonical order of a pair can change when an article about it is
-    /// published. Without <c>no-cache</c>, an old and a new redirect could send a visitor in circles.
+    /// published. Without <c>no-cache</c>, an old and a new redirect could send a visitor in circles. A redirect that repeats a
+    /// query, or was chosen by a visitor's own words, is not cached at all.
     /// </summary>
     private sealed class MovedResult(string path) : IResult
     {
         public Task ExecuteAsync(HttpContext httpContext)
         {
-            httpContext.Response.Headers.CacheControl = "no-cache";
+            var response = httpContext.Response;
+            if (path.Contains('?'))
+                response.SetNoStore();
+            else if (!response.IsNoStore())
+                response.Headers.CacheControl = "no-cache";
             return Results.LocalRedirect(path, permanent: true).ExecuteAsync(httpContext);
         }
     }

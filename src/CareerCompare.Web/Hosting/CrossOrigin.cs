@@ -13,7 +13,7 @@ internal static class CrossOrigin
     {
         var path = request.Path;
         return path.StartsWithSegments(PageForm.Json.Before, StringComparison.OrdinalIgnoreCase)
-            || PageAddress.Parse(path.Value!.ToLowerInvariant()) is { } asked
+            || PageAddress.Parse((path.Value ?? "").ToLowerInvariant()) is { } asked
                 && (asked.Form == PageForm.Csv || asked.Route == SiteRoute.OpenApi);
     }
 

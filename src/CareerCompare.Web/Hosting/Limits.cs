@@ -5,6 +5,10 @@ namespace CareerCompare.Web.Hosting;
 /// <summary>Limits the size of requests and the time they may take.</summary>
 public static class Limits
 {
+    internal const int RequestLineBytes = 8 * 1024;
+    internal const int HeaderBytes = 16 * 1024;
+    internal const int HeaderCount = 64;
+    internal static readonly TimeSpan Headers = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan Answering = TimeSpan.FromSeconds(30);
 
     /// <summary>Sets tight limits: the site takes no uploads and no long addresses, and should answer quickly.</summary>
@@ -12,11 +16,11 @@ public static class Limits
     {
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
-            kestrel.Limits.MaxRequestLineSize = 8 * 1024;
-            kestrel.Limits.MaxRequestHeadersTotalSize = 16 * 1024;
-            kestrel.Limits.MaxRequestHeaderCount = 64;
+            kestrel.Limits.MaxRequestLineSize = RequestLineBytes;
+            kestrel.Limits.MaxRequestHeadersTotalSize = HeaderBytes;
+            kestrel.Limits.MaxRequestHeaderCount = HeaderCount;
             kestrel.Limits.MaxRequestBodySize = 64 * 1024;
-            kestrel.Limits.RequestHeadersTimeout = TimeSpan.FromSeconds(15);
+            kestrel.Limits.RequestHeadersTimeout = Headers;
             kestrel.Limits.KeepAliveTimeout = TimeSpan.FromMinutes(1);
         });
         builder.Services.AddRequestTimeouts(options =>

@@ -11,7 +11,9 @@ internal sealed class PublicationPolicy(IResponseCompressionProvider compression
     public ValueTask CacheRequestAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var request = context.HttpContext.Request;
-        if (!HttpMethods.IsGet(request.Method) || Edition(context) is not { } edition)
+        if (!HttpMethods.IsGet(request.Method) || context.HttpContext.Response.IsNoStore())
+            return ValueTask.CompletedTask;
+        if (Edition(context) is not { } edition)
             return ValueTask.CompletedTask;
         // The key cannot distinguish other spellings of a path, but those redirect.
         if (!request.IsSpelledOut())

@@ -25,14 +25,14 @@ public static class Security
     /// <summary>Sets the headers on every response, including errors and static files.</summary>
     public static void UseSecurity(this WebApplication app)
     {
-        var baseIsHttps = app.Configuration["Site:BaseUrl"]?.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+        var https = IsHttpsByDefault(app);
         app.Use(
             (context, next) =>
             {
                 // At the last moment, because the exception handler clears headers set earlier.
                 context.Response.OnStarting(() =>
                 {
-                    SetHeaders(context, https: context.Request.IsHttps || baseIsHttps == true);
+                    SetHeaders(context, https);
                     return Task.CompletedTask;
                 });
                 return next(context);
@@ -40,10 +40,20 @@ public static class Security
         );
     }
 
-    private static void SetHeaders(HttpContext context, bool https)
+    /// <summary>Whether visitors reach the site by https, whatever a request says.</summary>
+    internal static bool IsHttpsByDefault(WebApplication app) =>
+        app.Configuration["Site:BaseUrl"]?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true;
+
+    /// <summary>Sets the headers on a response that is complete but for them.</summary>
+    /// <param name="context">The request and its response.</param>
+    /// <param name="httpsByDefault">Whether visitors reach the site by https, whatever the request says.</param>
+    internal static void SetHeaders(HttpContext context, bool httpsByDefault)
     {
         var headers = context.Response.Headers;
         var framed = context.IsFramed();
+        // Errors, and whatever does not say how long it may be cached.
+        if (context.Response.StatusCode >= StatusCodes.Status400BadRequest || headers.CacheControl.Count == 0)
+            context.Response.SetNoStore();
         headers.ContentSecurityPolicy = framed ? FramedPolicy : ContentPolicy;
         headers.XContentTypeOptions = "nosniff";
         // All text is UTF-8, but static files are served without a charset.
@@ -63,7 +73,7 @@ public static class Security
         headers["Permissions-Policy"] = Permissions;
         // Only Blazor's script uses this header, and pages do not load it.
         headers.Remove("blazor-enhanced-nav");
-        if (https)
+        if (httpsByDefault || context.Request.IsHttps)
             headers.StrictTransportSecurity = TwoYears;
     }
 

@@ -24,7 +24,7 @@ internal static class Calm
 
     /// <summary>
     /// It is no error of ours, gives nothing away, sends nobody to another site, repeats no host, and has the security
-    /// headers where the site wrote it.
+    /// headers. Where the web server refused it, it says why in plain text.
     /// </summary>
     public static void ShouldBeCalm(this Answer answer, string request, bool byServer = false)
     {
@@ -41,8 +41,9 @@ internal static class Calm
         answer.ShouldHaveOnlyOurScripts(why);
         if (answer.Header("Location") is { } location)
             location.ShouldMatch(@"\A/(?![/\\])[\x21-\x7e]*\z", why);
-        if (!byServer)
-            answer.ShouldHaveSecurityHeaders(api: answer.Header("Cross-Origin-Resource-Policy") == "cross-origin");
+        answer.ShouldHaveSecurityHeaders(api: answer.Header("Cross-Origin-Resource-Policy") == "cross-origin");
+        if (byServer)
+            answer.ShouldBeRefusal(isHead: $"\n{request}".Contains("\nHEAD ", StringComparison.Ordinal));
         answer.Headers.Keys.ShouldNotContain("Access-Control-Allow-Credentials", why);
         if (answer.Header("Access-Control-Allow-Origin") is { } readers)
             (readers, answer.Header("Cross-Origin-Resource-Policy"), answer.MediaType == "text/html").ShouldBe(
@@ -61,5 +62,17 @@ internal static class Calm
                     Case.Sensitive,
                     why
                 );
+    }
+
+    /// <summary>Whether it is the answer to a request that the web server refused before the site saw it.</summary>
+    public static bool IsRefusal(this Answer answer) =>
+        answer.MediaType == "text/plain" && answer.Header("Connection") == "close" && (int)answer.Status >= 400;
+
+    private static void ShouldBeRefusal(this Answer answer, bool isHead)
+    {
+        answer.IsRefusal().ShouldBeTrue();
+        answer.Header("Content-Length").ShouldNotBe("0");
+        if (!isHead)
+            answer.Text.ShouldMatch($@"\A{(int)answer.Status} [ -~]+: [ -~]+\.\n[ -~]+\.\n\z");
     }
 }

@@ -15,6 +15,11 @@ internal static class SecurityHeaders
                     + "form-action 'self'; base-uri 'none'; frame-ancestors "
                     + (framed ? "*" : "'none'")
             );
+        // Whether a response may be cached is said on purpose, and no error may be.
+        answer
+            .Header("Cache-Control")
+            .ShouldNotBeNull()
+            .ShouldMatch((int)answer.Status >= 400 ? "^no-store$" : "no-store|no-cache|max-age=");
         answer.Header("X-Content-Type-Options").ShouldBe("nosniff");
         answer.Header("X-Frame-Options").ShouldBe(framed ? null : "DENY");
         answer.Header("Referrer-Policy").ShouldBe("strict-origin-when-cross-origin");

@@ -130,5 +130,17 @@ internal sealed class RunText
         text.Append(more);
     }
 
-    private int PartAt(int index) => parts.FindLast(known => known.Start <= index).Part;
+    private int PartAt(int index)
+    {
+        var (low, high) = (0, parts.Count);
+        while (high - low > 1)
+        {
+            var middle = (low + high) / 2;
+            if (parts[middle].Start <= index)
+                low = middle;
+            else
+                high = middle;
+        }
+        return parts[low].Part;
+    }
 }

@@ -29,7 +29,7 @@ public static class ArticleParser
         problems.AddRange(FrontMatterRules.Dates(values, file.Path));
         problems.AddRange(FrontMatterRules.Pay(values, article.Job, file.Path));
         problems.AddRange(FrontMatterRules.Occupation(values, file.Path));
-        return Compared(
+        var head = Compared(
             new ArticleHead(file, front, article, problems)
             {
                 Names = names,
@@ -46,7 +46,18 @@ public static class ArticleParser
             },
             values
         );
+        var tooLong = FrontMatterRules.LongNames(Sought(head), file.Path).ToList();
+        problems.AddRange(tooLong);
+        return tooLong.Count == 0 ? head : new ArticleHead(file, front, null, problems);
     }
+
+    // The names that texts and other names are held against.
+    private static IEnumerable<Mention> Sought(ArticleHead head) =>
+        (head.File.Kind is ArticleKind.Role or ArticleKind.Term ? head.Names : [])
+            .Concat(head.Related)
+            .Concat(head.JobTitles)
+            .Concat(head.RoleNames)
+            .Concat(head.TitleRoles);
 
     // The roles of a comparison are in `roles`, in its title, or in both.
     private static ArticleHead Compared(ArticleHead head, TypedMap values)

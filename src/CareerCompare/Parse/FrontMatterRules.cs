@@ -3,6 +3,10 @@ namespace CareerCompare.Parse;
 /// <summary>Rules for the values of front matter: repeated or deceptive names, the order of dates, pay, occupations.</summary>
 internal static class FrontMatterRules
 {
+    // Official job titles reach 100 characters and 12 words.
+    private const int MaxNameLength = 200;
+    private const int MaxNameWords = 20;
+
     private static readonly string[] PastDates = ["published", "updated", "posted", "verified"];
 
     // A job is gone on the day it expires, so a job that expires on the day it was posted would never be seen.
@@ -39,6 +43,15 @@ internal static class FrontMatterRules
                 );
         }
     }
+
+    /// <summary>Finds names too long to search every text for.</summary>
+    public static IEnumerable<Problem> LongNames(IEnumerable<Mention> names, string path) =>
+        from name in names
+        let words = name.Name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length
+        where name.Name.Length > MaxNameLength || words > MaxNameWords
+        let start = name.Name[..Math.Min(name.Name.Length, 40)].TrimEnd()
+        let size = words > MaxNameWords ? $"{words:N0} words" : $"{name.Name.Length:N0} characters"
+        select new Problem(Rule.NameTooLong, path, name.Line, name.Column, $"the name \"{start}…\" has {size}");
 
     /// <summary>Finds dates in the wrong order.</summary>
     public static IEnumerable<Problem> Dates(TypedMap values, string path) =>

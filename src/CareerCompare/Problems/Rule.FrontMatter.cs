@@ -53,6 +53,11 @@ public sealed partial record Rule
         "A list in YAML has at most 100 entries.",
         "keep those that matter most"
     );
+    public static readonly Rule NameTooLong = Error(
+        "name-too-long",
+        "A name that texts are searched for has at most 200 characters and 20 words.",
+        "shorten the name; put what explains it into the text"
+    );
     public static readonly Rule MissingKey = Error("missing-key", "Required keys are present.", "add the key");
     public static readonly Rule ComparisonRoles = Error(
         "comparison-roles",

@@ -6,6 +6,9 @@ internal static class TermFinder
     // Enough to show how an article uses a term; more would only repeat it.
     private const int MaxPlaces = 6;
 
+    // A text that repeats a term has no new place to show, and cutting out its sentence each time would take long.
+    private const int MaxLooks = 60;
+
     /// <summary>The terms of a role's sections of skills, in the order of their first mention.</summary>
     public static IReadOnlyList<RoleSkill> In(Role role, TermIndex index, SectionVocabulary vocabulary)
     {
@@ -40,7 +43,7 @@ internal static class TermFinder
         public void Add(Section section, PlacedText text, TermMatch match)
         {
             Count++;
-            if (Places.Count == MaxPlaces)
+            if (Places.Count == MaxPlaces || Count > MaxLooks)
                 return;
             var source = new Origin(section.Source.Article, text.LineAt(match.Start));
             var place = new Evidence(section.Key, source, Sentence.At(text.Text, match.Start));

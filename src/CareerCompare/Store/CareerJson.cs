@@ -7,8 +7,12 @@ namespace CareerCompare.Store;
 /// <summary>How documents are written into the database.</summary>
 public static class CareerJson
 {
+    // Lists 16 deep take four levels each, and inlines 64 deep two. The default of 64 levels would refuse such an article.
+    private const int MaxDepth = 256;
+
     private static readonly JsonSerializerOptions Options = new()
     {
+        MaxDepth = MaxDepth,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         IgnoreReadOnlyProperties = true,

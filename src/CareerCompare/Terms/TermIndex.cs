@@ -25,14 +25,17 @@ public sealed class TermIndex
             Add(term, name, asWritten: false);
     }
 
-    /// <summary>Finds the terms of a text from left to right, without overlaps.</summary>
+    /// <summary>
+    /// Finds the terms of a text from left to right, without overlaps. Takes time that grows with the text and the longest name.
+    /// </summary>
     public IReadOnlyList<TermMatch> Find(string text)
     {
         var matches = new List<TermMatch>();
-        var tokens = Tokenizer.Tokenize(text);
+        var tokenized = new TokenizedText(text);
+        var tokens = tokenized.Tokens;
         for (var first = 0; first < tokens.Count; first++)
         {
-            if (FindLongest(text, tokens, first) is not { } found)
+            if (FindLongest(tokenized, first) is not { } found)
                 continue;
             var (start, end) = (tokens[first].Start, tokens[found.Last].End);
             matches.Add(new TermMatch(found.Name.Term, start, end - start));
@@ -41,21 +44,20 @@ public sealed class TermIndex
         return matches;
     }
 
-    private (int Last, TermName Name)? FindLongest(string text, List<TextToken> tokens, int first)
+    private (int Last, TermName Name)? FindLongest(TokenizedText text, int first)
     {
         (int, TermName)? longest = null;
         var node = root;
-        for (var i = first; i < tokens.Count; i++)
+        for (var i = first; i < text.Tokens.Count; i++)
         {
-            var token = tokens[i];
-            if (i > first && token.Gap == Gap.Break)
+            if (i > first && text.Tokens[i].Gap == Gap.Break)
                 break;
-            node = node.Next(Key(text, tokens, i, isFirst: i == first));
+            node = node.Next(text.Key(i, isFirst: i == first));
             if (node is null)
                 break;
             foreach (var name in node.Names)
             {
-                var place = new TermCandidate(text, tokens, first, i);
+                var place = new TermCandidate(text.Text, text.Tokens, first, i);
                 if (name.Fits(place) && place.IsWhole && !TermDisambiguation.IsOther(place, name))
                 {
                     longest = (i, name);
@@ -68,42 +70,29 @@ public sealed class TermIndex
 
     private void Add(Term term, string name, bool asWritten)
     {
-        var tokens = Tokenizer.Tokenize(name);
+        var text = new TokenizedText(name);
+        var tokens = text.Tokens;
         if (tokens.Count == 0)
             return;
         var exact = term.MatchCase && tokens.Skip(1).All(token => token.Gap == Gap.None) ? name.Trim() : null;
         var node = root;
         for (var i = 0; i < tokens.Count - 1; i++)
-            node = node.Make(Key(name, tokens, i, isFirst: i == 0));
-        var last = Key(name, tokens, tokens.Count - 1, isFirst: tokens.Count == 1);
+            node = node.Make(text.Key(i, isFirst: i == 0));
+        var last = text.Key(tokens.Count - 1, isFirst: tokens.Count == 1);
         if (asWritten)
-            node.Make(last).Names.Add(new TermName(term.Slug, exact));
+            node.Make(last).Add(new TermName(term.Slug, exact));
         else if (tokens[^1].IsWord(name) && (exact is null || IsAcronym(exact)))
-            foreach (var form in Forms(last, isAlone: tokens.Count == 1))
-                node.Make(form).Names.Add(new TermName(term.Slug, exact));
-    }
-
-    // A slash or an ampersand matches with or without blanks around it.
-    private static string Key(string text, List<TextToken> tokens, int i, bool isFirst)
-    {
-        var word = text.Substring(tokens[i].Start, tokens[i].Length).Replace("\u00AD", "").ToLowerInvariant();
-        var joined =
-            isFirst
-            || tokens[i].Gap == Gap.None
-            || IsJoint(text[tokens[i].Start])
-            || IsJoint(text[tokens[i - 1].Start]);
-        return joined ? word : " " + word;
+            foreach (var form in Forms(last.Word, isAlone: tokens.Count == 1))
+                node.Make(last with { Word = form }).Add(new TermName(term.Slug, exact));
     }
 
     // Sparks and Swifts are plurals of the ordinary word, but LLMs is a plural of the name.
     private static bool IsAcronym(string name) => name.Length > 1 && name.All(c => !char.IsLower(c));
 
-    private static bool IsJoint(char c) => c is '/' or '&';
-
     // Singular and plural forms of a name's last word. A one-word name has no singular: pandas is not the plural of panda.
     private static IEnumerable<string> Forms(string word, bool isAlone)
     {
-        if (word.Trim().Length < 2)
+        if (word.Length < 2)
             yield break;
         if (!isAlone && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i'))
             yield return word[..^1];
@@ -117,12 +106,21 @@ public sealed class TermIndex
 
     private sealed class Node
     {
-        private readonly Dictionary<string, Node> next = new(StringComparer.Ordinal);
+        private readonly Dictionary<(string Word, bool IsApart), Node> next = [];
+        private readonly List<TermName> names = [];
 
-        public List<TermName> Names { get; } = [];
+        public IReadOnlyList<TermName> Names => names;
 
-        public Node? Next(string key) => next.GetValueOrDefault(key);
+        public Node? Next((string Word, bool IsApart) key) => next.GetValueOrDefault(key);
 
-        public Node Make(string key) => next.TryGetValue(key, out var node) ? node : next[key] = new Node();
+        public Node Make((string Word, bool IsApart) key) =>
+            next.TryGetValue(key, out var node) ? node : next[key] = new Node();
+
+        // A second term with the same name would never be found, only tried at each mention.
+        public void Add(TermName name)
+        {
+            if (!names.Exists(known => known.Exact is null || known.Exact == name.Exact))
+                names.Add(name);
+        }
     }
 }

@@ -1,0 +1,86 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace CareerCompare.Tests.Check;
+
+/// <summary>One file made to hurt.</summary>
+/// <param name="In">Where it stands: <c>front</c>, <c>body</c> of a role, or body of a <c>comparison</c>.</param>
+/// <param name="Name">What it tries.</param>
+/// <param name="Recipe">
+/// Its text. <c>{{300 x}}</c> is x written 300 times, <c>{{x}}</c> as often as there is room; in x, <c>{i}</c> counts from 1,
+/// and <c>{i*x}</c> is x written so many times.
+/// </param>
+/// <param name="Gives">The rule that refuses it where its size does not, or <c>published</c>.</param>
+internal sealed partial record Killer(string In, string Name, string Recipe, string Gives)
+{
+    /// <summary>The most bytes of front matter.</summary>
+    public const int FrontMatter = 16 * 1024;
+
+    /// <summary>The most bytes of a body.</summary>
+    public const int Body = 64 * 1024;
+
+    public static readonly IReadOnlyList<Killer> All = JsonSerializer.Deserialize<List<Killer>>(
+        System.IO.File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Check", "killers.json")),
+        JsonSerializerOptions.Web
+    )!;
+
+    /// <summary>Whether it fills the room that it is given.</summary>
+    public bool Grows => Repeats().Matches(Recipe).Any(repeat => !repeat.Groups["times"].Success);
+
+    public static Killer Named(string name) => All.Single(killer => killer.ToString() == name);
+
+    /// <summary>The file, with front matter and a body of at most so many bytes.</summary>
+    public (string Path, string Text) File(int frontMatter, int body) =>
+        In switch
+        {
+            "front" => ("roles/data-poet.md", $"---\n{Text(frontMatter - 1)}\n---\nText.\n"),
+            "body" => ("roles/data-poet.md", "---\ntitle: Data Poet\n---\n" + Text(body)),
+            _ => ("comparisons/a.md", "---\ntitle: Data Poet vs. Data Painter\n---\n" + Text(body)),
+        };
+
+    public override string ToString() => $"{In}: {Name}";
+
+    private string Text(int room)
+    {
+        var counted = Repeats()
+            .Replace(Recipe, repeat => repeat.Groups["times"].Success ? Times(repeat, Count(repeat)) : repeat.Value);
+        var open = Repeats().Matches(counted);
+        var left = room - Encoding.UTF8.GetByteCount(Repeats().Replace(counted, ""));
+        var times = 0;
+        for (var i = 1; open.Count > 0; i++, times++)
+        {
+            left -= open.Sum(repeat => Encoding.UTF8.GetByteCount(Unit(repeat, i)));
+            if (left < 0)
+                break;
+        }
+        return Repeats().Replace(counted, repeat => Times(repeat, times));
+    }
+
+    private static int Count(Match repeat) =>
+        int.Parse(repeat.Groups["times"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+
+    private static string Times(Match repeat, int times) =>
+        string.Concat(Enumerable.Range(1, times).Select(i => Unit(repeat, i)));
+
+    private static string Unit(Match repeat, int i)
+    {
+        var unit = repeat.Groups["text"].Value;
+        return unit.Contains("{i", StringComparison.Ordinal)
+            ? Index()
+                .Replace(unit, index => index.Groups["text"].Success ? Many(index.Groups["text"].Value, i) : $"{i}")
+            : unit;
+    }
+
+    private static string Many(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+
+    [GeneratedRegex(
+        @"\{\{((?<times>\d+) )?(?<text>.*?)\}\}",
+        RegexOptions.ExplicitCapture | RegexOptions.Singleline,
+        5000
+    )]
+    private static partial Regex Repeats();
+
+    [GeneratedRegex(@"\{i(\*(?<text>[^}]))?\}", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Index();
+}

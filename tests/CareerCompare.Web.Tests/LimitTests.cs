@@ -69,7 +69,7 @@ public sealed class LimitTests
         kestrel.RequestHeadersTimeout.ShouldBeLessThanOrEqualTo(TimeSpan.FromSeconds(30));
         kestrel.KeepAliveTimeout.ShouldBeLessThanOrEqualTo(TimeSpan.FromMinutes(2));
         kestrel.MinRequestBodyDataRate.ShouldNotBeNull();
-        kestrel.MinResponseDataRate.ShouldNotBeNull();
+        kestrel.MinResponseDataRate.ShouldNotBeNull().BytesPerSecond.ShouldBeGreaterThanOrEqualTo(4 * 1024);
         kestrel.MaxRequestBodySize.ShouldNotBeNull().ShouldBeLessThanOrEqualTo(64 * 1024);
     }
 

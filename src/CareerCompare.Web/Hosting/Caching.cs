@@ -73,13 +73,12 @@ public static class Caching
         builder.Services.Configure<GzipCompressionProviderOptions>(o => o.Level = CompressionLevel.Optimal);
     }
 
-    /// <summary>Adds validators, then the cache, then compression, so that the cache holds compressed bytes.</summary>
+    /// <summary>Adds validators, then the cache. Must come before compression, so that the cache holds compressed bytes.</summary>
     public static void UseCaching(this WebApplication app)
     {
         var build = Build.Version(app);
         app.Use((context, next) => Validate(context, next, build));
         app.UseOutputCache();
-        app.UseResponseCompression();
     }
 
     private static Task Validate(HttpContext context, RequestDelegate next, string build)

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Timeouts;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 
 namespace CareerCompare.Web.Hosting;
 
@@ -22,6 +23,8 @@ public static class Limits
             kestrel.Limits.MaxRequestBodySize = 64 * 1024;
             kestrel.Limits.RequestHeadersTimeout = Headers;
             kestrel.Limits.KeepAliveTimeout = TimeSpan.FromMinutes(1);
+            // The slowest mobile networks are faster; a slower reader only keeps the response in memory.
+            kestrel.Limits.MinResponseDataRate = new MinDataRate(4 * 1024, gracePeriod: TimeSpan.FromSeconds(10));
         });
         builder.Services.AddRequestTimeouts(options =>
             options.DefaultPolicy = new RequestTimeoutPolicy

@@ -21,7 +21,7 @@ internal sealed class PublicationPolicy(IResponseCompressionProvider compression
         context.EnableOutputCaching = true;
         context.AllowCacheLookup = true;
         context.AllowCacheStorage = true;
-        // Two visitors may render the same page at once, but nobody waits for a visitor who has gone away.
+        // The cache's own locking would fail all who wait if the first visitor goes away; see SingleFlight.
         context.AllowLocking = false;
         // Long enough to help, short enough to drop pages that nobody visits.
         context.ResponseExpirationTimeSpan = TimeSpan.FromHours(1);
@@ -36,16 +36,21 @@ internal sealed class PublicationPolicy(IResponseCompressionProvider compression
         return ValueTask.CompletedTask;
     }
 
-    /// <inheritdoc/>
-    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation) =>
-        ValueTask.CompletedTask;
+    /// <summary>Sends cached bytes straight from the cache.</summary>
+    public ValueTask ServeFromCacheAsync(OutputCacheContext context, CancellationToken cancellation)
+    {
+        context.HttpContext.SendDirectly();
+        return ValueTask.CompletedTask;
+    }
 
     /// <summary>Stores only successful responses that may be cached.</summary>
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var response = context.HttpContext.Response;
         var succeeded = response.StatusCode == StatusCodes.Status200OK && response.Headers.SetCookie.Count == 0;
-        if (!succeeded || response.IsNoStore())
+        // Results end early, and without an exception, if the client goes away while they are written.
+        var isCut = context.HttpContext.RequestAborted.IsCancellationRequested;
+        if (!succeeded || isCut || response.IsNoStore())
             context.AllowCacheStorage = false;
         return ValueTask.CompletedTask;
     }

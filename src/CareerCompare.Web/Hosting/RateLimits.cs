@@ -15,7 +15,6 @@ public sealed record RateLimit(int Burst, int PerSecond);
 /// </summary>
 public static class RateLimits
 {
-    private const string Section = "RateLimit";
     private const int DefaultBurst = 1000;
     private const int DefaultPerSecond = 50;
 
@@ -29,15 +28,15 @@ public static class RateLimits
     {
         var bucket = new TokenBucketRateLimiterOptions
         {
-            TokenLimit = Number(builder.Configuration, "Burst", DefaultBurst),
-            TokensPerPeriod = Number(builder.Configuration, "PerSecond", DefaultPerSecond),
+            TokenLimit = Number(builder.Configuration, "RateLimit:Burst", DefaultBurst),
+            TokensPerPeriod = Number(builder.Configuration, "RateLimit:PerSecond", DefaultPerSecond),
             ReplenishmentPeriod = TimeSpan.FromSeconds(1),
         };
         builder.Services.AddSingleton(new RateLimit(bucket.TokenLimit, bucket.TokensPerPeriod));
         builder.Services.AddRateLimiter(options =>
         {
             options.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, int>(context =>
-                RateLimitPartition.GetTokenBucketLimiter(BucketFor(context.Connection.RemoteIpAddress), _ => bucket)
+                RateLimitPartition.GetTokenBucketLimiter(Client(context), _ => bucket)
             );
             options.OnRejected = Reject;
         });
@@ -59,10 +58,13 @@ public static class RateLimits
         return ValueTask.CompletedTask;
     }
 
-    // Idle buckets are dropped. A fixed maximum matters more than the chance that two clients share a bucket; which two
-    // share one differs in every process.
-    private static int BucketFor(IPAddress? address)
+    /// <summary>
+    /// The client, as limits distinguish clients: by IPv4 address or IPv6 /64. Idle ones are dropped. A fixed maximum matters more
+    /// than the chance that two clients share a number; which two share one differs in every process.
+    /// </summary>
+    internal static int Client(HttpContext context)
     {
+        var address = context.Connection.RemoteIpAddress;
         var hash = new HashCode();
         if (address is not null)
             hash.AddBytes(Network(address.IsIPv4MappedToIPv6 ? address.MapToIPv4() : address));
@@ -75,15 +77,15 @@ public static class RateLimits
             ? address.GetAddressBytes().AsSpan(0, NetworkBytes)
             : address.GetAddressBytes();
 
-    private static int Number(ConfigurationManager configuration, string name, int defaultValue)
+    /// <summary>A setting that is a whole number, 1 or more.</summary>
+    /// <exception cref="InvalidOperationException">It is something else.</exception>
+    internal static int Number(ConfigurationManager configuration, string key, int defaultValue)
     {
-        var text = configuration[$"{Section}:{name}"];
+        var text = configuration[key];
         if (string.IsNullOrEmpty(text))
             return defaultValue;
         return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
             ? number
-            : throw new InvalidOperationException(
-                $"{Section}:{name} is \"{text}\"; it must be a whole number, 1 or more."
-            );
+            : throw new InvalidOperationException($"{key} is \"{text}\"; it must be a whole number, 1 or more.");
     }
 }

@@ -14,7 +14,7 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
 
     private const int NewestCount = 6;
 
-    private readonly Lazy<Snapshot?> snapshot = new(database.OpenSnapshot);
+    private Lazy<Snapshot?> snapshot = new(database.OpenSnapshot);
     private SiteIndex? index;
 
     /// <summary>The current publication; null before the first.</summary>
@@ -25,6 +25,16 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
     {
         if (snapshot.IsValueCreated)
             snapshot.Value?.Dispose();
+    }
+
+    /// <summary>
+    /// Gives up the snapshot, and its connection, while a request waits. The next query takes a new snapshot, perhaps of a newer
+    /// publication.
+    /// </summary>
+    public void Release()
+    {
+        Dispose();
+        (snapshot, index) = (new(database.OpenSnapshot), null);
     }
 
     /// <summary>The content of the start page.</summary>

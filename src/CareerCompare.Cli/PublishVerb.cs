@@ -37,11 +37,12 @@ internal static class PublishVerb
     private static int Run(ContentArgument folder, string? connection, CancellationToken cancellation)
     {
         connection ??= Environment.GetEnvironmentVariable("ConnectionStrings__CareerDb");
+        CareerDatabase? database = null;
         try
         {
             var report = WithProgress(() =>
             {
-                var database = CareerDatabase.Open(Provider(connection), connection, folder.Path);
+                database = CareerDatabase.Open(Provider(connection), connection, folder.Path);
                 return new Publisher(database).Publish(folder.Path, cancellationToken: cancellation);
             });
             Report.Write(ProblemFormats.AsText(Report.InOrder(report.Problems)));
@@ -60,9 +61,8 @@ internal static class PublishVerb
         }
         catch (Exception failed) when (DatabaseFault.IsExpected(failed))
         {
-            Console.Error.WriteLine(
-                $"publishing failed; the last publication is unchanged: {DatabaseFault.Explain(failed)}"
-            );
+            var reason = database is null ? DatabaseFault.Explain(failed) : DatabaseFault.Explain(failed, database);
+            Console.Error.WriteLine($"publishing failed; the last publication, if any, is unchanged: {reason}");
             return ExitCode.Errors;
         }
         catch (OperationCanceledException)

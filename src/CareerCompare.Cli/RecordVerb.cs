@@ -25,16 +25,39 @@ internal static class RecordVerb
     private static int Run(ContentArgument folder)
     {
         var report = ContentCheck.Run(folder.Path);
-        var file = Path.Combine(folder.Path, Read.ContentFolder.Published);
-        var known = File.Exists(file)
-            ? File.ReadAllLines(file)
-                .Select(line => line.Trim())
-                .Where(line => line.Length > 0 && line[0] != '#')
-                .ToList()
-            : [];
+        var loaded = ContentFolder.Load(new SourceEntry(ContentFolder.Published, null, "published", folder.Path));
+        // Something that holds no text can be replaced: nothing is lost.
+        if (loaded.Problem is { } problem && problem.Rule != Rule.NotAFile)
+        {
+            Console.Error.WriteLine(Report.Printable(problem.ToString()));
+            return ExitCode.Errors;
+        }
+        var known = (loaded.File?.Text ?? "")
+            .Split(['\n', '\r'])
+            .Select(line => line.Trim())
+            .Where(line => line.Length > 0 && line[0] != '#')
+            .ToList();
         var paths = known.Concat(report.Pages).Distinct().Order(StringComparer.Ordinal).ToList();
-        File.WriteAllText(file, string.Join('\n', paths.Prepend(Comment)) + "\n");
+        Replace(Path.Combine(folder.Path, ContentFolder.Published), string.Join('\n', paths.Prepend(Comment)) + "\n");
         Report.Write($"{Report.Count(paths.Count, "page")}, {paths.Count - known.Distinct().Count()} new\n");
         return ExitCode.Clean;
+    }
+
+    // Writing into the file would follow a link.
+    private static void Replace(string file, string text)
+    {
+        var fresh = Path.Combine(
+            Path.GetDirectoryName(Path.GetFullPath(file))!,
+            $".{Path.GetFileName(file)}.{Path.GetRandomFileName()}"
+        );
+        try
+        {
+            File.WriteAllText(fresh, text);
+            File.Move(fresh, file, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(fresh);
+        }
     }
 }

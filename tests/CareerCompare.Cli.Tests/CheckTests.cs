@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 
 namespace CareerCompare.Cli.Tests;
@@ -189,6 +190,33 @@ public sealed class CheckTests : IDisposable
 
         run.Lines.ShouldHaveSingleItem().ShouldContain("error bad-slug: ");
         run.Output.TrimEnd('\n').ShouldAllBe(c => !char.IsControl(c));
+    }
+
+    [Theory]
+    [InlineData("text", "roles/caf\uFFFD.md:1:1: error not-utf8: ")]
+    [InlineData("json", "\"path\": \"roles/caf\uFFFD.md\"")]
+    [InlineData("sarif", "\"uri\": \"content/roles/caf%EF%BF%BD.md\"")]
+    [InlineData("github", "::error file=content/roles/caf\uFFFD.md,")]
+    public async Task A_name_that_is_not_utf8_is_told_in_every_format(string format, string told)
+    {
+        cli.With("content/roles/model-tuner.md", Cli.GoodRole);
+        await Shell("cp model-tuner.md \"$(printf 'caf\\351.md')\"");
+
+        var run = await cli.Run("check", "content", "--format", format);
+
+        run.ExitCode.ShouldBe(1, run.Error);
+        run.Output.ShouldContain(told);
+        // .NET cannot delete such a file.
+        await Shell("rm caf*");
+    }
+
+    private async Task Shell(string script)
+    {
+        using var shell = Process.Start(
+            new ProcessStartInfo("sh", ["-c", script]) { WorkingDirectory = Path.Combine(cli.Folder, "content/roles") }
+        )!;
+        await shell.WaitForExitAsync();
+        shell.ExitCode.ShouldBe(0);
     }
 
     [Fact]

@@ -55,4 +55,17 @@ public sealed class RecordTests : IDisposable
 
         (await cli.Run("check", "content")).ExitCode.ShouldBe(0);
     }
+
+    [Fact]
+    public async Task A_list_that_is_a_link_is_neither_read_nor_written()
+    {
+        cli.With("content/roles/model-tuner.md", Cli.GoodRole).With("list.txt", "/roles/elsewhere\n");
+        File.CreateSymbolicLink(Path.Combine(cli.Folder, "content", "published.txt"), "../list.txt");
+
+        var run = await cli.Run("record", "content");
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain("published.txt:1:1: error symlink: ");
+        (await File.ReadAllTextAsync(Path.Combine(cli.Folder, "list.txt"))).ShouldBe("/roles/elsewhere\n");
+    }
 }

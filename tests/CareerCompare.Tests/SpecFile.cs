@@ -8,7 +8,7 @@ namespace CareerCompare.Tests;
 /// (<c>```file roles/a.md</c>) and expectations (<c>```problems</c>, <c>```sections</c>; an empty one expects nothing).
 /// Behind a file's path, <c>crlf</c>, <c>cr</c>, <c>bom</c> and <c>unended</c> (no last line break) say how it is saved;
 /// <c>{{300 x}}</c> in it stands for x written 300 times, with <c>\n</c>, <c>\t</c> and <c>\u2028</c> as in C#. Instead of
-/// a file, <c>hex</c> gives bytes, <c>link</c> and <c>fifo</c> make one, <c>locked</c> is a file that somebody else holds
+/// a file, <c>hex</c> gives bytes, <c>link</c>, <c>fifo</c> and <c>device</c> make one, <c>misnamed</c> has a name with bytes in octal, <c>locked</c> is a file that somebody else holds
 /// open, and <c>absent</c> removes the content folder itself. <c>```source KEY</c> is sources/KEY.yml in full, with the lines
 /// that it gives instead of the usual ones; <c>```adverts pay/KEY/SLUG.csv</c> has a line for each row of advertised ranges,
 /// in the short form that <see cref="Adverts.Table(string)"/> tells.
@@ -68,6 +68,12 @@ public sealed partial record SpecCase(
                     break;
                 case "fifo":
                     folder.Fifo(path);
+                    break;
+                case "device":
+                    folder.Device(path);
+                    break;
+                case "misnamed":
+                    folder.WriteMisnamed(path, text);
                     break;
                 default:
                     break;

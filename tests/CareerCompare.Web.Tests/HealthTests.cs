@@ -1,7 +1,10 @@
 using System.Net;
+using CareerCompare.Tests;
 using CareerCompare.Web.Hosting;
 using CareerCompare.Web.Hosting.Content;
 using CareerCompare.Web.Tests.Harness;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace CareerCompare.Web.Tests;
@@ -34,4 +37,73 @@ public sealed class HealthTests
         ready.Text.ShouldBe("not ready: publishing has not finished");
         (await site.Get("/health/live")).Status.ShouldBe(HttpStatusCode.OK);
     }
+
+    [Fact]
+    public async Task A_publication_that_does_not_end_is_told_while_the_last_one_is_served()
+    {
+        await using var site = await LiveSite.With(SmallContent.Files(), Impatient);
+        using (Hold(site.Database))
+        {
+            _ = site.Services.GetRequiredService<PublishingState>().Ask();
+
+            var late = await site.GetUntil("/health/ready", answer => answer.Text != "ready");
+
+            (late.Status, late.Text).ShouldBe(
+                (HttpStatusCode.OK, "ready: serving the last good publication, because publishing does not end")
+            );
+            (await site.Get("/roles/model-tuner")).Status.ShouldBe(HttpStatusCode.OK);
+        }
+
+        await site.GetUntil("/health/ready", answer => answer.Text == "ready");
+    }
+
+    [Fact]
+    public async Task A_first_publication_that_does_not_end_is_not_ready_and_becomes_so_by_itself()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var (path, text) in SmallContent.Files())
+            folder.Write($"content/{path}", text);
+        Directory.CreateDirectory(folder["data"]);
+        await using var host = new Harness.Host(folder, Impatient);
+        using var turn = Hold(folder["data/careers.db"]);
+        host.UseKestrel(0);
+        host.StartServer();
+        using var client = new HttpClient { BaseAddress = host.ClientOptions.BaseAddress };
+
+        var late = await Patience.Until(
+            async () =>
+                await client.GetAsync("/health/ready") is var ready
+                && await Says(ready, "not ready: publishing does not end")
+                    ? ready
+                    : null,
+            () => "publishing is not overdue"
+        );
+
+        late.StatusCode.ShouldBe(HttpStatusCode.ServiceUnavailable);
+        (await client.GetAsync("/health/live")).StatusCode.ShouldBe(HttpStatusCode.OK);
+        await turn.DisposeAsync();
+        await Patience.Until(
+            async () =>
+                await client.GetAsync("/health/ready") is var ready && await Says(ready, "ready") ? ready : null,
+            () => "the site is not ready"
+        );
+    }
+
+    private static async Task<bool> Says(HttpResponseMessage answer, string text) =>
+        await answer.Content.ReadAsStringAsync() == text;
+
+    private static void Impatient(IWebHostBuilder builder) =>
+        builder.ConfigureTestServices(services =>
+            services.AddSingleton(
+                new PublishingState
+                {
+                    Limit = TimeSpan.FromMilliseconds(300),
+                    StartLimit = TimeSpan.FromMilliseconds(300),
+                }
+            )
+        );
+
+    // Another publisher works on the database, and does not come to an end.
+    private static FileStream Hold(string database) =>
+        new(database + ".lock", FileMode.OpenOrCreate, FileAccess.Write, FileShare.None);
 }

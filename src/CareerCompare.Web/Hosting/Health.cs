@@ -48,11 +48,15 @@ public static class Health
 
         private string? Reason()
         {
-            if (!publishing.StartupFinished)
+            // A folder that does not answer must not keep a site away that has something to show.
+            var isOverdue = publishing.IsOverdue;
+            if (!publishing.StartupFinished && !isOverdue)
                 return "publishing has not finished";
             try
             {
-                return queries.Current() is null ? "nothing is published" : null;
+                return queries.Current() is not null ? null
+                    : isOverdue ? "publishing does not end"
+                    : "nothing is published";
             }
             catch (DamagedDatabaseException)
             {
@@ -60,7 +64,10 @@ public static class Health
             }
         }
 
+        // Ready all the same: to take every site away would help nobody, since all of them read the same content.
         private string Note() =>
-            publishing.Failure is null ? "ready" : "ready: serving the last good publication, because publishing fails";
+            publishing.IsOverdue ? "ready: serving the last good publication, because publishing does not end"
+            : publishing.Failure is not null ? "ready: serving the last good publication, because publishing fails"
+            : "ready";
     }
 }

@@ -11,7 +11,7 @@ public sealed partial class ContentCheck
     /// <param name="clock">Tells which dates are in the future.</param>
     public static IReadOnlyList<Problem> Draft(SourceFile draft, CheckReport last, TimeProvider clock)
     {
-        var entry = new SourceEntry(draft.Path, draft.Kind, draft.Slug, FullName: "");
+        var entry = new SourceEntry(draft.Path, draft.Kind, draft.Slug, Root: "");
         var source = new SourceFiles([entry], [], new HashSet<string>(), [])
         {
             Looked = new HashSet<string> { draft.Path },

@@ -25,7 +25,7 @@ public sealed partial record Rule
     );
     public static readonly Rule NotUtf8 = Error(
         "not-utf8",
-        "Files are UTF-8 text without NUL bytes.",
+        "Files are UTF-8 text without NUL bytes, and their names are UTF-8 too.",
         "save the file as UTF-8"
     );
     public static readonly Rule Unreadable = Error(

@@ -3,8 +3,7 @@ using System.Security.Cryptography;
 namespace CareerCompare.Read;
 
 /// <summary>
-/// Walks a content folder. It checks what a file is before opening it: opening a FIFO would block for ever, and a link could lead
-/// anywhere.
+/// Walks a content folder, and reads its files. What a file is may change at any moment, so it is judged again when it is open.
 /// </summary>
 public static class ContentFolder
 {
@@ -85,7 +84,13 @@ public static class ContentFolder
         byte[] bytes;
         try
         {
-            bytes = File.ReadAllBytes(entry.FullName);
+            using var stream = HeldFolder.OpenFile(entry.Root, entry.Path);
+            var length = stream.Length;
+            if (length > MaxBytes)
+                return Refused(Rule.FileTooLarge, TooLong(length));
+            // No more than this, although it may grow.
+            bytes = new byte[length];
+            bytes = bytes[..stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false)];
         }
         catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -93,12 +98,14 @@ public static class ContentFolder
             // finds that it is gone.
             return new LoadedFile(null, null);
         }
+        catch (NotPlainException e)
+        {
+            return Refused(e.Rule, e.Message);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             return Refused(Rule.Unreadable, "the file cannot be read");
         }
-        if (bytes.Length > MaxBytes)
-            return Refused(Rule.FileTooLarge, $"the file grew over {MaxBytes:N0} bytes while it was read");
         if (StrictUtf8.Decode(bytes, out var text) is { } fault)
             return new LoadedFile(null, new Problem(Rule.NotUtf8, entry.Path, fault.Line, fault.Column, fault.Message));
         var digest = Convert.ToHexStringLower(SHA256.HashData(bytes));
@@ -106,4 +113,6 @@ public static class ContentFolder
 
         LoadedFile Refused(Rule rule, string message) => new(null, new Problem(rule, entry.Path, 1, 1, message));
     }
+
+    internal static string TooLong(long length) => $"the file has {length:N0} bytes, the most is {MaxBytes:N0}";
 }

@@ -5,6 +5,9 @@ namespace CareerCompare.Read;
 /// <param name="remembered">Returns what is known of a picture, by path.</param>
 internal sealed class ContentWalk(string root, Func<string, SourcePicture?> remembered)
 {
+    // The attributes of what is not there.
+    private const FileAttributes Absent = (FileAttributes)(-1);
+
     public List<SourceEntry> Files { get; } = [];
     public List<SourcePicture> Pictures { get; } = [];
     public HashSet<string> Refused { get; } = new(StringComparer.Ordinal);
@@ -12,16 +15,15 @@ internal sealed class ContentWalk(string root, Func<string, SourcePicture?> reme
 
     public void Run()
     {
-        foreach (var entry in Entries(new DirectoryInfo(root), ""))
+        try
         {
-            if (entry is DirectoryInfo folder)
-                ReadFolder(folder);
-            else if (ContentFolder.Settings.Contains(entry.Name))
-                ReadFile((FileInfo)entry, entry.Name, kind: null);
-            else if (!entry.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) || entry.Name == "README.md")
-                continue;
-            else
-                Add(Rule.UnknownFile, entry.Name, $"{entry.Name} stands outside the folders of articles");
+            using var folder = HeldFolder.Open(root);
+            foreach (var entry in Entries(folder, ""))
+                ReadTop(folder, entry);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Add(Rule.ContentMissing, ".", "the content folder does not exist, or cannot be read");
         }
     }
 
@@ -62,98 +64,114 @@ internal sealed class ContentWalk(string root, Func<string, SourcePicture?> reme
         }
     }
 
-    private void ReadFolder(DirectoryInfo folder)
+    private void ReadTop(HeldFolder top, FileSystemInfo entry)
     {
-        if (folder.Name == ContentFolder.Pay)
+        if (entry is DirectoryInfo)
+            ReadFolder(top, entry.Name);
+        else if (ContentFolder.Settings.Contains(entry.Name))
+            ReadFile((FileInfo)entry, entry.Name, kind: null);
+        else if (entry.Name.EndsWith(".md", StringComparison.OrdinalIgnoreCase) && entry.Name != "README.md")
+            Add(Rule.UnknownFile, entry.Name, $"{entry.Name} stands outside the folders of articles");
+    }
+
+    private void ReadFolder(HeldFolder top, string name)
+    {
+        if (name == ContentFolder.Pay)
+            ReadEach(top, name, ReadPay);
+        else if (name == ContentFolder.Sources)
+            ReadEach(top, name, (_, entry, path) => ReadData(entry, path, ".yml", "a source is sources/KEY.yml"));
+        else if (name == ContentFolder.Images)
+            ReadEach(top, name, ReadPictures);
+        else if (ContentFolder.Folders.TryGetValue(name, out var kind))
+            ReadEach(top, name, (_, entry, path) => ReadArticle(entry, path, kind));
+        else
+            Add(Rule.UnknownFile, name, $"nothing is looked for in {name}/");
+    }
+
+    // Everything in a folder. The path is the folder's.
+    private void ReadEach(HeldFolder outer, string path, Action<HeldFolder, FileSystemInfo, string> read)
+    {
+        try
         {
-            foreach (var entry in Entries(folder, folder.Name + "/"))
-            {
-                if (entry is DirectoryInfo source && Slug.IsValid(source.Name))
-                    ReadData(source, $"{folder.Name}/{source.Name}", ".csv", "figures are pay/SOURCE/NAME.csv");
-                else
-                    Add(
-                        Rule.UnknownFile,
-                        $"{folder.Name}/{entry.Name}",
-                        $"{folder.Name}/{entry.Name} is not the folder of a source",
-                        "figures are pay/SOURCE/NAME.csv"
-                    );
-            }
-            return;
+            using var folder = outer.OpenFolder(System.IO.Path.GetFileName(path));
+            foreach (var entry in Entries(folder, path + "/"))
+                read(folder, entry, $"{path}/{entry.Name}");
         }
-        if (folder.Name == ContentFolder.Sources)
+        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException or NotPlainException)
         {
-            ReadData(folder, folder.Name, ".yml", "a source is sources/KEY.yml");
-            return;
+            IsChanging(path);
         }
-        if (folder.Name == ContentFolder.Images)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            ReadPictures(folder, folder.Name + "/");
-            return;
-        }
-        if (!ContentFolder.Folders.TryGetValue(folder.Name, out var kind))
-        {
-            Add(Rule.UnknownFile, folder.Name, $"nothing is looked for in {folder.Name}/");
-            return;
-        }
-        foreach (var entry in Entries(folder, folder.Name + "/"))
-        {
-            var path = $"{folder.Name}/{entry.Name}";
-            if (entry is FileInfo file && entry.Name.EndsWith(".md", StringComparison.Ordinal))
-                ReadArticle(file, path, kind);
-            else
-                Add(Rule.UnknownFile, path, $"{path} is not an article");
+            Refuse(Rule.Unreadable, path, $"the folder {path}/ cannot be read");
         }
     }
 
-    private void ReadData(DirectoryInfo folder, string path, string ending, string hint)
+    private void ReadPay(HeldFolder pay, FileSystemInfo entry, string path)
     {
-        foreach (var entry in Entries(folder, path + "/"))
-        {
-            var at = $"{path}/{entry.Name}";
-            var name = System.IO.Path.GetFileNameWithoutExtension(entry.Name);
-            if (
-                entry is FileInfo file
-                && entry.Name.EndsWith(ending, StringComparison.Ordinal)
-                && (Slug.IsValid(name) || name == ContentFolder.Counts)
-            )
-                ReadFile(file, at, kind: null);
-            else
-                Add(Rule.UnknownFile, at, $"{at} is not looked for", hint);
-        }
+        const string Hint = "figures are pay/SOURCE/NAME.csv";
+        if (entry is DirectoryInfo && Slug.IsValid(entry.Name))
+            ReadEach(pay, path, (_, file, at) => ReadData(file, at, ".csv", Hint));
+        else
+            Add(Rule.UnknownFile, path, $"{path} is not the folder of a source", Hint);
     }
 
-    private void ReadPictures(DirectoryInfo folder, string prefix)
+    private void ReadData(FileSystemInfo entry, string path, string ending, string hint)
     {
-        foreach (var entry in Entries(folder, prefix))
-        {
-            if (entry is DirectoryInfo inner)
-                ReadPictures(inner, $"{prefix}{inner.Name}/");
-            else
-                ReadPicture((FileInfo)entry, prefix + entry.Name);
-        }
+        var name = System.IO.Path.GetFileNameWithoutExtension(entry.Name);
+        if (
+            entry is FileInfo file
+            && entry.Name.EndsWith(ending, StringComparison.Ordinal)
+            && (Slug.IsValid(name) || name == ContentFolder.Counts)
+        )
+            ReadFile(file, path, kind: null);
+        else
+            Add(Rule.UnknownFile, path, $"{path} is not looked for", hint);
     }
 
-    private void ReadPicture(FileInfo file, string path)
+    private void ReadPictures(HeldFolder folder, FileSystemInfo entry, string path)
     {
-        if (!file.Exists)
-            return;
+        if (entry is FileInfo file)
+            ReadPicture(folder, file, path);
+        else
+            ReadEach(folder, path, ReadPictures);
+    }
+
+    private void ReadPicture(HeldFolder folder, FileInfo file, string path)
+    {
         if (file.Length == 0)
         {
-            Refuse(Rule.NotAFile, path, "the file is empty, or is not a regular file");
+            Refuse(Rule.NotAFile, path, NotPlainException.Explain(Rule.NotAFile));
             return;
         }
         try
         {
-            var (picture, rule, fault) = PictureReader.Read(file, path, remembered(path));
+            var (picture, rule, fault) = PictureReader.Read(folder, file, path, remembered(path));
             if (picture is not null)
                 Pictures.Add(picture);
             else
                 Refuse(rule!, path, fault);
         }
+        catch (FileNotFoundException)
+        {
+            IsChanging(path);
+        }
+        catch (NotPlainException e)
+        {
+            Refuse(e.Rule, path, e.Message);
+        }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
             Refuse(Rule.Unreadable, path, "the file cannot be read");
         }
+    }
+
+    private void ReadArticle(FileSystemInfo entry, string path, ArticleKind kind)
+    {
+        if (entry is FileInfo file && entry.Name.EndsWith(".md", StringComparison.Ordinal))
+            ReadArticle(file, path, kind);
+        else
+            Add(Rule.UnknownFile, path, $"{path} is not an article");
     }
 
     private void ReadArticle(FileInfo file, string path, ArticleKind kind)
@@ -171,52 +189,55 @@ internal sealed class ContentWalk(string root, Func<string, SourcePicture?> reme
 
     private void ReadFile(FileInfo file, string path, ArticleKind? kind)
     {
-        // Deleted since the folder was listed, perhaps by an editor that saves by renaming. The next look finds it again, or
-        // finds that it is gone.
-        if (!file.Exists)
-            Refused.Add(path);
-        // FIFOs, sockets and devices have no length either, so nothing but a regular file is ever opened.
-        else if (file.Length == 0)
-            Refuse(Rule.NotAFile, path, "the file is empty, or is not a regular file");
+        // FIFOs, sockets and devices have no length either.
+        if (file.Length == 0)
+            Refuse(Rule.NotAFile, path, NotPlainException.Explain(Rule.NotAFile));
         else if (file.Length > ContentFolder.MaxBytes)
-            Refuse(
-                Rule.FileTooLarge,
-                path,
-                $"the file has {file.Length:N0} bytes, the most is {ContentFolder.MaxBytes:N0}"
-            );
+            Refuse(Rule.FileTooLarge, path, ContentFolder.TooLong(file.Length));
         else
-            Files.Add(
-                new SourceEntry(path, kind, System.IO.Path.GetFileNameWithoutExtension(file.Name), file.FullName)
-            );
+            Files.Add(new SourceEntry(path, kind, System.IO.Path.GetFileNameWithoutExtension(file.Name), root));
     }
 
-    private List<FileSystemInfo> Entries(DirectoryInfo folder, string prefix)
+    private List<FileSystemInfo> Entries(HeldFolder folder, string prefix)
     {
-        try
-        {
-            var entries = folder.GetFileSystemInfos();
-            Array.Sort(entries, (a, b) => string.CompareOrdinal(a.Name, b.Name));
-            return [.. entries.Where(entry => !IsPassedOver(entry.Name) && IsPlain(entry, prefix + entry.Name))];
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            if (prefix.Length == 0)
-                Add(Rule.ContentMissing, ".", "the content folder does not exist, or cannot be read");
-            else
-                Refuse(Rule.Unreadable, prefix.TrimEnd('/'), $"the folder {prefix} cannot be read");
-            return [];
-        }
+        var entries = new DirectoryInfo(folder.ListedAt).GetFileSystemInfos();
+        Array.Sort(entries, (a, b) => string.CompareOrdinal(a.Name, b.Name));
+        return [.. entries.Where(entry => !IsPassedOver(entry.Name) && IsPlain(entry, prefix + entry.Name))];
     }
 
     private static bool IsPassedOver(string name) => name[0] == '.' || name[^1] == '~' || name[0] == '#';
 
     private bool IsPlain(FileSystemInfo entry, string path)
     {
-        if (!entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
+        var attributes = entry.Attributes;
+        if (attributes == Absent)
+        {
+            // .NET replaces the bytes of a name that are not UTF-8, and cannot find the file by that name.
+            if (entry.Name.Contains('\uFFFD'))
+                Refuse(
+                    Rule.NotUtf8,
+                    path,
+                    "the name is not UTF-8",
+                    "rename it; ls --escape shows the bytes of its name"
+                );
+            else
+                IsChanging(path);
+            return false;
+        }
+        if (attributes.HasFlag(FileAttributes.ReparsePoint))
+        {
+            Refuse(Rule.Symlink, path, NotPlainException.Explain(Rule.Symlink));
+            return false;
+        }
+        if (attributes.HasFlag(FileAttributes.Directory) == entry is DirectoryInfo)
             return true;
-        Refuse(Rule.Symlink, path, "this is a symbolic link");
+        IsChanging(path);
         return false;
     }
+
+    // Deleted or replaced since the folder was listed, perhaps by an editor that saves by renaming. The last good version stays.
+    // The next look finds it again, or finds that it is gone.
+    private void IsChanging(string path) => Refused.Add(path);
 
     private void Refuse(Rule rule, string path, string message, string? hint = null)
     {

@@ -9,10 +9,10 @@ namespace CareerCompare.Read;
 /// <param name="root">The folder.</param>
 public sealed class FolderState(string root)
 {
+    private const int MaxDepth = 8;
+
     private static readonly EnumerationOptions Everything = new()
     {
-        RecurseSubdirectories = true,
-        MaxRecursionDepth = 8,
         IgnoreInaccessible = true,
         AttributesToSkip = FileAttributes.None,
     };
@@ -27,13 +27,8 @@ public sealed class FolderState(string root)
         var seen = new HashSet<string>(known.Count, StringComparer.Ordinal);
         try
         {
-            foreach (var (path, stamp) in Entries())
-            {
-                seen.Add(path);
-                if (!known.TryGetValue(path, out var before) || before != stamp)
-                    changed.Add(path);
-                known[path] = stamp;
-            }
+            using var top = HeldFolder.Open(root);
+            Look(top, "", seen, changed);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -77,29 +72,55 @@ public sealed class FolderState(string root)
     /// <summary>Whether something is at this path, by the last look.</summary>
     public bool Holds(string path) => known.ContainsKey(path);
 
-    private FileSystemEnumerable<(string Path, Stamp Stamp)> Entries() =>
-        new(root, Read, Everything)
-        {
-            ShouldRecursePredicate = (ref FileSystemEntry entry) =>
-                !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-        };
-
-    private static (string, Stamp) Read(ref FileSystemEntry entry)
+    private void Look(HeldFolder folder, string prefix, HashSet<string> seen, HashSet<string> changed)
     {
-        var folder = entry.Directory[entry.RootDirectory.Length..].TrimStart(Path.DirectorySeparatorChar);
-        var path = folder.IsEmpty ? entry.FileName.ToString() : $"{folder}/{entry.FileName}";
-        return (
-            path,
-            entry.IsDirectory
-                ? new Stamp(IsFolder: true, 0, entry.LastWriteTimeUtc.UtcDateTime, entry.CreationTimeUtc.UtcDateTime)
-                : new Stamp(
-                    IsFolder: false,
-                    entry.Length,
-                    entry.LastWriteTimeUtc.UtcDateTime,
-                    entry.CreationTimeUtc.UtcDateTime
-                )
-        );
+        foreach (var (name, stamp, isLink) in Entries(folder))
+        {
+            var path = prefix + name;
+            seen.Add(path);
+            if (!known.TryGetValue(path, out var before) || before != stamp)
+                changed.Add(path);
+            known[path] = stamp;
+            if (stamp.IsFolder && !isLink && path.Count(c => c == '/') < MaxDepth)
+                LookInside(folder, name, path + "/", seen, changed);
+        }
     }
+
+    private void LookInside(
+        HeldFolder folder,
+        string name,
+        string prefix,
+        HashSet<string> seen,
+        HashSet<string> changed
+    )
+    {
+        try
+        {
+            using var inner = folder.OpenFolder(name);
+            Look(inner, prefix, seen, changed);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            // Treat it as empty.
+        }
+    }
+
+    private static FileSystemEnumerable<(string Name, Stamp Stamp, bool IsLink)> Entries(HeldFolder folder) =>
+        new(
+            folder.ListedAt,
+            (ref FileSystemEntry entry) =>
+                (
+                    entry.FileName.ToString(),
+                    new Stamp(
+                        entry.IsDirectory,
+                        entry.IsDirectory ? 0 : entry.Length,
+                        entry.LastWriteTimeUtc.UtcDateTime,
+                        entry.CreationTimeUtc.UtcDateTime
+                    ),
+                    entry.Attributes.HasFlag(FileAttributes.ReparsePoint)
+                ),
+            Everything
+        );
 
     private readonly record struct Stamp(bool IsFolder, long Length, DateTime Written, DateTime Created);
 }

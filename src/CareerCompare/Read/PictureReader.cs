@@ -16,12 +16,14 @@ public static class PictureReader
     private const int MaxHeader = 256 * 1024;
 
     /// <summary>The picture, or what is wrong with it.</summary>
+    /// <param name="folder">The folder that it is in.</param>
     /// <param name="file">A regular file with something in it.</param>
     /// <param name="path">Its path inside the content folder.</param>
     /// <param name="known">What is remembered of it.</param>
     /// <exception cref="IOException">It cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be read.</exception>
-    public static (SourcePicture? Picture, Rule? Rule, string Fault) Read(
+    internal static (SourcePicture? Picture, Rule? Rule, string Fault) Read(
+        HeldFolder folder,
         FileInfo file,
         string path,
         SourcePicture? known
@@ -31,11 +33,12 @@ public static class PictureReader
             return (null, Rule.PictureTooLarge, TooLong(file.Length));
         if (known is not null && known.Length == file.Length && known.Modified == file.LastWriteTimeUtc)
             return (known, null, "");
-        using var stream = new FileStream(file.FullName, FileMode.Open, FileAccess.Read, FileShare.Read);
-        // It may have grown since the folder was listed.
-        if (stream.Length > MaxBytes)
-            return (null, Rule.PictureTooLarge, TooLong(stream.Length));
-        var bytes = new byte[(int)Math.Min(MaxHeader, stream.Length)];
+        using var stream = folder.OpenFile(file.Name);
+        // It may be another one since the folder was listed.
+        var (length, modified) = (stream.Length, File.GetLastWriteTimeUtc(stream.SafeFileHandle));
+        if (length > MaxBytes)
+            return (null, Rule.PictureTooLarge, TooLong(length));
+        var bytes = new byte[(int)Math.Min(MaxHeader, length)];
         stream.ReadExactly(bytes);
         if (PictureHeader.Read(bytes) is not { } header)
             return (null, Rule.NotAPicture, IsSvg(path, bytes) ? "SVG can run scripts" : "no picture starts like this");
@@ -43,10 +46,9 @@ public static class PictureReader
             return (null, Rule.NotAPicture, "the picture does not say how large it is");
         if (header.Width > MaxSide || header.Height > MaxSide)
             return (null, Rule.PictureTooLarge, TooWide(header));
-        stream.Position = 0;
-        var digest = Convert.ToHexStringLower(SHA256.HashData(stream));
+        var digest = Digest(stream, bytes, length);
         var (type, width, height) = header;
-        return (new SourcePicture(path, type, width, height, stream.Length, file.LastWriteTimeUtc, digest), null, "");
+        return (new SourcePicture(path, type, width, height, length, modified, digest), null, "");
     }
 
     /// <summary>The bytes of a picture that was found; null where they are not those any more.</summary>
@@ -56,11 +58,7 @@ public static class PictureReader
     {
         try
         {
-            using var stream = new FileStream(
-                System.IO.Path.Combine(root, picture.Path),
-                FileMode.Open,
-                FileAccess.Read
-            );
+            using var stream = HeldFolder.OpenFile(root, picture.Path);
             if (stream.Length != picture.Length)
                 return null;
             var bytes = new byte[picture.Length];
@@ -71,6 +69,21 @@ public static class PictureReader
         {
             return null;
         }
+    }
+
+    // Of the file as long as it was when it was opened: it may grow for ever.
+    private static string Digest(FileStream stream, byte[] start, long length)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        hash.AppendData(start);
+        var rest = new byte[(int)Math.Min(64 * 1024, length - start.Length)];
+        for (var left = length - start.Length; left > 0; left -= rest.Length)
+        {
+            var part = rest.AsSpan(0, (int)Math.Min(rest.Length, left));
+            stream.ReadExactly(part);
+            hash.AppendData(part);
+        }
+        return Convert.ToHexStringLower(hash.GetHashAndReset());
     }
 
     private static bool IsSvg(string path, ReadOnlySpan<byte> bytes) =>

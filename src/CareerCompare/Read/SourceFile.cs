@@ -12,8 +12,8 @@ public sealed record SourceFile(string Path, ArticleKind? Kind, string Slug, str
 /// <param name="Path">Relative to the content folder, with <c>/</c>.</param>
 /// <param name="Kind">Role, comparison, job or term; null for settings and figures.</param>
 /// <param name="Slug">The name without its ending.</param>
-/// <param name="FullName">Where it is on the disk.</param>
-public sealed record SourceEntry(string Path, ArticleKind? Kind, string Slug, string FullName)
+/// <param name="Root">The content folder.</param>
+public sealed record SourceEntry(string Path, ArticleKind? Kind, string Slug, string Root)
 {
     /// <summary>Whether it holds figures of pay: <c>pay/KEY/*.csv</c>.</summary>
     public bool IsPay => Path.StartsWith(ContentFolder.Pay + "/", StringComparison.Ordinal);

@@ -20,6 +20,9 @@ public sealed class CareerDatabase
     /// <summary>The database's name in logs; holds no password.</summary>
     public string Description => file is null ? "PostgreSQL" : "SQLite " + file.Name;
 
+    /// <summary>The folder of a SQLite database; null for PostgreSQL.</summary>
+    internal string? Folder => file?.Folder;
+
     /// <summary>Chooses the database.</summary>
     /// <param name="provider"><c>Sqlite</c> (also for null) or <c>Postgres</c>.</param>
     /// <param name="connectionString">Null for a SQLite file of this content folder in the user's data folder.</param>

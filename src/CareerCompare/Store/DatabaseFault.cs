@@ -8,7 +8,24 @@ namespace CareerCompare.Store;
 /// <summary>What the errors of databases mean.</summary>
 public static class DatabaseFault
 {
-    /// <summary>Why a database did not do what it was asked to, in words for a log or a terminal.</summary>
+    private const string DiskIsFull = "the disk is full";
+
+    /// <summary>The system's number for a disk without room: ENOSPC.</summary>
+    internal const int DiskFull = 28;
+
+    private const int WindowsDiskFull = unchecked((int)0x80070070);
+
+    /// <summary>
+    /// Why a database did not do what it was asked to, in words for a log or a terminal. Says where to make room on a full disk.
+    /// </summary>
+    public static string Explain(Exception e, CareerDatabase database) =>
+        Explain(e) is var reason
+        && reason.StartsWith(DiskIsFull, StringComparison.Ordinal)
+        && database.Folder is { } folder
+            ? $"{reason}; make room in {folder}, where the database is"
+            : reason;
+
+    /// <summary>The same without a place.</summary>
     public static string Explain(Exception e) =>
         e switch
         {
@@ -16,12 +33,14 @@ public static class DatabaseFault
             DbUpdateException { InnerException: { } inner } => Explain(inner),
             PostgresException { SqlState: PostgresErrorCodes.InvalidCatalogName } =>
                 "the PostgreSQL database does not exist; create it first",
+            PostgresException { SqlState: PostgresErrorCodes.DiskFull } =>
+                "the disk of the PostgreSQL server is full; make room on it",
             DamagedDatabaseException { InnerException: DbException inner } => Explain(inner),
-            SqliteException { SqliteErrorCode: 13 } => "the disk is full",
+            SqliteException { SqliteErrorCode: 13 } => DiskIsFull,
             SqliteException { SqliteErrorCode: 8 or 14 } or UnauthorizedAccessException =>
                 "the database or its folder cannot be written",
-            SqliteException { SqliteErrorCode: 10 } => "the disk is full, or does not work",
-            IOException { HResult: 28 } => "the disk is full",
+            SqliteException { SqliteErrorCode: 10 } => $"{DiskIsFull}, or does not work",
+            IOException { HResult: DiskFull or WindowsDiskFull } => DiskIsFull,
             IOException { HResult: 30 } => "the database or its folder cannot be written",
             _ => e.Message,
         };

@@ -44,6 +44,8 @@ internal sealed class SqliteFile
 
     public string Name => path;
 
+    public string Folder => Path.GetDirectoryName(path)!;
+
     /// <summary>Whether the file that is there now was found damaged.</summary>
     public bool IsDamaged => Volatile.Read(ref damaged) == Identity();
 
@@ -136,8 +138,9 @@ internal sealed class SqliteFile
     /// </summary>
     public void ReplaceBy(SqliteFile complete)
     {
+        // SQLite deletes the log when the database is closed, unless there is no room to write what is in it.
         if (File.Exists(complete.path + "-wal"))
-            throw new IOException("The new database still has a log.");
+            throw new IOException("The new database still has a log.", DatabaseFault.DiskFull);
         // Flush before renaming: after a power cut the name must not lead to an empty file.
         using (var written = new FileStream(complete.path, FileMode.Open, FileAccess.ReadWrite))
             written.Flush(flushToDisk: true);

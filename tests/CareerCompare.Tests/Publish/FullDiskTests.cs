@@ -1,6 +1,7 @@
 using CareerCompare.Publish;
 using CareerCompare.Query;
 using CareerCompare.Store;
+using Microsoft.Data.Sqlite;
 
 namespace CareerCompare.Tests.Publish;
 
@@ -26,7 +27,7 @@ public sealed class FullDiskTests
             var before = Seen(database);
             Write(content, text);
             disk.Leave(room);
-            if (Fails(database, content))
+            if (Fails(database, content, disk.Path))
             {
                 failed++;
                 Seen(database).ShouldBe(before, text);
@@ -40,22 +41,32 @@ public sealed class FullDiskTests
     }
 
     [Fact]
-    public void A_first_publication_waits_for_room()
+    public void A_first_publication_waits_for_room_and_says_where_it_lacks()
     {
         using var disk = new FullDisk(DiskKilobytes);
         using var content = new TemporaryFolder();
         Write(content, "new");
-        disk.Leave(16);
-        var database = CareerDatabase.Open("Sqlite", $"Data Source={disk.Path}/site.db", content.Path);
+        var failed = 0;
 
-        Fails(database, content).ShouldBeTrue();
-        disk.Free();
-        new Publisher(database).Publish(content.Path);
+        for (var room = 0; room <= 160; room += 4)
+        {
+            Directory.CreateDirectory($"{disk.Path}/{room}");
+            disk.Leave(room);
+            var database = CareerDatabase.Open("Sqlite", $"Data Source={disk.Path}/{room}/site.db", content.Path);
+            if (Fails(database, content, $"{disk.Path}/{room}"))
+                failed++;
+            disk.Free();
+            new Publisher(database).Publish(content.Path);
 
-        Seen(database).ShouldBe("new");
+            Seen(database).ShouldBe("new");
+            SqliteConnection.ClearAllPools();
+            Directory.Delete($"{disk.Path}/{room}", recursive: true);
+        }
+
+        failed.ShouldBeGreaterThan(10);
     }
 
-    private static bool Fails(CareerDatabase database, TemporaryFolder content)
+    private static bool Fails(CareerDatabase database, TemporaryFolder content, string folder)
     {
         try
         {
@@ -64,7 +75,9 @@ public sealed class FullDiskTests
         }
         catch (Exception e)
         {
-            DatabaseFault.Explain(e).ShouldStartWith("the disk is full");
+            var reason = DatabaseFault.Explain(e, database);
+            reason.ShouldStartWith("the disk is full");
+            reason.ShouldEndWith($"; make room in {folder}, where the database is");
             return true;
         }
     }

@@ -28,9 +28,18 @@ internal sealed partial class PublishingService(
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         hadPublication = HasPublication();
-        if (!hadPublication)
-            Publish(cancellationToken);
+        var first = state.Next();
         await base.StartAsync(cancellationToken);
+        if (hadPublication)
+            return;
+        try
+        {
+            await first.WaitAsync(state.StartLimit, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            LogSlow(log, state.StartLimit.TotalSeconds);
+        }
     }
 
     /// <inheritdoc />
@@ -65,7 +74,7 @@ internal sealed partial class PublishingService(
     {
         try
         {
-            return state.Failure is not null || !database.IsSound();
+            return state.Failure is not null || !state.Time(TellOverdue, database.IsSound);
         }
         catch (Exception e) when (DatabaseFault.IsExpected(e))
         {
@@ -90,7 +99,9 @@ internal sealed partial class PublishingService(
     }
 
     private void Publish(CancellationToken cancellationToken, bool isWhole = true) =>
-        state.Run(paths => Outcome(paths, cancellationToken), isWhole);
+        state.Run(paths => state.Time(TellOverdue, () => Outcome(paths, cancellationToken)), isWhole);
+
+    private void TellOverdue() => LogOverdue(log, state.Limit.TotalSeconds, root.Path, database.Description);
 
     private (PublishReport? Report, string? Failure) Outcome(
         IReadOnlySet<string>? paths,
@@ -110,7 +121,7 @@ internal sealed partial class PublishingService(
         }
         catch (Exception e)
         {
-            var reason = DatabaseFault.Explain(e);
+            var reason = DatabaseFault.Explain(e, database);
             // Log it once: publishing retries every few seconds.
             if (reason != state.Failure)
                 LogFailed(log, reason, database.Description);
@@ -190,6 +201,20 @@ internal sealed partial class PublishingService(
 
     [LoggerMessage(8, LogLevel.Error, "What was published stays; the content folder is looked for at {Folder}")]
     private static partial void LogFolder(ILogger log, string folder);
+
+    [LoggerMessage(
+        9,
+        LogLevel.Warning,
+        "The first publication takes longer than {Seconds} s; until it ends, visitors are asked to come back"
+    )]
+    private static partial void LogSlow(ILogger log, double seconds);
+
+    [LoggerMessage(
+        10,
+        LogLevel.Error,
+        "Publishing has not ended for {Seconds} s; what was published before, if anything, stays. The content folder or the database may not answer, or another publisher works on it: {Folder}, {Database}"
+    )]
+    private static partial void LogOverdue(ILogger log, double seconds, string folder, string database);
 
     [LoggerMessage(6, LogLevel.Debug, "Why publishing failed")]
     private static partial void LogFault(ILogger log, Exception exception);

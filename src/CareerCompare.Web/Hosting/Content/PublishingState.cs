@@ -1,3 +1,5 @@
+using System.Diagnostics;
+
 namespace CareerCompare.Web.Hosting.Content;
 
 /// <summary>What publishing last did, and how to ask it to run again; one a process.</summary>
@@ -5,6 +7,7 @@ public sealed class PublishingState : IDisposable
 {
     private readonly Lock door = new();
     private readonly SemaphoreSlim wanted = new(0, 1);
+    private readonly List<long> begun = [];
     private HashSet<string>? changed = new(StringComparer.Ordinal);
     private TaskCompletionSource next = NewRun();
     private volatile bool startupFinished;
@@ -24,8 +27,44 @@ public sealed class PublishingState : IDisposable
     /// <summary>Why the last run failed, for the log; null where it worked.</summary>
     public string? Failure => failure;
 
+    /// <summary>After this long, publishing and looking at the content folder are overdue.</summary>
+    public TimeSpan Limit { get; init; } = TimeSpan.FromMinutes(2);
+
+    /// <summary>If the first publication takes longer, the site starts without it: visitors and health checks get 503.</summary>
+    public TimeSpan StartLimit { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Whether a run, or a look at the content folder, has taken longer than the limit and has not ended yet.</summary>
+    public bool IsOverdue
+    {
+        get
+        {
+            lock (door)
+                return begun.Exists(at => Stopwatch.GetElapsedTime(at) > Limit);
+        }
+    }
+
     /// <inheritdoc />
     public void Dispose() => wanted.Dispose();
+
+    /// <summary>Does work that may hang: a disk or a database on another machine may not answer.</summary>
+    /// <param name="overdue">Called once if it takes longer than the limit.</param>
+    /// <param name="work">The work.</param>
+    internal T Time<T>(Action overdue, Func<T> work)
+    {
+        var at = Stopwatch.GetTimestamp();
+        lock (door)
+            begun.Add(at);
+        using var timer = new Timer(_ => overdue(), null, Limit, Timeout.InfiniteTimeSpan);
+        try
+        {
+            return work();
+        }
+        finally
+        {
+            lock (door)
+                begun.Remove(at);
+        }
+    }
 
     /// <summary>Asks for a run; the task ends with the first run that begins after this call, well or badly.</summary>
     /// <param name="paths">The files that may have changed; null for any.</param>

@@ -55,13 +55,13 @@ internal sealed partial class WatchingService(
         {
             while (true)
             {
-                Watch();
+                state.Time(TellOverdue, Watch);
                 if (!await told.WaitAsync(pause, stoppingToken))
                     looksEverywhere = true;
                 var start = Stopwatch.GetTimestamp();
                 var isThorough = Stopwatch.GetElapsedTime(published) >= Thorough;
                 var wasEverywhere = looksEverywhere;
-                var changed = Changed();
+                var changed = state.Time(TellOverdue, Changed);
                 if (wasEverywhere)
                     pause = TimeSpan.FromTicks(Math.Max(Look.Ticks, Rest * Stopwatch.GetElapsedTime(start).Ticks));
                 if (changed.Count == 0 && !isThorough)
@@ -84,12 +84,14 @@ internal sealed partial class WatchingService(
         while (Stopwatch.GetElapsedTime(start) < LongestSettle)
         {
             await Task.Delay(changed.All(folder.Holds) ? Settle : SettleGone, stoppingToken);
-            var more = Changed();
+            var more = state.Time(TellOverdue, Changed);
             changed.UnionWith(more);
             if (more.Count == 0)
                 break;
         }
     }
+
+    private void TellOverdue() => LogOverdue(log, state.Limit.TotalSeconds, root.Path);
 
     // The changed files among those that events named, or in the whole folder.
     private HashSet<string> Changed()
@@ -102,14 +104,14 @@ internal sealed partial class WatchingService(
         return [.. (everywhere ? null : folder.Look(paths)) ?? folder.Look()];
     }
 
-    private void Watch()
+    private bool Watch()
     {
         // A recreated folder is another one: the watch on the old folder reports nothing about it.
         var made = Directory.Exists(root.Path) ? Directory.GetCreationTimeUtc(root.Path) : default;
         if (watcher is not null && made != watchedFolder)
             Unwatch();
         if (watcher is not null || made == default || Stopwatch.GetTimestamp() < retryAt)
-            return;
+            return watcher is not null;
         try
         {
             watchedFolder = made;
@@ -131,6 +133,7 @@ internal sealed partial class WatchingService(
         {
             Lost(e);
         }
+        return watcher is not null;
     }
 
     private void Lost(Exception reason)
@@ -172,4 +175,11 @@ internal sealed partial class WatchingService(
         "The system does not tell of changes in the content folder; they are looked for every {Seconds} s instead: {Reason}"
     )]
     private static partial void LogLost(ILogger log, int seconds, string reason);
+
+    [LoggerMessage(
+        2,
+        LogLevel.Error,
+        "Looking at the content folder has not ended for {Seconds} s, so edits are not seen: {Folder}"
+    )]
+    private static partial void LogOverdue(ILogger log, double seconds, string folder);
 }

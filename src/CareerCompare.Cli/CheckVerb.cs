@@ -29,7 +29,7 @@ internal static class CheckVerb
     private static int Run(ContentArgument folder, string format)
     {
         var report = ContentCheck.Run(folder.Path);
-        Report.Write(ProblemFormats.All[format](Report.InOrder(report.Problems), folder));
+        Report.Write(output => ProblemFormats.All[format](Report.InOrder(report.Problems), folder, output));
         Console.Error.WriteLine(Report.Summary(report.Files.Count, report.Problems));
         return ExitCode.For(report.Problems);
     }

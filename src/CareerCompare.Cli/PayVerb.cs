@@ -131,7 +131,7 @@ internal static class PayVerb
                     .OfType<Article>()
                     .Where(article => article.Kind == ArticleKind.Role),
             ];
-        Report.Write(ProblemFormats.AsText(errors));
+        Report.Write(output => TextFormat.Write(errors, output));
         Failed("fix the roles first, because their titles and occupations cannot be read; nothing was written");
         return null;
     }

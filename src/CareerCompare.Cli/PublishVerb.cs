@@ -45,7 +45,7 @@ internal static class PublishVerb
                 database = CareerDatabase.Open(Provider(connection), connection, folder.Path);
                 return new Publisher(database).Publish(folder.Path, cancellationToken: cancellation);
             });
-            Report.Write(ProblemFormats.AsText(Report.InOrder(report.Problems)));
+            Report.Write(output => TextFormat.Write(Report.InOrder(report.Problems), output));
             Report.Write(Summary(report));
             return ExitCode.For(report.Problems);
         }

@@ -7,20 +7,31 @@ namespace CareerCompare.Cli;
 internal static class Report
 {
     /// <summary>Writes to standard output, always in UTF-8.</summary>
-    public static void Write(string text)
+    public static void Write(string text) => Write(output => output.Write(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>Writes to standard output piece by piece, because many problems together would take much memory.</summary>
+    public static void Write(Action<Stream> write)
     {
-        using var output = Console.OpenStandardOutput();
-        output.Write(Encoding.UTF8.GetBytes(text));
+        using var output = new BufferedStream(Console.OpenStandardOutput(), 64 * 1024);
+        write(output);
+    }
+
+    /// <summary>Writes lines of text in UTF-8, each ended by a line feed.</summary>
+    public static void WriteLines(IEnumerable<string> lines, Stream output)
+    {
+        using var writer = new StreamWriter(output, new UTF8Encoding(false), leaveOpen: true) { NewLine = "\n" };
+        foreach (var line in lines)
+            writer.WriteLine(line);
     }
 
     /// <summary>Sorts problems by file, line, column and rule.</summary>
     public static IReadOnlyList<Problem> InOrder(IEnumerable<Problem> problems) => [.. problems.Order(Problem.InOrder)];
 
-    /// <summary>Counts files and problems: <c>12 files: 1 error, 3 warnings</c>.</summary>
+    /// <summary>Counts files and problems, folded or not: <c>12 files: 1 error, 3 warnings</c>.</summary>
     public static string Summary(int files, IReadOnlyList<Problem> problems)
     {
-        var errors = problems.Count(problem => problem.Rule.Severity == Severity.Error);
-        return $"{Count(files, "file")}: {Count(errors, "error")}, {Count(problems.Count - errors, "warning")}";
+        var (errors, warnings) = (problems.Count(Severity.Error), problems.Count(Severity.Warning));
+        return $"{Count(files, "file")}: {Count(errors, "error")}, {Count(warnings, "warning")}";
     }
 
     /// <summary><c>1 file</c>, <c>2 files</c>.</summary>

@@ -9,7 +9,7 @@ namespace CareerCompare;
 /// <param name="HeldBack">Files held back by errors. Their last good version stays.</param>
 /// <param name="RolesRebuilt">Slugs of role profiles built again.</param>
 /// <param name="RolesRemoved">Slugs of role profiles removed.</param>
-/// <param name="Problems">All problems of all files.</param>
+/// <param name="Problems">All problems of all files, folded as <see cref="ProblemList"/> does.</param>
 /// <param name="Duration">How long it took.</param>
 public sealed record PublishReport(
     Publication Publication,
@@ -24,6 +24,18 @@ public sealed record PublishReport(
     TimeSpan Duration
 )
 {
+    /// <summary>The exact number of errors.</summary>
+    public int Errors { get; } = Problems.Count(Severity.Error);
+
+    /// <summary>The exact number of warnings.</summary>
+    public int Warnings { get; } = Problems.Count(Severity.Warning);
+
+    /// <summary>The problems with the errors first, for those who do not show all of them.</summary>
+    public IEnumerable<Problem> WorstFirst() =>
+        Problems
+            .Where(problem => problem.Rule.Severity == Severity.Error)
+            .Concat(Problems.Where(problem => problem.Rule.Severity != Severity.Error));
+
     /// <summary>Whether the database was created: there was none, or it was damaged, or of another version.</summary>
     public bool MadeAnew { get; init; }
 

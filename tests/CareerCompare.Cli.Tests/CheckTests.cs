@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.RegularExpressions;
 
 namespace CareerCompare.Cli.Tests;
 
@@ -27,6 +28,8 @@ public sealed class CheckTests : IDisposable
     private readonly Cli cli = new();
 
     public void Dispose() => cli.Dispose();
+
+    private static string Repeated(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 
     [Fact]
     public async Task Clean_content_is_0_and_prints_nothing()
@@ -161,6 +164,27 @@ public sealed class CheckTests : IDisposable
             .ShouldBe("my%20content/roles/model-tuner.md");
         place.GetProperty("region").GetProperty("startLine").GetInt32().ShouldBe(3);
         place.GetProperty("region").GetProperty("startColumn").GetInt32().ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("github")]
+    [InlineData("sarif")]
+    public async Task Thousands_of_mistakes_in_a_file_are_a_few_and_a_count_in_little_memory(string format)
+    {
+        for (var i = 0; i < 30; i++)
+            cli.With($"content/roles/poet-{i}.md", $"---\ntitle: Poet {i}\n---\n{Repeated("<a", 32_000)}");
+        cli.With("content/roles/painter.md", $"---\ntitle: Painter\n---\n{Repeated("[a](javascript:b) ", 1_000)}");
+
+        var run = await cli.WithMemory(64).Run("check", "content", "--format", format);
+
+        run.ExitCode.ShouldBe(1, run.Error);
+        run.Error.ShouldBe("31 files: 1000 errors, 960000 warnings\n");
+        Regex.Count(run.Output, "and 31,980 more of this kind").ShouldBe(30);
+        Regex.Count(run.Output, "and 980 more of this kind").ShouldBe(1);
+        Regex.Count(run.Output, "this looks like HTML").ShouldBe(30 * ProblemList.MaxShown);
+        run.Output.Length.ShouldBeLessThan(1_000_000);
     }
 
     [Fact]

@@ -12,6 +12,8 @@ public sealed record Outcome(int ExitCode, string Output, string Error)
 /// <summary>The program as it is started from a shell, in a folder of its own.</summary>
 public sealed class Cli : IDisposable
 {
+    private int? megabytes;
+
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("careercompare-cli-");
 
     /// <summary>The current folder of the program.</summary>
@@ -37,6 +39,13 @@ public sealed class Cli : IDisposable
         var file = Path.Combine(Folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         File.WriteAllText(file, text);
+        return this;
+    }
+
+    /// <summary>Gives the program so little memory for its objects that it fails if it needs more.</summary>
+    public Cli WithMemory(int atMost)
+    {
+        megabytes = atMost;
         return this;
     }
 
@@ -92,6 +101,8 @@ public sealed class Cli : IDisposable
         };
         start.Environment.Remove("ConnectionStrings__CareerDb");
         start.Environment.Remove("Database__Provider");
+        if (megabytes is not null)
+            start.Environment["DOTNET_GCHeapHardLimit"] = $"0x{megabytes * 1024 * 1024:x}";
         foreach (
             var argument in (string[])
                 [.. first, Path.Combine(AppContext.BaseDirectory, "CareerCompare.Cli.dll"), .. arguments]

@@ -58,6 +58,34 @@ public sealed class LogTests
         site.Lines.ShouldNotContain(l => l.StartsWith("[00:00:00 INF] forged", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("Development")]
+    public async Task Of_content_full_of_mistakes_some_are_logged_and_all_are_counted(string environment)
+    {
+        using var content = new TemporaryFolder();
+        for (var i = 0; i < 20; i++)
+            content.Write(
+                $"roles/a-{i}.md",
+                SmallContent.Role($"Role {i}", string.Concat(Enumerable.Repeat("<a", 500)))
+            );
+        content.Write("roles/z.md", "---\ntitle: 7\n---\nLast.");
+        using var site = await SiteProcess.Start(
+            new Dictionary<string, string>(FreePort, StringComparer.Ordinal)
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = environment,
+                ["Content__Root"] = content.Path,
+            }
+        );
+
+        await site.LineWith("Problems in the content: errors 1, warnings 20000");
+
+        var named = site.Lines.Where(line => line.Contains("roles/")).ToList();
+        named.Count.ShouldBe(50);
+        named[0].ShouldContain("roles/z.md:2:8: error wrong-type");
+        site.Lines.ShouldContain(line => line.Contains("Only the first 50 new problems are logged"));
+    }
+
     [Fact]
     public async Task If_configured_every_request_is_logged_but_no_query()
     {

@@ -116,6 +116,28 @@ public sealed class WatchTests
     }
 
     [Fact]
+    public async Task The_stream_of_a_site_full_of_mistakes_lists_some_and_counts_the_rest()
+    {
+        var files = SmallContent.Files();
+        for (var i = 0; i < 20; i++)
+            files[$"roles/a-{i}.md"] = SmallContent.Role($"Role {i}", string.Concat(Enumerable.Repeat("<a", 500)));
+        files["roles/z.md"] = "---\ntitle: 7\n---\nLast.";
+        await using var site = await LiveSite.With(files, Development);
+        using var stream = await site.Client.GetStreamAsync("/live-reload");
+        using var events = new StreamReader(stream);
+
+        var state = await NextState(events);
+
+        var problems = state.GetProperty("problems").EnumerateArray().ToList();
+        problems.Count.ShouldBe(100);
+        problems.ShouldContain(problem => problem.GetProperty("path").GetString() == "roles/z.md");
+        state.GetProperty("errors").GetInt32().ShouldBe(1);
+        state.GetProperty("warnings").GetInt32().ShouldBe(20_000);
+        // Of the first five files, 20 tags are listed and the rest is counted, but for the last file's.
+        state.GetProperty("unlisted").GetInt32().ShouldBe(20_001 - 1 - (4 * 1_000) - 15);
+    }
+
+    [Fact]
     public async Task In_production_there_is_no_stream_and_no_script_of_it()
     {
         await using var site = await LiveSite.With(SmallContent.Files());

@@ -6,12 +6,12 @@ namespace CareerCompare.Cli.Formats;
 /// </summary>
 internal static class GitHubFormat
 {
-    public static string Write(IReadOnlyList<Problem> problems, ContentArgument folder) =>
-        string.Concat(problems.Select(problem => Command(problem, folder)));
+    public static void Write(IReadOnlyList<Problem> problems, ContentArgument folder, Stream output) =>
+        Report.WriteLines(problems.Select(problem => Command(problem, folder)), output);
 
     private static string Command(Problem problem, ContentArgument folder) =>
         $"::{problem.Rule.Severity.Name()} file={Property(folder.Locate(problem.Path))},line={problem.Line},"
-        + $"col={problem.Column},title={Property(problem.Rule.Name)}::{Data($"{problem.Message} ({problem.Advice})")}\n";
+        + $"col={problem.Column},title={Property(problem.Rule.Name)}::{Data($"{problem.Message} ({problem.Advice})")}";
 
     private static string Data(string text) => text.Replace("%", "%25").Replace("\r", "%0D").Replace("\n", "%0A");
 

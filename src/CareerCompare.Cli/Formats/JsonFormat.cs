@@ -14,8 +14,10 @@ internal static class JsonFormat
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    public static string Write(IReadOnlyList<Problem> problems) =>
+    public static void Write(IReadOnlyList<Problem> problems, Stream output)
+    {
         JsonSerializer.Serialize(
+            output,
             problems.Select(problem => new
             {
                 path = problem.Path,
@@ -27,5 +29,7 @@ internal static class JsonFormat
                 hint = problem.Advice,
             }),
             Options
-        ) + "\n";
+        );
+        output.WriteByte((byte)'\n');
+    }
 }

@@ -16,6 +16,9 @@ public static class LiveReload
     // Another process can publish too, and only polling notices that.
     private static readonly TimeSpan PollInterval = TimeSpan.FromMilliseconds(500);
 
+    // Every open page gets the list with each publication.
+    private const int MaxProblems = 100;
+
     /// <summary>
     /// The id of the current publication. Null without one, and where it cannot be read: an error page must not fail because of
     /// the database, which may have caused the error.
@@ -97,15 +100,35 @@ public static class LiveReload
 
     /// <summary>The state that is sent to open pages.</summary>
     /// <param name="Publication">The id of the publication being served.</param>
-    /// <param name="Problems">The problems in the content.</param>
-    private sealed record State(string? Publication, IReadOnlyList<Fault> Problems)
+    /// <param name="Problems">The first problems in the content, errors before warnings.</param>
+    /// <param name="Errors">The number of all errors.</param>
+    /// <param name="Warnings">The number of all warnings.</param>
+    /// <param name="Unlisted">How many of these <paramref name="Problems"/> neither lists nor counts.</param>
+    private sealed record State(
+        string? Publication,
+        IReadOnlyList<Fault> Problems,
+        int Errors,
+        int Warnings,
+        int Unlisted
+    )
     {
-        public static State From(string? id, PublishReport report) =>
-            new(id, [.. report.Problems.Select(problem => Fault.From(problem, report.Held))]);
+        public static State From(string? id, PublishReport report)
+        {
+            var listed = report.WorstFirst().Take(MaxProblems).Order(Problem.InOrder).ToList();
+            return new(
+                id,
+                [.. listed.Select(problem => Fault.From(problem, report.Held))],
+                report.Errors,
+                report.Warnings,
+                report.Errors + report.Warnings - listed.Sum(problem => problem.Count)
+            );
+        }
 
         /// <summary>Whether both states are the same.</summary>
         public bool Matches(State? other) =>
-            other is not null && Publication == other.Publication && Problems.SequenceEqual(other.Problems);
+            other is not null
+            && (Publication, Errors, Warnings) == (other.Publication, other.Errors, other.Warnings)
+            && Problems.SequenceEqual(other.Problems);
     }
 
     /// <summary>A problem, as JSON.</summary>

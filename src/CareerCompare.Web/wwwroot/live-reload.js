@@ -5,9 +5,9 @@ const here = document.querySelector('meta[name="publication"]')?.content;
 const stream = document.querySelector('script[data-stream]').dataset.stream;
 
 new EventSource(stream).addEventListener('state', event => {
-  const { publication, problems } = JSON.parse(event.data);
+  const { publication, ...content } = JSON.parse(event.data);
   if (publication && publication !== here) location.reload();
-  else show(problems);
+  else show(content);
 });
 
 const title = make('summary', {});
@@ -15,22 +15,24 @@ const list = make('details', {}, title);
 const panel = make('aside', { className: 'live-problems', ariaLabel: 'Problems in the content' }, list);
 const announcement = make('p', { className: 'vh', role: 'status' });
 document.body.append(announcement);
-let shown = '[]';
+let shown = '';
 
-function show(problems) {
-  const now = JSON.stringify(problems);
+function show(content) {
+  const { problems, errors, warnings, unlisted } = content;
+  const now = problems.length === 0 ? '' : JSON.stringify(content);
   if (now === shown) return;
   shown = now;
   if (problems.length === 0) {
     announcement.textContent = 'No problems in the content';
     return panel.remove();
   }
-  const errors = problems.filter(problem => problem.isError).length;
-  title.textContent = [counted(errors, 'error'), counted(problems.length - errors, 'warning')].filter(Boolean).join(', ');
+  title.textContent = [counted(errors, 'error'), counted(warnings, 'warning')].filter(Boolean).join(', ');
   const byFile = Object.entries(Object.groupBy(problems, problem => problem.path));
   byFile.sort(([a, ofA], [b, ofB]) => isOfThisPage(b) - isOfThisPage(a) || hasErrors(ofB) - hasErrors(ofA));
   while (title.nextSibling) title.nextSibling.remove();
   list.append(...byFile.map(([path, ofFile]) => file(path, ofFile)));
+  if (unlisted > 0)
+    list.append(make('p', {}, `${counted(unlisted, 'more problem')}: the command check lists them`));
   if (!panel.isConnected) {
     // Remember if the editor collapsed it.
     list.open = errors > 0;

@@ -24,7 +24,7 @@ public sealed partial class ContentCheck
     }
 
     [return: NotNullIfNotNull(nameof(shipped))]
-    private T? Setting<T>(string path, Func<SourceFile, List<Problem>, T?> parse, T? shipped)
+    private T? Setting<T>(string path, Func<SourceFile, ProblemList, T?> parse, T? shipped)
         where T : class
     {
         var entry = source.Files.FirstOrDefault(file => file.Path == path);
@@ -36,22 +36,22 @@ public sealed partial class ContentCheck
             Add([new CheckedFile(good.Record.Refused()) { Source = good.Source }]);
             return good.Value;
         }
-        var problems = new List<Problem>();
+        var problems = new ProblemList();
         if (parse(file, problems) is { } value)
         {
-            var record = new FileRecord(path, file.Digest, file.Digest, file.Digest, null, null, problems);
+            var record = new FileRecord(path, file.Digest, file.Digest, file.Digest, null, null, [.. problems]);
             Add([new CheckedFile(record) { Source = file.Text }]);
             return value;
         }
         var lastGood = GoodSetting(path, parse);
-        var held = new FileRecord(path, file.Digest, file.Digest, lastGood?.Record.Good, null, null, problems);
+        var held = new FileRecord(path, file.Digest, file.Digest, lastGood?.Record.Good, null, null, [.. problems]);
         Add([new CheckedFile(held) { Source = lastGood?.Source }]);
         return lastGood?.Value ?? shipped;
     }
 
     private (FileRecord Record, string Source, T Value)? GoodSetting<T>(
         string path,
-        Func<SourceFile, List<Problem>, T?> parse
+        Func<SourceFile, ProblemList, T?> parse
     )
         where T : class =>
         LastGoodFile(path, kind: null) is { } file && parse(file, []) is { } value
@@ -126,9 +126,17 @@ public sealed partial class ContentCheck
     private static CheckedFile Parsed(SourceFile file)
     {
         var inputs = Digest(file.Digest, ArticleParser.Version);
-        var problems = new List<Problem>();
+        var problems = new ProblemList();
         var pay = PayParser.Parse(file, problems);
-        var record = new FileRecord(file.Path, file.Digest, inputs, pay is null ? null : inputs, null, null, problems)
+        var record = new FileRecord(
+            file.Path,
+            file.Digest,
+            inputs,
+            pay is null ? null : inputs,
+            null,
+            null,
+            [.. problems]
+        )
         {
             Pay = pay is null ? null : PayContents.For(pay),
         };

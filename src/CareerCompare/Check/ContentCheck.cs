@@ -127,12 +127,12 @@ public sealed partial class ContentCheck(SourceFiles source, CheckReport? last =
             FolderProblems = folderProblems,
             FindProblems = () =>
             {
-                var problems = folderProblems.Concat(records.SelectMany(file => file.Problems)).ToList();
+                ProblemList problems = [.. folderProblems, .. records.SelectMany(file => file.Problems)];
                 if (missing is not null && !folderProblems.Contains(missing))
                     problems.Add(missing);
                 problems.AddRange(Between(records, pages.Value, today));
-                problems.Sort(Problem.InOrder);
-                return problems;
+                RedirectRules.AddGone(Settings.Published, pages.Value, problems);
+                return [.. problems.Order(Problem.InOrder)];
             },
         };
     }
@@ -146,7 +146,7 @@ public sealed partial class ContentCheck(SourceFiles source, CheckReport? last =
                 : null
         );
 
-    private List<Problem> Between(List<FileRecord> records, SitePages pages, DateOnly today)
+    private IEnumerable<Problem> Between(List<FileRecord> records, SitePages pages, DateOnly today)
     {
         // Skip them if the last good version is used: its lines are not those of the file.
         var heldBack = records.Exists(record => record.Path == RedirectRules.Path && record.HeldBack);
@@ -154,17 +154,14 @@ public sealed partial class ContentCheck(SourceFiles source, CheckReport? last =
             .Where(record => record.Picture is not null)
             .Select(record => record.Path)
             .ToHashSet(StringComparer.Ordinal);
-        return
-        [
-            .. BetweenFiles.Check(records, names),
-            .. TermRules.Check(records, Settings.Kinds),
-            .. new LinkRules(pages, pictures, IsRefused).Check(records),
-            .. heldBack ? [] : RedirectRules.Check(Settings.Redirects, pages),
-            .. RedirectRules.Gone(Settings.Published, pages),
-            .. RedirectRules.Unrecorded(Settings.Published, pages),
-            .. DateRules.Future(records, today),
-            .. new PayChecks(records, Settings.Site, Settings.Sources, today).Check(),
-        ];
+        return BetweenFiles
+            .Check(records, names)
+            .Concat(TermRules.Check(records, Settings.Kinds))
+            .Concat(new LinkRules(pages, pictures, IsRefused).Check(records))
+            .Concat(heldBack ? [] : RedirectRules.Check(Settings.Redirects, pages))
+            .Concat(RedirectRules.Unrecorded(Settings.Published, pages))
+            .Concat(DateRules.Future(records, today))
+            .Concat(new PayChecks(records, Settings.Site, Settings.Sources, today).Check());
     }
 
     private void Articles(ArticleKind kind)

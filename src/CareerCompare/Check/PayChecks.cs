@@ -28,17 +28,15 @@ internal sealed class PayChecks(
 
     /// <summary>Finds all problems.</summary>
     public IEnumerable<Problem> Check() =>
-        [
-            .. UnknownRoles(),
-            .. MissingSources(),
-            .. Repeated(),
-            .. Titles(),
-            .. SharedTitles(),
-            .. Occupations(),
-            .. roles.SelectMany(Claims),
-            .. sources.SelectMany(Age),
-            .. Rates(),
-        ];
+        UnknownRoles()
+            .Concat(MissingSources())
+            .Concat(Repeated())
+            .Concat(Titles())
+            .Concat(SharedTitles())
+            .Concat(Occupations())
+            .Concat(roles.SelectMany(Claims))
+            .Concat(sources.SelectMany(Age))
+            .Concat(Rates());
 
     private IEnumerable<Problem> UnknownRoles()
     {

@@ -42,20 +42,18 @@ internal static class RedirectRules
         static string Plain(string path) => '/' + path.Trim('/').ToLowerInvariant();
     }
 
-    /// <summary>Finds pages that were public, are gone, and have no redirect.</summary>
-    public static IEnumerable<Problem> Gone(IReadOnlyList<Parse.PublishedPath> published, SitePages pages)
+    /// <summary>Finds pages that were public, are gone, and have no redirect, and adds a problem for each.</summary>
+    public static void AddGone(IReadOnlyList<Parse.PublishedPath> published, SitePages pages, ProblemList problems)
     {
         var fresh = new Lazy<List<string>>(() => [.. New(published, pages)]);
-        return published
-            .Where(old => !pages.Leads('/' + old.Path.Trim('/')))
-            .Select(old => new Problem(
-                Rule.PublishedGone,
-                Read.ContentFolder.Published,
-                old.Line,
-                1,
-                $"there is no page {old.Path} any more, and no redirect",
-                $"add to redirects.yml: {old.Path}: {Successor(old.Path, fresh.Value)}"
-            ));
+        foreach (var old in published.Where(old => !pages.Leads('/' + old.Path.Trim('/'))))
+        {
+            var message = $"there is no page {old.Path} any more, and no redirect";
+            problems.Add(
+                new Problem(Rule.PublishedGone, Read.ContentFolder.Published, old.Line, 1, message),
+                () => $"add to redirects.yml: {old.Path}: {Successor(old.Path, fresh.Value)}"
+            );
+        }
     }
 
     /// <summary>Finds pages that are missing from the list of published pages. One problem for all.</summary>

@@ -6,7 +6,7 @@ internal static class AdvertParser
     private const long MaxAmount = 1_000_000_000_000;
 
     /// <summary>Parses the summary and adds what is wrong to the problems.</summary>
-    public static AdvertSummary Parse(CsvTable table, string source, string role, string path, List<Problem> problems)
+    public static AdvertSummary Parse(CsvTable table, string source, string role, string path, ProblemList problems)
     {
         var before = problems.Count;
         var rows = table.Rows.Select(row => (row, Group: Group(row))).ToList();

@@ -15,22 +15,22 @@ public static class ArticleParser
     /// <summary>Reads the front matter.</summary>
     public static ArticleHead ParseHead(SourceFile file)
     {
-        var problems = HiddenCharacterRules.InSource(file).ToList();
+        ProblemList problems = [.. HiddenCharacterRules.InSource(file)];
         var front = FrontMatter.Read(file.Text, file.Path, problems);
         if (front.Values is null)
-            return new ArticleHead(file, front, null, problems);
+            return new ArticleHead(file, front, null, [.. problems]);
         var kind = file.Kind!.Value;
         var values = new TypedMap(front.Values, FrontMatterSchema.For(kind), file.Path, problems);
         var article = values.Text("title") is null ? null : FrontMatterBinder.Bind(file, kind, values, problems);
         if (article is null)
-            return new ArticleHead(file, front, article, problems);
+            return new ArticleHead(file, front, article, [.. problems]);
         var names = Mentions(values, "aliases").Prepend(Mention(values, "title")!).ToList();
         problems.AddRange(FrontMatterRules.Names(names, Mention(values, "family"), file.Path));
         problems.AddRange(FrontMatterRules.Dates(values, file.Path));
         problems.AddRange(FrontMatterRules.Pay(values, article.Job, file.Path));
         problems.AddRange(FrontMatterRules.Occupation(values, file.Path));
         var head = Compared(
-            new ArticleHead(file, front, article, problems)
+            new ArticleHead(file, front, article, [.. problems])
             {
                 Names = names,
                 Related = Mentions(values, kind == ArticleKind.Job ? "roles" : "related"),
@@ -48,7 +48,7 @@ public static class ArticleParser
         );
         var tooLong = FrontMatterRules.LongNames(Sought(head), file.Path).ToList();
         problems.AddRange(tooLong);
-        return tooLong.Count == 0 ? head : new ArticleHead(file, front, null, problems);
+        return tooLong.Count == 0 ? head : new ArticleHead(file, front, null, [.. problems]);
     }
 
     // The names that texts and other names are held against.
@@ -99,13 +99,13 @@ public static class ArticleParser
     /// <param name="names">The roles of the site, for comparisons.</param>
     public static ParsedArticle ParseBody(ArticleHead head, SectionVocabulary vocabulary, RoleNames names)
     {
-        var problems = new List<Problem>(head.Problems);
+        ProblemList problems = [.. head.Problems];
         var roles = Roles(head, names, problems);
         var path = head.File.Path;
         var (body, bodyLine) = (head.Front.Body, head.Front.BodyLine);
         var document = MarkdownSource.Parse(body, bodyLine, path, problems);
         if (document is null)
-            return new ParsedArticle(null, [], problems);
+            return new ParsedArticle(null, [], [.. problems]);
         var links = LinkReader.Read(document, bodyLine, path, problems);
         problems.AddRange(RawHtml.Find(document, body, bodyLine, path));
         problems.AddRange(HiddenCharacterRules.InEntities(document, bodyLine, path));
@@ -141,7 +141,7 @@ public static class ArticleParser
                     Sections = sections,
                     Words = WordCount.Count(sections),
                 };
-        return new ParsedArticle(article, head.Picture is { } picture ? [picture, .. links] : links, problems)
+        return new ParsedArticle(article, head.Picture is { } picture ? [picture, .. links] : links, [.. problems])
         {
             Terms =
             [
@@ -152,7 +152,7 @@ public static class ArticleParser
         };
     }
 
-    private static List<RoleReference> Roles(ArticleHead head, RoleNames names, List<Problem> problems)
+    private static List<RoleReference> Roles(ArticleHead head, RoleNames names, ProblemList problems)
     {
         if (head.Article is not { } article || article.Kind is ArticleKind.Job or ArticleKind.Term)
             return [];

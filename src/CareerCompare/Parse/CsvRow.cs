@@ -3,7 +3,7 @@ using System.Globalization;
 namespace CareerCompare.Parse;
 
 /// <summary>A row of a table that checks its values and adds what is wrong to the problems.</summary>
-internal sealed class CsvRow(string[] columns, string[] fields, string path, int line, List<Problem> problems)
+internal sealed class CsvRow(string[] columns, string[] fields, string path, int line, ProblemList problems)
 {
     /// <summary>A field as written.</summary>
     public string Text(string column) => fields[Array.IndexOf(columns, column)];

@@ -23,7 +23,7 @@ internal sealed class CsvTable
     public IReadOnlyList<CsvRow> Rows { get; }
 
     /// <summary>Reads a file. Returns null and adds a problem if it is refused.</summary>
-    public static CsvTable? Read(SourceFile file, List<Problem> problems)
+    public static CsvTable? Read(SourceFile file, ProblemList problems)
     {
         var before = problems.Count;
         problems.AddRange(HiddenCharacterRules.InSource(file));

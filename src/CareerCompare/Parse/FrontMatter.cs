@@ -10,7 +10,7 @@ internal sealed record FrontMatter(YamlMap? Values, string Body, int BodyLine)
     public const int MaxLength = 16 * 1024;
 
     /// <summary>Splits the text and reads the front matter. Adds what is wrong to <paramref name="problems"/>.</summary>
-    public static FrontMatter Read(string text, string path, List<Problem> problems)
+    public static FrontMatter Read(string text, string path, ProblemList problems)
     {
         var first = Lines.End(text, 0);
         if (!IsFence(text.AsSpan(0, first)))
@@ -32,7 +32,7 @@ internal sealed record FrontMatter(YamlMap? Values, string Body, int BodyLine)
         return new FrontMatter(null, "", line);
     }
 
-    private static YamlMap? ReadValues(string yaml, string path, List<Problem> problems)
+    private static YamlMap? ReadValues(string yaml, string path, ProblemList problems)
     {
         var bytes = System.Text.Encoding.UTF8.GetByteCount(yaml);
         if (bytes > MaxLength)

@@ -5,7 +5,7 @@ namespace CareerCompare.Parse;
 /// <summary>Turns checked front matter into an article without its body.</summary>
 internal static class FrontMatterBinder
 {
-    public static Article Bind(SourceFile file, ArticleKind kind, TypedMap values, List<Problem> problems)
+    public static Article Bind(SourceFile file, ArticleKind kind, TypedMap values, ProblemList problems)
     {
         var claims = values.Map("salary")?.Maps("claims") ?? [];
         foreach (

@@ -7,9 +7,6 @@ namespace CareerCompare.Parse;
 /// <summary>Reports characters of a file that hide or reorder text.</summary>
 internal static class HiddenCharacterRules
 {
-    /// <summary>The maximum number of lines reported for one file.</summary>
-    public const int MaxLines = 20;
-
     /// <summary>Characters that are in the file themselves: one problem a line.</summary>
     public static IEnumerable<Problem> InSource(SourceFile file) =>
         Problems(
@@ -48,22 +45,16 @@ internal static class HiddenCharacterRules
     private static IEnumerable<Problem> Problems(
         string path,
         IEnumerable<((int Line, int Column) At, string Name)> found
-    )
-    {
-        var lines = found.GroupBy(place => place.At.Line).ToList();
-        foreach (var (line, index) in lines.Take(MaxLines).Select((line, index) => (line.ToList(), index)))
-        {
-            var more = line.Count > 1 ? $", and {line.Count - 1} more on this line" : "";
-            var rest =
-                index == MaxLines - 1 && lines.Count > MaxLines ? $"; so do {lines.Count - MaxLines} more lines" : "";
-            var (at, name) = line[0];
-            yield return new Problem(
-                Rule.HiddenCharacter,
-                path,
-                at.Line,
-                at.Column,
-                $"this line contains {name}{more}{rest}"
-            );
-        }
-    }
+    ) =>
+        from line in found.GroupBy(place => place.At.Line)
+        let first = line.First()
+        let count = line.Count()
+        let more = count > 1 ? $", and {count - 1} more on this line" : ""
+        select new Problem(
+            Rule.HiddenCharacter,
+            path,
+            first.At.Line,
+            first.At.Column,
+            $"this line contains {first.Name}{more}"
+        );
 }

@@ -19,7 +19,7 @@ internal static partial class LinkReader
         MarkdownDocument document,
         int bodyLine,
         string path,
-        List<Problem> problems
+        ProblemList problems
     )
     {
         var links = new List<ArticleLink>();

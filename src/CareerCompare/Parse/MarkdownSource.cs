@@ -36,7 +36,7 @@ internal static class MarkdownSource
         .Build();
 
     /// <summary>Parses a body. Returns null and adds a problem if it exceeds a limit.</summary>
-    public static MarkdownDocument? Parse(string body, int bodyLine, string path, List<Problem> problems)
+    public static MarkdownDocument? Parse(string body, int bodyLine, string path, ProblemList problems)
     {
         if (Limit(body, bodyLine, path) is { } limit)
         {

@@ -22,7 +22,7 @@ public static class PayParser
     ];
 
     /// <summary>Parses a file. Returns null and adds a problem if it is refused.</summary>
-    public static PayFile? Parse(SourceFile file, List<Problem> problems)
+    public static PayFile? Parse(SourceFile file, ProblemList problems)
     {
         var before = problems.Count;
         if (CsvTable.Read(file, problems) is not { } table)

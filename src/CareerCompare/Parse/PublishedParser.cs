@@ -11,7 +11,7 @@ public sealed record PublishedPath(string Path, int Line);
 public static class PublishedParser
 {
     /// <summary>Parses the paths. Returns null and adds a problem if the file is refused.</summary>
-    public static IReadOnlyList<PublishedPath>? Parse(SourceFile file, List<Problem> problems)
+    public static IReadOnlyList<PublishedPath>? Parse(SourceFile file, ProblemList problems)
     {
         var before = problems.Count;
         var paths = file

@@ -6,7 +6,7 @@ namespace CareerCompare.Parse;
 public static class RedirectsParser
 {
     /// <summary>Parses the redirects. Returns null and adds a problem if the file is refused.</summary>
-    public static Redirects? Parse(SourceFile file, List<Problem> problems)
+    public static Redirects? Parse(SourceFile file, ProblemList problems)
     {
         var before = problems.Count;
         if (SettingsParser.Map(file, problems) is not { } map)
@@ -39,7 +39,7 @@ public static class RedirectsParser
             problems.Add(new Problem(rule, file.Path, at.Line, at.Column, message));
     }
 
-    private static void Examine(Redirect redirect, Redirects redirects, string path, List<Problem> problems)
+    private static void Examine(Redirect redirect, Redirects redirects, string path, ProblemList problems)
     {
         var first = redirects.Find(redirect.From)!;
         if (first != redirect)

@@ -18,7 +18,7 @@ internal sealed class SectionBuilder(
 )
 {
     private readonly List<SectionDraft> sections = [];
-    private readonly List<Problem> problems = [];
+    private readonly ProblemList problems = [];
     private SectionDraft? section;
     private HeadingNode? heading;
     private HeadingNode? outer;
@@ -28,7 +28,7 @@ internal sealed class SectionBuilder(
     private int roleLevel;
 
     /// <summary>Problems of the headings.</summary>
-    public IReadOnlyList<Problem> Problems => problems;
+    public IEnumerable<Problem> Problems => problems;
 
     /// <summary>The sections in the order written; empty ones are left out, with a problem each.</summary>
     public IReadOnlyList<ArticleSection> Build(IReadOnlyList<BodyNode> nodes)

@@ -18,7 +18,7 @@ public static class SettingsParser
     public static readonly TermKinds DefaultKinds = Shipped("kinds.yml", Kinds);
 
     /// <summary>Parses the canonical sections. Returns null and adds a problem if the file is refused.</summary>
-    public static SectionVocabulary? Sections(SourceFile file, List<Problem> problems)
+    public static SectionVocabulary? Sections(SourceFile file, ProblemList problems)
     {
         var sections = new List<SectionDefinition>();
         return Entries(file, "a list of sections", Schema.Section, problems, Add) && sections.Count > 0
@@ -29,7 +29,7 @@ public static class SettingsParser
     }
 
     /// <summary>Parses the kinds of terms. Returns null and adds a problem if the file is refused.</summary>
-    public static TermKinds? Kinds(SourceFile file, List<Problem> problems)
+    public static TermKinds? Kinds(SourceFile file, ProblemList problems)
     {
         var kinds = new List<TermKind>();
         return Entries(file, "a list of kinds", Schema.Kind, problems, Add) ? new TermKinds(kinds) : null;
@@ -57,7 +57,7 @@ public static class SettingsParser
         SourceFile file,
         string expected,
         SchemaKey[] schema,
-        List<Problem> problems,
+        ProblemList problems,
         Action<TypedMap, YamlValue> add
     )
     {
@@ -85,7 +85,7 @@ public static class SettingsParser
         SourceFile file,
         YamlValue place,
         List<SectionDefinition> sections,
-        List<Problem> problems
+        ProblemList problems
     )
     {
         if (values.Text("key") is not { } key || values.Text("title") is not { } title)
@@ -118,7 +118,7 @@ public static class SettingsParser
     }
 
     /// <summary>The keys and values of a settings file. Returns null and adds a problem if there are none.</summary>
-    internal static YamlMap? Map(SourceFile file, List<Problem> problems)
+    internal static YamlMap? Map(SourceFile file, ProblemList problems)
     {
         var before = problems.Count;
         var value = Read(file, problems);
@@ -128,13 +128,13 @@ public static class SettingsParser
         return null;
     }
 
-    private static YamlValue? Read(SourceFile file, List<Problem> problems)
+    private static YamlValue? Read(SourceFile file, ProblemList problems)
     {
         problems.AddRange(HiddenCharacterRules.InSource(file));
         return YamlReader.Read(file.Text, file.Path, lineOffset: 0, problems);
     }
 
-    private static void NotA(string expected, SourceFile file, YamlValue? value, List<Problem> problems, int before)
+    private static void NotA(string expected, SourceFile file, YamlValue? value, ProblemList problems, int before)
     {
         if (problems.Count > before)
             return;
@@ -142,12 +142,12 @@ public static class SettingsParser
         problems.Add(new Problem(Rule.WrongType, file.Path, line, column, $"{file.Path} is {expected}"));
     }
 
-    private static T Shipped<T>(string name, Func<SourceFile, List<Problem>, T?> parse)
+    private static T Shipped<T>(string name, Func<SourceFile, ProblemList, T?> parse)
         where T : class
     {
         using var stream = typeof(SettingsParser).Assembly.GetManifestResourceStream(name)!;
         using var reader = new StreamReader(stream);
-        var problems = new List<Problem>();
+        var problems = new ProblemList();
         return parse(new SourceFile(name, null, name, reader.ReadToEnd(), ""), problems)
             ?? throw new InvalidOperationException($"The shipped {name} is refused: {problems.FirstOrDefault()}");
     }

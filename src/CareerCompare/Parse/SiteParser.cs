@@ -9,7 +9,7 @@ public static class SiteParser
     private const decimal MinRate = 0.000_001m;
 
     /// <summary>Parses the site. Returns null and adds a problem if the file is refused.</summary>
-    public static Site? Parse(SourceFile file, List<Problem> problems)
+    public static Site? Parse(SourceFile file, ProblemList problems)
     {
         var before = problems.Count;
         if (SettingsParser.Map(file, problems) is not { } map)
@@ -27,7 +27,7 @@ public static class SiteParser
         };
     }
 
-    private static SalaryRules Salaries(TypedMap site, string path, List<Problem> problems)
+    private static SalaryRules Salaries(TypedMap site, string path, ProblemList problems)
     {
         var shipped = new SalaryRules();
         if (site.Map("salaries") is not { } values)
@@ -51,7 +51,7 @@ public static class SiteParser
         return rules;
     }
 
-    private static List<Currency> Currencies(TypedMap site, string path, List<Problem> problems)
+    private static List<Currency> Currencies(TypedMap site, string path, ProblemList problems)
     {
         var currencies = new List<Currency> { Currency.UsDollar };
         foreach (var values in site.Maps("currencies"))

@@ -6,7 +6,7 @@ namespace CareerCompare.Parse;
 public static class SourceParser
 {
     /// <summary>Parses a source. Returns null and adds a problem if the file is refused.</summary>
-    public static Source? Parse(SourceFile file, List<Problem> problems)
+    public static Source? Parse(SourceFile file, ProblemList problems)
     {
         var before = problems.Count;
         if (SettingsParser.Map(file, problems) is not { } map)

@@ -13,23 +13,17 @@ internal sealed class TypedMap
     private readonly Dictionary<string, YamlValue> places = new(StringComparer.Ordinal);
 
     /// <summary>Checks a mapping against its schema, and adds what is wrong to <paramref name="problems"/>.</summary>
-    public TypedMap(YamlMap map, SchemaKey[] schema, string path, List<Problem> problems)
+    public TypedMap(YamlMap map, SchemaKey[] schema, string path, ProblemList problems)
     {
         foreach (var (key, value) in map.Pairs)
         {
             var known = Array.Find(schema, k => k.Name == key.Text);
             if (known is null)
             {
-                var hint = Suggest(key.Text, schema);
+                var message = $"there is no key \"{key.Text}\" here";
                 problems.Add(
-                    new Problem(
-                        Rule.UnknownKey,
-                        path,
-                        key.Line,
-                        key.Column,
-                        $"there is no key \"{key.Text}\" here",
-                        hint
-                    )
+                    new Problem(Rule.UnknownKey, path, key.Line, key.Column, message),
+                    () => Suggest(key.Text, schema)
                 );
                 continue;
             }
@@ -62,7 +56,7 @@ internal sealed class TypedMap
 
     public IReadOnlyList<TypedMap> Maps(string key) => values.GetValueOrDefault(key) as IReadOnlyList<TypedMap> ?? [];
 
-    private static object? Typed(SchemaKey key, YamlValue value, string path, List<Problem> problems)
+    private static object? Typed(SchemaKey key, YamlValue value, string path, ProblemList problems)
     {
         switch (key.Type, value)
         {

@@ -12,9 +12,6 @@ internal sealed class YamlReader
     /// <summary>The maximum depth of nesting.</summary>
     public const int MaxDepth = 16;
 
-    // One problem is enough to hold a file back, and every problem is stored.
-    private const int MaxRepeated = 20;
-
     /// <summary>
     /// The maximum length of a list. Names are compared with each other, so thousands in one file would take seconds.
     /// </summary>
@@ -22,14 +19,13 @@ internal sealed class YamlReader
 
     private readonly string path;
     private readonly int lineOffset;
-    private readonly List<Problem> problems;
+    private readonly ProblemList problems;
     private readonly Scanner scanner;
     private readonly Parser parser;
     private bool hidden;
     private int depth;
-    private int repeated;
 
-    private YamlReader(string text, string path, int lineOffset, List<Problem> problems)
+    private YamlReader(string text, string path, int lineOffset, ProblemList problems)
     {
         this.path = path;
         this.lineOffset = lineOffset;
@@ -44,7 +40,7 @@ internal sealed class YamlReader
     /// <param name="path">The file, for problems.</param>
     /// <param name="lineOffset">Lines of the file before the text.</param>
     /// <param name="problems">Receives what is wrong.</param>
-    public static YamlValue? Read(string text, string path, int lineOffset, List<Problem> problems)
+    public static YamlValue? Read(string text, string path, int lineOffset, ProblemList problems)
     {
         if (TooDeep(text, path, lineOffset) is { } deep)
         {
@@ -174,8 +170,7 @@ internal sealed class YamlReader
             if (lines.TryGetValue(key.Text, out var first))
             {
                 var message = $"\"{key.Text}\" is repeated; it is first on line {first}";
-                if (++repeated <= MaxRepeated)
-                    problems.Add(new Problem(Rule.DuplicateKey, path, key.Line, key.Column, message));
+                problems.Add(new Problem(Rule.DuplicateKey, path, key.Line, key.Column, message));
                 continue;
             }
             lines[key.Text] = key.Line;

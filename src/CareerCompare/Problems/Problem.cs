@@ -14,11 +14,17 @@ namespace CareerCompare.Problems;
 /// <param name="Hint">How to correct it here; null for the rule's own hint.</param>
 public sealed record Problem(Rule Rule, string Path, int Line, int Column, string Message, string? Hint = null)
 {
+    /// <summary>The maximum length of a message and of a hint, which may quote a whole paragraph otherwise.</summary>
+    public const int MaxLength = 500;
+
     /// <summary>What is wrong, in one line.</summary>
-    public string Message { get; init; } = Printable(Message);
+    public string Message { get; private init; } = Printable(Message);
 
     /// <summary>How to correct it here, in one line.</summary>
-    public string? Hint { get; init; } = Hint is null ? null : Printable(Hint);
+    public string? Hint { get; private init; } = Hint is null ? null : Printable(Hint);
+
+    /// <summary>The number of problems that this one stands for: more than 1 where it counts the rest of its kind in a file.</summary>
+    public int Count { get; private init; } = 1;
 
     /// <summary>How to correct it.</summary>
     public string Advice => Hint ?? Rule.Hint;
@@ -31,7 +37,11 @@ public sealed record Problem(Rule Rule, string Path, int Line, int Column, strin
             if (byPath != 0)
                 return byPath;
             var byPlace = (a.Line, a.Column).CompareTo((b.Line, b.Column));
-            return byPlace != 0 ? byPlace : string.CompareOrdinal(a.Rule.Name, b.Rule.Name);
+            if (byPlace != 0)
+                return byPlace;
+            var byRule = string.CompareOrdinal(a.Rule.Name, b.Rule.Name);
+            // What counts the rest comes last.
+            return byRule != 0 ? byRule : a.Count.CompareTo(b.Count);
         }
     );
 
@@ -39,9 +49,35 @@ public sealed record Problem(Rule Rule, string Path, int Line, int Column, strin
     public override string ToString() =>
         $"{Path}:{Line}:{Column}: {(Rule.Severity == Severity.Error ? "error" : "warning")} {Rule.Name}: {Message} ({Advice})";
 
+    /// <summary>The same problem with a hint.</summary>
+    internal Problem WithHint(string? hint) => this with { Hint = hint is null ? null : Printable(hint) };
+
+    /// <summary>One at the same place that stands for so many; this one if it is the only one.</summary>
+    internal Problem StandingFor(int count) =>
+        count == 1 ? this : this with { Message = $"and {count:N0} more of this kind", Hint = null, Count = count };
+
     // Text quoted from an article could break lines, control a terminal, or hide and reorder text.
-    private static string Printable(string text) =>
-        string.Concat(text.Select(c => IsShown(char.GetUnicodeCategory(c)) ? c : '\uFFFD'));
+    private static string Printable(string text)
+    {
+        text = Shortened(text);
+        return text.All(IsShown) ? text : string.Concat(text.Select(c => IsShown(c) ? c : '\uFFFD'));
+    }
+
+    // Leave out the middle, because both ends of a sentence say more than a long quotation inside it.
+    private static string Shortened(string text)
+    {
+        if (text.Length <= MaxLength)
+            return text;
+        var (head, tail) = (MaxLength / 2, text.Length - (MaxLength / 2) + 1);
+        // Do not cut a pair of surrogates.
+        if (char.IsHighSurrogate(text[head - 1]))
+            head--;
+        if (char.IsLowSurrogate(text[tail]))
+            tail++;
+        return $"{text.AsSpan(0, head)}…{text.AsSpan(tail)}";
+    }
+
+    private static bool IsShown(char c) => c is >= ' ' and <= '~' || IsShown(char.GetUnicodeCategory(c));
 
     private static bool IsShown(UnicodeCategory category) =>
         category

@@ -39,6 +39,9 @@ public sealed class KillerTests
         using var folder = new TemporaryFolder();
         var (path, text) = killer.File(frontMatter, body);
         folder.Write(path, text);
-        return (text.Split('\n', '\r').Length, ContentCheck.Run(folder.Path).Problems);
+        var problems = ContentCheck.Run(folder.Path).Problems;
+        problems.GroupBy(problem => problem.Rule).ShouldAllBe(rule => rule.Count() <= 21);
+        problems.ShouldAllBe(problem => problem.Message.Length <= 500);
+        return (text.Split('\n', '\r').Length, problems);
     }
 }

@@ -52,7 +52,7 @@ public sealed class WageSheetTests
         var name = PayFiles.Write(folder.Path, result);
 
         name.ShouldBe("2025.csv");
-        var problems = new List<Problem>();
+        var problems = new ProblemList();
         var file = new SourceFile("pay/office/2025.csv", null, "2025", File.ReadAllText(folder.At(name)), "");
         PayParser.Parse(file, problems)!.Wages!.Wages.Select(Text).ShouldBe(result.Wages.Select(Text));
         problems.ShouldBeEmpty();

@@ -21,6 +21,9 @@ internal sealed partial class PublishingService(
     // Finds damage in data that nobody reads. It costs nothing while the file is unchanged.
     private static readonly TimeSpan Examine = TimeSpan.FromMinutes(1);
 
+    // The verb check lists all problems; a log of thousands would only hide the other events.
+    private const int MaxLogged = 50;
+
     private HashSet<Problem> told = [];
     private bool hadPublication;
 
@@ -130,12 +133,10 @@ internal sealed partial class PublishingService(
         }
     }
 
-    // Log only new problems, as editors save a file again and again.
     private void Tell(PublishReport report)
     {
         var problems = report.Problems.ToHashSet();
-        foreach (var problem in report.Problems.Where(problem => !told.Contains(problem)))
-            LogProblem(log, problem.Rule.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, problem);
+        Tell(report, report.WorstFirst().Where(problem => !told.Contains(problem)));
         if (report.Problems.Any(problem => problem.Rule == Rule.ContentMissing) && !told.SetEquals(problems))
             LogFolder(log, root.Path);
         if (report.MadeAnew && (hadPublication || state.Report is not null))
@@ -156,6 +157,21 @@ internal sealed partial class PublishingService(
             report.RolesRemoved.Count,
             (long)report.Duration.TotalMilliseconds
         );
+    }
+
+    // Log only new problems, as editors save a file again and again.
+    private void Tell(PublishReport report, IEnumerable<Problem> fresh)
+    {
+        var logged = 0;
+        foreach (var problem in fresh.Take(MaxLogged + 1))
+        {
+            if (logged++ == MaxLogged)
+                LogMore(log, MaxLogged);
+            else
+                LogProblem(log, problem.Rule.Severity == Severity.Error ? LogLevel.Error : LogLevel.Warning, problem);
+        }
+        if (logged > 0)
+            LogCounts(log, report.Errors, report.Warnings);
     }
 
     [LoggerMessage(
@@ -215,6 +231,12 @@ internal sealed partial class PublishingService(
         "Publishing has not ended for {Seconds} s; what was published before, if anything, stays. The content folder or the database may not answer, or another publisher works on it: {Folder}, {Database}"
     )]
     private static partial void LogOverdue(ILogger log, double seconds, string folder, string database);
+
+    [LoggerMessage(11, LogLevel.Warning, "Only the first {Max} new problems are logged; the verb check lists all")]
+    private static partial void LogMore(ILogger log, int max);
+
+    [LoggerMessage(12, LogLevel.Information, "Problems in the content: errors {Errors}, warnings {Warnings}")]
+    private static partial void LogCounts(ILogger log, int errors, int warnings);
 
     [LoggerMessage(6, LogLevel.Debug, "Why publishing failed")]
     private static partial void LogFault(ILogger log, Exception exception);

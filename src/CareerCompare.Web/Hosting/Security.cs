@@ -25,14 +25,15 @@ public static class Security
     /// <summary>Sets the headers on every response, including errors and static files.</summary>
     public static void UseSecurity(this WebApplication app)
     {
-        var baseIsHttps = app.Configuration["Site:BaseUrl"]?.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+        var baseIsHttps =
+            WebAddress.Parse(app.Configuration["Site:BaseUrl"] ?? "", out _)?.Target?.Scheme == Uri.UriSchemeHttps;
         app.Use(
             (context, next) =>
             {
                 // At the last moment, because the exception handler clears headers set earlier.
                 context.Response.OnStarting(() =>
                 {
-                    SetHeaders(context, https: context.Request.IsHttps || baseIsHttps == true);
+                    SetHeaders(context, https: context.Request.IsHttps || baseIsHttps);
                     return Task.CompletedTask;
                 });
                 return next(context);

@@ -1,15 +1,15 @@
-FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
+FROM mcr.microsoft.com/dotnet/sdk:10.0.400@sha256:e1ffd2a92ae84c1291bc1b6887501f8af98e6331e7af6d4c8d37168c5e87a64c AS build
 WORKDIR /source
 # What decides the packages comes first: as long as it stays, the packages are not fetched again.
 COPY Directory.Build.props Directory.Packages.props .editorconfig ./
-COPY src/CareerCompare/CareerCompare.csproj src/CareerCompare/
-COPY src/CareerCompare.Web/CareerCompare.Web.csproj src/CareerCompare.Web/
-RUN dotnet restore src/CareerCompare.Web/CareerCompare.Web.csproj
+COPY src/CareerCompare/CareerCompare.csproj src/CareerCompare/packages.lock.json src/CareerCompare/
+COPY src/CareerCompare.Web/CareerCompare.Web.csproj src/CareerCompare.Web/packages.lock.json src/CareerCompare.Web/
+RUN dotnet restore src/CareerCompare.Web/CareerCompare.Web.csproj --locked-mode
 COPY content content
 COPY src src
 RUN dotnet publish src/CareerCompare.Web/CareerCompare.Web.csproj --no-restore -c Release -o /app
 
-FROM mcr.microsoft.com/dotnet/aspnet:10.0
+FROM mcr.microsoft.com/dotnet/aspnet:10.0.11@sha256:a4556ed033fa96f984bb7a8d348851cb2d36b1281dd2420070045f664fbb5f94
 WORKDIR /app
 COPY --from=build /app .
 # The image serves what it was built with; mount a folder at /content to serve another.

@@ -32,13 +32,29 @@ internal static class RecordVerb
             Console.Error.WriteLine(Report.Printable(problem.ToString()));
             return ExitCode.Errors;
         }
+        if (loaded.File is null && report.Settings.Published.Count > 0)
+        {
+            Console.Error.WriteLine($"{ContentFolder.Published} is being changed; run this again");
+            return ExitCode.Errors;
+        }
         var known = (loaded.File?.Text ?? "")
             .Split(['\n', '\r'])
             .Select(line => line.Trim())
             .Where(line => line.Length > 0 && line[0] != '#')
             .ToList();
         var paths = known.Concat(report.Pages).Distinct().Order(StringComparer.Ordinal).ToList();
-        Replace(Path.Combine(folder.Path, ContentFolder.Published), string.Join('\n', paths.Prepend(Comment)) + "\n");
+        try
+        {
+            Replace(
+                Path.Combine(folder.Path, ContentFolder.Published),
+                string.Join('\n', paths.Prepend(Comment)) + "\n"
+            );
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(Report.Printable($"{ContentFolder.Published} cannot be written: {e.Message}"));
+            return ExitCode.Errors;
+        }
         Report.Write($"{Report.Count(paths.Count, "page")}, {paths.Count - known.Distinct().Count()} new\n");
         return ExitCode.Clean;
     }

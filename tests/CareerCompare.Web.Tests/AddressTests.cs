@@ -37,6 +37,11 @@ public sealed class AddressTests
     [InlineData("https://careers.example/base")]
     [InlineData("https://careers.example/?a=b")]
     [InlineData("https://me@careers.example")]
+    [InlineData("https://@careers.example")]
+    [InlineData(@"https:\\careers.example")]
+    [InlineData("https:careers.example")]
+    [InlineData("//careers.example")]
+    [InlineData("https://ＣＡＲＥＥＲＳ.example")]
     [InlineData("ftp://careers.example")]
     [InlineData("careers.example")]
     public void An_invalid_origin_is_refused_at_the_start(string url)

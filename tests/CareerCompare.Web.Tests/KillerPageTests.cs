@@ -22,11 +22,14 @@ public sealed class KillerPageTests
         {
             var answer = await site.Get(path);
             if (answer.Status is not (HttpStatusCode.OK or HttpStatusCode.MovedPermanently))
-                broken.Add($"{path}: {answer.Status}");
+                broken.Add($"{path}: {answer.Status} ({killers.ElementAtOrDefault(Index(path))})");
         }
 
-        broken.ShouldBeEmpty();
+        broken.ShouldBeEmpty(string.Join(", ", broken));
     }
+
+    private static int Index(string path) =>
+        int.TryParse(path.Split('-')[^1], System.Globalization.CultureInfo.InvariantCulture, out var i) ? i : -1;
 
     private static KeyValuePair<string, string> Published(Killer killer, int i)
     {

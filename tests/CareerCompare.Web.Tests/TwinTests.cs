@@ -52,6 +52,24 @@ public sealed class TwinTests
         );
     }
 
+    [Theory]
+    [InlineData("/recruiters?x=y#page_main", "(https://careers.example/recruiters?x=y#page_main)")]
+    [InlineData("../recruiters", "(https://careers.example/recruiters)")]
+    [InlineData("https://example.com/pay", "(https://example.com/pay)")]
+    [InlineData("mailto:poet@example.com", "(mailto:poet@example.com)")]
+    public async Task A_salary_claim_leads_where_the_page_leads(string url, string target)
+    {
+        var claim = $"{{statistic: median, amount: 1, currency: USD, year: 2025, source: Poets, url: '{url}'}}";
+        await using var site = await LiveSite.With(
+            new Dictionary<string, string>(StringComparer.Ordinal)
+            {
+                ["roles/poet.md"] = $"---\ntitle: Poet\nsalary: {{claims: [{claim}]}}\n---\n## Skills\n\n- One\n",
+            }
+        );
+
+        (await site.Get("/roles/poet.md")).Text.ShouldContain($"[Poets]{target}");
+    }
+
     [Fact]
     public async Task Every_shape_of_Markdown_stays_what_it_is()
     {

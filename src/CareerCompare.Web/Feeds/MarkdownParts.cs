@@ -126,7 +126,7 @@ internal sealed class MarkdownParts(MarkdownBuilder text, SiteAddress address, C
             WageRow.Format(row.Mean, Money.Dollars),
         ];
 
-    private static string Claim(SalaryClaim claim, Site site)
+    private string Claim(SalaryClaim claim, Site site)
     {
         var region = claim.Region is { } named ? Country.NameFor(Country.Find(named) ?? named) : "region not stated";
         var subject = $"{Wording.Capital(claim.Statistic!)}, {region}, {claim.Year}";
@@ -134,10 +134,14 @@ internal sealed class MarkdownParts(MarkdownBuilder text, SiteAddress address, C
             + MarkdownBuilder.Escape(Money.Exact(claim.Amount!.Value, claim.Currency!, site));
     }
 
-    private static string Linked(string title, string? url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var target)
-            ? MarkdownBuilder.Link(title, target)
-            : MarkdownBuilder.Escape(title);
+    private string Linked(string title, string? url)
+    {
+        var target =
+            url is null ? null
+            : url.StartsWith('/') ? address.For(url)
+            : WebAddress.Parse(url, out _)?.Target;
+        return target is null ? MarkdownBuilder.Escape(title) : MarkdownBuilder.Link(title, target);
+    }
 
     private string Named(ArticleReference article) =>
         article.Url.Length == 0

@@ -61,18 +61,14 @@ internal static class OEmbed
     /// <summary>The path, if the address is on this site; otherwise null.</summary>
     private static string? PathFor(string url, SiteAddress address)
     {
-        if (!Uri.TryCreate(url, UriKind.Absolute, out var asked) || asked.UserInfo.Length > 0)
+        if (WebAddress.Parse(url, out _) is not { Destination: Destination.Site, Target: { } asked } read)
             return null;
         var ours = address.For("/");
         // People may pass on an address with either scheme; each has its own default port.
         var isOurs =
-            asked.Scheme is "http" or "https"
-            && asked.IdnHost == ours.IdnHost
+            asked.IdnHost == ours.IdnHost
             && (asked.Port == ours.Port && asked.Scheme == ours.Scheme || asked.IsDefaultPort && ours.IsDefaultPort);
-        // An encoded slash must not become a path separator.
-        return isOurs && !asked.AbsolutePath.Contains("%2F", StringComparison.OrdinalIgnoreCase)
-            ? Uri.UnescapeDataString(asked.AbsolutePath)
-            : null;
+        return isOurs ? read.Path : null;
     }
 
     private static int MaxPixels(string? pixels) =>

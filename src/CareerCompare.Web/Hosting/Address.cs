@@ -27,6 +27,5 @@ public static class Address
     }
 
     private static bool IsOrigin(string url) =>
-        Uri.TryCreate(url, UriKind.Absolute, out var origin)
-        && origin is { Scheme: "http" or "https", PathAndQuery: "/", Fragment: "", UserInfo: "" };
+        WebAddress.Parse(url, out _) is { Destination: Destination.Site, Target: { PathAndQuery: "/", Fragment: "" } };
 }

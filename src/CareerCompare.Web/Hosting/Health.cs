@@ -48,14 +48,11 @@ public static class Health
 
         private string? Reason()
         {
-            // A folder that does not answer must not keep a site away that has something to show.
-            var isOverdue = publishing.IsOverdue;
-            if (!publishing.StartupFinished && !isOverdue)
-                return "publishing has not finished";
             try
             {
                 return queries.Current() is not null ? null
-                    : isOverdue ? "publishing does not end"
+                    : publishing.IsOverdue ? "publishing does not end"
+                    : !publishing.StartupFinished ? "publishing has not finished"
                     : "nothing is published";
             }
             catch (DamagedDatabaseException)

@@ -20,13 +20,10 @@ internal static class QueryChoices
         // Only slugs, as in our own links: another spelling of a name is the visitor's.
         ["role"] = IsRole,
         ["roles"] = IsRole,
-        ["family"] = (queries, value) =>
-            queries.Roles(null, null, page: 1, pageSize: 1).Families.Any(family => IsSame(family.Family, value)),
+        ["family"] = (queries, value) => queries.Offers("family", value),
         ["kind"] = (queries, value) =>
-            value is "role" or "comparison" or "term" or "job" or "section"
-            || queries.Terms(null, null)?.Items.Any(term => IsSame(term.Kind, value)) == true,
-        ["employment"] = (queries, value) =>
-            queries.Jobs(new JobFilter(), page: 1, pageSize: 1)?.Kinds.Any(kind => IsSame(kind, value)) == true,
+            value is "role" or "comparison" or "term" or "job" or "section" || queries.Offers("kind", value),
+        ["employment"] = (queries, value) => queries.Offers("employment", value),
         ["level"] = (_, value) => value == SalaryGroups.All || SalaryGroups.Levels.Any(level => level.Key == value),
         ["region"] = (_, value) => value == SalaryGroups.Global || Country.IsCode(value),
         ["year"] = (_, value) => value == SalaryGroups.All || (value.Length == 4 && IsNumber(value)),
@@ -58,7 +55,4 @@ internal static class QueryChoices
     private static bool IsNumber(string value) => value.Length is > 0 and <= 4 && value.All(char.IsAsciiDigit);
 
     private static bool IsRole(CareerQueries queries, string value) => queries.FindRole(value) == value;
-
-    private static bool IsSame(string? offered, string value) =>
-        string.Equals(offered, value, StringComparison.OrdinalIgnoreCase);
 }

@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using CareerCompare.Query;
+using CareerCompare.Store;
 using Microsoft.AspNetCore.RateLimiting;
 
 namespace CareerCompare.Web.Hosting;
@@ -12,8 +13,9 @@ public static class Rendering
 {
     private const int DefaultWaiting = 256;
 
-    // Everyone's turns. A client has at most as many entries here as responses may be rendered at once.
-    private const int MaxTurns = 256;
+    // Everyone's turns. A client has at most as many entries here as responses may be rendered at once, so only some hundred clients
+    // that all wait can fill it.
+    private const int ClientsThatWait = 512;
 
     /// <summary>
     /// Lets <c>Rendering:AtOnce</c> responses be rendered at once, and <c>Rendering:Waiting</c> of each client wait for that.
@@ -26,7 +28,7 @@ public static class Rendering
         builder.Services.AddSingleton(_ => new RenderingSlots(
             Limiter.PerClientAndInAll(
                 new ConcurrencyLimiterOptions { PermitLimit = atOnce, QueueLimit = waiting },
-                new ConcurrencyLimiterOptions { PermitLimit = atOnce, QueueLimit = MaxTurns }
+                new ConcurrencyLimiterOptions { PermitLimit = atOnce, QueueLimit = ClientsThatWait * atOnce }
             )
         ));
     }
@@ -59,6 +61,7 @@ public static class Rendering
             return;
         }
         var queries = context.RequestServices.GetRequiredService<CareerQueries>();
+        var wasPublished = queries.Current() is not null;
         var isCached = context.GetEndpoint()?.Metadata.GetMetadata<KnownQuery>() is not null;
         var before = isCached ? queries.Edition() : null;
         // Otherwise those who wait would hold all connections to the database.
@@ -69,6 +72,8 @@ public static class Rendering
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return;
         }
+        if (wasPublished && queries.Current() is null)
+            throw new DamagedDatabaseException("The publication went away while a request waited.");
         // The cache would keep the new publication's page as the old one's.
         if (isCached && queries.Edition() != before)
             context.Response.SetNoStore();

@@ -42,7 +42,7 @@ public static class Security
 
     /// <summary>Whether visitors reach the site by https, whatever a request says.</summary>
     internal static bool IsHttpsByDefault(WebApplication app) =>
-        app.Configuration["Site:BaseUrl"]?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) == true;
+        WebAddress.Parse(app.Configuration["Site:BaseUrl"] ?? "", out _)?.Target?.Scheme == Uri.UriSchemeHttps;
 
     /// <summary>Sets the headers on a response that is complete but for them.</summary>
     /// <param name="context">The request and its response.</param>

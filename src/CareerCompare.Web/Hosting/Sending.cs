@@ -1,6 +1,7 @@
 using System.Threading.RateLimiting;
 using CareerCompare.Query;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Timeouts;
 
 namespace CareerCompare.Web.Hosting;
 
@@ -12,7 +13,6 @@ public static class Sending
 {
     private const int DefaultUnsentBytes = 8 * 1024 * 1024;
     private const int ClientsInAll = 8;
-    private const int ChunkBytes = 32 * 1024;
 
     /// <summary>Lets <c>Rendering:UnsentBytes</c> of each client wait until it reads them.</summary>
     /// <exception cref="InvalidOperationException">The setting is not a positive whole number.</exception>
@@ -36,11 +36,12 @@ public static class Sending
         app.Use((context, next) => context.IsRendered() ? Answer(context, next, unsent) : next(context));
     }
 
-    /// <summary>Sends the response as it is written: its bytes are in memory anyway.</summary>
+    /// <summary>Sends the response as it is written, without a copy: its bytes are in memory anyway.</summary>
     internal static void SendDirectly(this HttpContext context)
     {
         if (context.Features.Get<PendingResponse>() is { } response)
-            context.Features.Set(response.Connection);
+            context.Features.Set<IHttpResponseBodyFeature>(response.Direct = Pieces(response.Connection));
+        LetReaderTakeTime(context);
         context.RequestServices.GetRequiredService<CareerQueries>().Release();
     }
 
@@ -61,6 +62,8 @@ public static class Sending
                     await next(context);
                 } while (response.IsAskedAgain);
                 await buffered.CompleteAsync();
+                if (response.Direct is { } direct)
+                    await direct.CompleteAsync();
             }
             finally
             {
@@ -84,20 +87,24 @@ public static class Sending
             return;
         }
         context.Response.ContentLength ??= bytes.Length;
+        LetReaderTakeTime(context);
         try
         {
-            // In pieces, because the server copies what it is given before it waits for the reader.
-            for (; !bytes.IsEmpty; bytes = bytes[Math.Min(bytes.Length, ChunkBytes)..])
-                await context.Response.Body.WriteAsync(
-                    bytes[..Math.Min(bytes.Length, ChunkBytes)],
-                    context.RequestAborted
-                );
+            await using var pieces = new PieceStream(context.Response.Body);
+            await pieces.WriteAsync(bytes, context.RequestAborted);
         }
         catch (OperationCanceledException)
         {
             context.Abort();
         }
     }
+
+    private static StreamResponseBodyFeature Pieces(IHttpResponseBodyFeature connection) =>
+        new(new PieceStream(connection.Stream), connection);
+
+    // The time limit is for rendering. How slowly a client may read is the server's limit.
+    private static void LetReaderTakeTime(HttpContext context) =>
+        context.Features.Get<IHttpRequestTimeoutFeature>()?.DisableTimeout();
 
     private sealed class Unsent(int maxBytes, PartitionedRateLimiter<HttpContext> limiter) : IDisposable
     {
@@ -115,6 +122,9 @@ internal sealed class PendingResponse(IHttpResponseBodyFeature connection) : IDi
 {
     /// <summary>Where the response will be sent.</summary>
     public IHttpResponseBodyFeature Connection => connection;
+
+    /// <summary>Sends what is in the cache; null for a response that is rendered.</summary>
+    public StreamResponseBodyFeature? Direct { get; set; }
 
     /// <summary>Keeps equal requests waiting until it is disposed; null if the response is not cached.</summary>
     public RateLimitLease? Flight { get; set; }

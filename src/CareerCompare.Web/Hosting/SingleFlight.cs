@@ -11,6 +11,7 @@ namespace CareerCompare.Web.Hosting;
 public static class SingleFlight
 {
     private const int MaxFlights = 1 << 16;
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     /// <summary>Adds the flights that are under way.</summary>
     public static void AddSingleFlight(this WebApplicationBuilder builder) => builder.Services.AddSingleton<Flights>();
@@ -40,9 +41,24 @@ public static class SingleFlight
             return;
         }
         context.RequestServices.GetRequiredService<CareerQueries>().Release();
-        using (await flights.AcquireAsync(key, cancellationToken: context.RequestAborted))
-            response.HasWaited = response.IsAskedAgain = true;
+        await Wait(flights, key, context.RequestAborted);
+        response.HasWaited = response.IsAskedAgain = true;
         cache.AllowCacheStorage = false;
+    }
+
+    // The first request may stand at the end of its client's long queue. Whoever has waited this long takes a turn of their own.
+    private static async Task Wait(PartitionedRateLimiter<int> flights, int key, CancellationToken aborted)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(aborted);
+        patience.CancelAfter(Patience);
+        try
+        {
+            using var landed = await flights.AcquireAsync(key, cancellationToken: patience.Token);
+        }
+        catch (OperationCanceledException) when (!aborted.IsCancellationRequested)
+        {
+            // Go on alone.
+        }
     }
 
     // A hash of what the cache itself goes by, so that long addresses take no memory. Where two share one, a request waits in vain.

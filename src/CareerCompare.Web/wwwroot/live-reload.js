@@ -32,7 +32,7 @@ function show(content) {
   while (title.nextSibling) title.nextSibling.remove();
   list.append(...byFile.map(([path, ofFile]) => file(path, ofFile)));
   if (unlisted > 0)
-    list.append(make('p', {}, `${counted(unlisted, 'more problem')}: the command check lists them`));
+    list.append(make('p', {}, `${counted(unlisted, 'more problem')}: the command check lists more`));
   if (!panel.isConnected) {
     // Remember if the editor collapsed it.
     list.open = errors > 0;

@@ -23,9 +23,10 @@ internal sealed class LinkRules(SitePages pages, IReadOnlySet<string> pictures, 
 
     private (Rule Rule, string Message, string? Hint)? Link(string url, FileSummary file)
     {
-        if (!url.StartsWith('/'))
+        // A query alone, like nothing, stays on the page where the text is shown.
+        if (!url.StartsWith('/') || WebAddress.Parse(url, out _) is not { } address)
             return null;
-        var (path, anchor) = Split(url);
+        var (path, anchor) = (Page(address), address.Anchor);
         // Other files cannot link to a draft, but it can link to itself.
         if (file.Draft && path == SiteRoute.From(file.Kind).For(file.Slug))
             return null;
@@ -48,12 +49,10 @@ internal sealed class LinkRules(SitePages pages, IReadOnlySet<string> pictures, 
 
     private (Rule Rule, string Message, string? Hint)? Picture(string url)
     {
-        if (
-            url.StartsWith("http:", StringComparison.OrdinalIgnoreCase)
-            || url.StartsWith("https:", StringComparison.OrdinalIgnoreCase)
-        )
+        if (WebAddress.Parse(url, out _) is not { Destination: not Destination.Site } address)
             return null;
-        var path = Split(url).Path[1..];
+        // An empty address is that of the page itself.
+        var path = address.Destination == Destination.Page ? Page(address)[1..] : address.Text;
         if (pictures.Contains(path) || (path.Length > 0 && isRefused(path)))
             return null;
         var name = nearest.To(NameFor(path), pictures.Select(NameFor));
@@ -65,15 +64,8 @@ internal sealed class LinkRules(SitePages pages, IReadOnlySet<string> pictures, 
     // Compare without folder and extension, which are alike for all pictures.
     private static string NameFor(string path) => Path.GetFileNameWithoutExtension(path);
 
-    private static (string Path, string Anchor) Split(string url)
-    {
-        var hash = url.IndexOf('#');
-        var path = hash < 0 ? url : url[..hash];
-        var query = path.IndexOf('?');
-        path = query < 0 ? path : path[..query];
-        var anchor = hash < 0 ? "" : url[(hash + 1)..];
-        return ('/' + Uri.UnescapeDataString(path).Trim('/'), Uri.UnescapeDataString(anchor));
-    }
+    // The site redirects a path with a trailing slash.
+    private static string Page(WebAddress address) => '/' + address.Path.Trim('/');
 
     private static string? DidYouMean(string? near) => near is null ? null : $"did you mean {near}?";
 }

@@ -31,8 +31,8 @@ public sealed record ArticleHead
     /// <summary>The dates that must not be in the future: published, updated, posted, verified.</summary>
     public IReadOnlyList<DateMention> Dates { get; internal init; } = [];
 
-    /// <summary>The picture of the front matter, with its place; null for none.</summary>
-    public ArticleLink? Picture { get; internal init; }
+    /// <summary>The links and pictures of the front matter, with their places.</summary>
+    public IReadOnlyList<ArticleLink> Links { get; internal init; } = [];
 
     /// <summary>The related roles of a role, as written.</summary>
     public IReadOnlyList<Mention> Related { get; internal init; } = [];

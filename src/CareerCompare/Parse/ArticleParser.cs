@@ -21,10 +21,11 @@ public static class ArticleParser
             return new ArticleHead(file, front, null, [.. problems]);
         var kind = file.Kind!.Value;
         var values = new TypedMap(front.Values, FrontMatterSchema.For(kind), file.Path, problems);
-        var article = values.Text("title") is null ? null : FrontMatterBinder.Bind(file, kind, values, problems);
+        var article = values.Text("title") is null ? null : FrontMatterBinder.Bind(file, kind, values);
         if (article is null)
             return new ArticleHead(file, front, article, [.. problems]);
         var names = Mentions(values, "aliases").Prepend(Mention(values, "title")!).ToList();
+        var links = FrontMatterAddresses.Read(values, file.Path, problems);
         problems.AddRange(FrontMatterRules.Names(names, Mention(values, "family"), file.Path));
         problems.AddRange(FrontMatterRules.Dates(values, file.Path));
         problems.AddRange(FrontMatterRules.Pay(values, article.Job, file.Path));
@@ -39,10 +40,7 @@ public static class ArticleParser
                 Claims = Claims(values, article),
                 Kind = kind == ArticleKind.Term ? Mention(values, "kind") : null,
                 Dates = FrontMatterRules.Past(values),
-                Picture =
-                    Mention(values, "image") is { } image && LinkReader.Fault(image.Name) is null
-                        ? new ArticleLink(article.Role!.Image!, image.Line, image.Column, Image: true)
-                        : null,
+                Links = links,
             },
             values
         );
@@ -141,7 +139,7 @@ public static class ArticleParser
                     Sections = sections,
                     Words = WordCount.Count(sections),
                 };
-        return new ParsedArticle(article, head.Picture is { } picture ? [picture, .. links] : links, [.. problems])
+        return new ParsedArticle(article, [.. head.Links, .. links], [.. problems])
         {
             Terms =
             [

@@ -70,7 +70,7 @@ internal static class FrontMatterSchema
             Role.Texts("related", (role, related) => role with { Related = related }),
             Draft,
             Role.Map("occupation", Occupation, (role, codes) => role with { Occupation = OccupationFrom(codes) }),
-            Role.Map("salary", Salary, WithSalary),
+            Any.Map("salary", Salary, WithSalary),
         ],
         [ArticleKind.Comparison] =
         [
@@ -91,7 +91,7 @@ internal static class FrontMatterSchema
             Job.Texts("employment", (job, employment) => job with { Employment = employment }),
             Job.Text("level", (job, level) => job with { Level = level }),
             Job.Text("salary", (job, pay) => job with { PayText = pay, Pay = PayNotation.Read(pay) }),
-            Job.Text("url", (job, url) => job with { Url = url }),
+            Any.Text("url", WithUrl),
             Job.Date("posted", (job, day) => job with { Posted = day }),
             Job.Date("verified", (job, day) => job with { Verified = day }),
             Job.Date("expires", (job, day) => job with { Expires = day }),
@@ -117,11 +117,20 @@ internal static class FrontMatterSchema
             Role = article.Role! with { Image = LinkReader.Resolve(image, article.Path) },
         };
 
-    private static RoleFacts WithSalary(RoleFacts role, TypedMap salary) =>
-        role with
+    private static Article WithUrl(Article article, string url) =>
+        article with
         {
-            JobTitles = salary.Texts("titles"),
-            SalaryClaims = [.. salary.Maps("claims").Select(ClaimFrom)],
+            Job = article.Job! with { Url = LinkReader.Resolve(url, article.Path) },
+        };
+
+    private static Article WithSalary(Article article, TypedMap salary) =>
+        article with
+        {
+            Role = article.Role! with
+            {
+                JobTitles = salary.Texts("titles"),
+                SalaryClaims = [.. salary.Maps("claims").Select(claim => ClaimFrom(claim, article.Path))],
+            },
         };
 
     private static Occupation OccupationFrom(TypedMap values) =>
@@ -134,7 +143,7 @@ internal static class FrontMatterSchema
                 : OccupationGrade.None
         );
 
-    private static SalaryClaim ClaimFrom(TypedMap claim) =>
+    private static SalaryClaim ClaimFrom(TypedMap claim, string path) =>
         new(
             claim.Text("statistic"),
             claim.Number("amount"),
@@ -142,6 +151,6 @@ internal static class FrontMatterSchema
             claim.Text("region"),
             claim.Whole("year"),
             claim.Text("source"),
-            claim.Text("url")
+            claim.Text("url") is { } url ? LinkReader.Resolve(url, path) : null
         );
 }

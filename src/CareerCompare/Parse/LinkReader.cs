@@ -12,7 +12,9 @@ namespace CareerCompare.Parse;
 /// </summary>
 internal static partial class LinkReader
 {
-    private static readonly string[] SafeSchemes = ["http", "https", "mailto"];
+    // Browsers and servers differ beyond this.
+    private const int MaxUrlLength = 2_000;
+    private const int MaxTitleLength = 200;
 
     /// <summary>The links of a document.</summary>
     public static IReadOnlyList<ArticleLink> Read(
@@ -34,19 +36,29 @@ internal static partial class LinkReader
             if (url is null)
                 continue;
             var (line, column) = (bodyLine + inline.Line, inline.Column + 1);
-            if (Fault(url) is { } fault)
+            if (TooLong(url, inline) is { } tooLong)
             {
-                problems.Add(new Problem(Rule.UnsafeLink, path, line, column, fault));
+                problems.Add(new Problem(Rule.LinkTooLong, path, line, column, tooLong));
                 continue;
             }
+            if (Read(url, new Mention(url, line, column), path, problems) is not { } address)
+                continue;
             if (Wordless(inline, image) is { } wordless)
                 problems.Add(new Problem(wordless, path, line, column, "there is nothing between the square brackets"));
-            if (image && url.StartsWith("http:", StringComparison.OrdinalIgnoreCase))
+            if (image && address is { Destination: Destination.Site, Target.Scheme: "http" })
                 problems.Add(new Problem(Rule.InsecurePicture, path, line, column, "this picture is not shown"));
-            var target = Resolve(url, path);
-            links.Add(new ArticleLink(target, line, column, image));
+            links.Add(new ArticleLink(Resolve(address), line, column, image));
         }
         return links;
+    }
+
+    // A definition is written once and may be used a thousand times, so its length counts as often.
+    private static string? TooLong(string url, MarkdownInline inline)
+    {
+        var title = (inline as LinkInline)?.Title?.Length ?? 0;
+        return url.Length > MaxUrlLength ? $"the address has {url.Length:N0} characters"
+            : title > MaxTitleLength ? $"the title has {title:N0} characters"
+            : null;
     }
 
     // A link around a picture gets its words from the picture.
@@ -59,58 +71,33 @@ internal static partial class LinkReader
             : Rule.EmptyLink;
     }
 
-    /// <summary>Why an address is unsafe; null if it is http, https, mailto or relative.</summary>
-    public static string? Fault(string url)
+    /// <summary>Reads an address of a content file; adds a problem and returns null if it cannot be shown.</summary>
+    public static WebAddress? Read(string url, Mention place, string path, ProblemList problems)
     {
-        if (url.Any(c => char.IsControl(c)))
-            return "the address contains a control character";
-        var trimmed = url.TrimStart();
-        var scheme = Scheme(trimmed);
-        if (trimmed.Contains('\\') || (scheme is null && OnSite(trimmed, "folder/file") is null))
-            return $"the address \"{Short(url)}\" leads to another site without saying so";
-        return scheme is null || SafeSchemes.Contains(scheme.ToLowerInvariant())
-            ? null
-            : $"the address starts with \"{Short(scheme)}:\"";
-    }
-
-    /// <summary>Whether an address without a scheme starts with what looks like a host: <c>example.com/jobs</c>.</summary>
-    public static bool IsHostAlone(string url)
-    {
-        var first = url.Split('/', '?', '#')[0];
-        return Scheme(url) is null && first.Contains('.') && first.Trim('.').Length > 0;
-    }
-
-    // Resolves an address without a scheme; null if it leads off the site. Two slashes start the name of another site, even
-    // those that "..//a" resolves to.
-    private static Uri? OnSite(string url, string path) =>
-        Uri.TryCreate(new Uri("http://site/" + path), url, out var full)
-        && full is { Scheme: "http", Host: "site" }
-        && !full.AbsolutePath.StartsWith("//", StringComparison.Ordinal)
-            ? full
-            : null;
-
-    // RFC 3986, section 3.1. To a browser, a colon before any slash, question mark or hash ends a scheme.
-    private static string? Scheme(string url)
-    {
-        var end = url.AsSpan().IndexOfAny(":/?#");
-        return end >= 0 && url[end] == ':' ? url[..end] : null;
+        var address = WebAddress.Parse(url, out var fault, path);
+        if (fault is not null)
+            problems.Add(new Problem(Rule.UnsafeLink, path, place.Line, place.Column, fault.Message, fault.Hint));
+        return address;
     }
 
     /// <summary>
     /// Resolves an address relative to a content file to a path of the site; other addresses stay as they are.
     /// </summary>
-    public static string Resolve(string url, string path)
+    public static string Resolve(string url, string path) =>
+        WebAddress.Parse(url, out _, path) is { } address ? Resolve(address) : url;
+
+    private static string Resolve(WebAddress address)
     {
-        if (url.Length == 0 || url[0] is '/' or '?' || Scheme(url) is not null || OnSite(url, path) is not { } full)
-            return url;
+        var text = address.Text;
+        if (address.Destination != Destination.Page || text.Length == 0 || text[0] is '/' or '?')
+            return text;
+        var full = address.Target!;
         var match = ArticleFile().Match(full.AbsolutePath);
         var page = match.Success
             ? SiteRoute.From(ContentFolder.Folders[match.Groups["folder"].Value]).For(match.Groups["slug"].Value)
             : full.AbsolutePath;
         return page + full.Query + full.Fragment;
     }
-
-    private static string Short(string text) => text.Length <= 60 ? text : text[..60] + "…";
 
     [GeneratedRegex(
         "^/(?<folder>roles|comparisons|jobs|terms)/(?<slug>[^/]+?)(\\.md)?$",

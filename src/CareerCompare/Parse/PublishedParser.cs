@@ -19,13 +19,10 @@ public static class PublishedParser
             .Select((line, i) => new PublishedPath(line.Trim(), i + 1))
             .Where(path => path.Path.Length > 0 && path.Path[0] != '#')
             .ToList();
-        foreach (var path in paths.Where(path => !IsPath(path.Path)))
+        foreach (var path in paths.Where(path => SitePath.PageFault(path.Path) is not null))
             problems.Add(
                 new Problem(Rule.RedirectPath, file.Path, path.Line, 1, $"\"{path.Path}\" is no path of a page")
             );
         return problems.Count == before ? paths : null;
     }
-
-    private static bool IsPath(string path) =>
-        path.StartsWith('/') && path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '.' or '_');
 }

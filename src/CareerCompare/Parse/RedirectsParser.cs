@@ -27,9 +27,9 @@ public static class RedirectsParser
         void Add(YamlScalar key, string to, YamlValue place)
         {
             var from = Uri.UnescapeDataString(key.Text);
-            if (Fault(from) is { } oldFault)
+            if (SitePath.Fault(from) is { } oldFault)
                 Refuse(Rule.RedirectPath, key, $"the old path {oldFault}");
-            else if ((Fault(to) ?? Odd(to)) is { } newFault)
+            else if (SitePath.PageFault(to) is { } newFault)
                 Refuse(Rule.RedirectPath, place, $"the new path {newFault}");
             else
                 all.Add(new Redirect(from, to, key.Line, key.Column));
@@ -51,20 +51,4 @@ public static class RedirectsParser
 
         Problem At(Rule rule, string message) => new(rule, path, redirect.Line, redirect.Column, message);
     }
-
-    // Paths that browsers take for another site, or for another path than they seem to be.
-    private static string? Fault(string path) =>
-        !path.StartsWith('/') ? "does not start with a slash"
-        : path.Contains("//", StringComparison.Ordinal) ? "has two slashes in a row"
-        : path.Contains('\\') ? "has a backslash"
-        : path.Any(char.IsControl) ? "has a control character"
-        : path.AsSpan().ContainsAny('?', '#') ? "has a question mark or a hash"
-        : path.Split('/').Any(part => part is "." or "..") ? "has a part that is only dots"
-        : null;
-
-    // Pages have plain addresses, and headers allow no others.
-    private static string? Odd(string path) =>
-        path.All(c => char.IsAsciiLetterOrDigit(c) || c is '/' or '-' or '.' or '_' or '~')
-            ? null
-            : "has a character that no page's address has";
 }

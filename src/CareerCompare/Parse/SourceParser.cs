@@ -15,9 +15,8 @@ public static class SourceParser
         if (values.Text("address") is { } address)
         {
             var place = values.PlaceFor("address")!;
-            if (LinkReader.Fault(address) is { } fault)
-                problems.Add(new Problem(Rule.UnsafeLink, file.Path, place.Line, place.Column, fault));
-            else if (!address.StartsWith("http", StringComparison.Ordinal))
+            var mention = new Mention(address, place.Line, place.Column);
+            if (LinkReader.Read(address, mention, file.Path, problems) is { Destination: not Destination.Site })
                 problems.Add(
                     new Problem(
                         Rule.SchemeMissing,
@@ -34,7 +33,7 @@ public static class SourceParser
             Path.GetFileNameWithoutExtension(file.Path),
             values.Text("title")!,
             values.Text("publisher")!,
-            values.Text("address")!,
+            values.Text("address")!.Trim(' '),
             values.Text("licence")!,
             values.Text("edition")!,
             values.Date("retrieved")!.Value,

@@ -33,6 +33,11 @@ public sealed partial record Rule
         "Links and images are http, https, mailto or relative.",
         "link to a web page, or remove the link"
     );
+    public static readonly Rule LinkTooLong = Error(
+        "link-too-long",
+        "The address of a link or picture in a text has at most 2,000 characters, its title 200.",
+        "link to a shorter address; put the words of a long title into the text"
+    );
     public static readonly Rule RawHtml = Warning(
         "raw-html",
         "Articles are Markdown; HTML is shown as it is written.",

@@ -84,6 +84,10 @@ public sealed partial class CareerQueries(CareerDatabase database, SiteIndexCach
     public RoleResult? Role(string slug) =>
         Ask((index, state) => index.Get(slug) is null ? null : Answer(index, state, Profile(state, slug)));
 
+    /// <summary>Whether the lists of the site offer this value of <c>family</c>, <c>kind</c> or <c>employment</c>.</summary>
+    public bool Offers(string parameter, string value) =>
+        Ask((index, _) => index.Offers(parameter, value) ? value : null) is not null;
+
     /// <summary>Finds the slug of a role by title, alias or another spelling; null if there is none.</summary>
     public string? FindRole(string name) => Ask((index, _) => index.Find(name)?.Slug);
 

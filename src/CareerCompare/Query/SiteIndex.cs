@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using CareerCompare.Compare;
 using CareerCompare.Store;
 
@@ -10,6 +11,7 @@ internal sealed class SiteIndex
     private readonly RoleNames names = new();
     private readonly Lazy<Dictionary<string, IReadOnlyList<string>>> spellings;
     private readonly Lazy<SearchVocabulary> search;
+    private readonly Lazy<FrozenSet<(string Parameter, string Value)>> choices;
     private readonly PublishedLists lists;
 
     /// <param name="publication">The publication.</param>
@@ -59,6 +61,7 @@ internal sealed class SiteIndex
         Jobs = new JobIndex([.. lists.Jobs.Values], Roles, names, Terms);
         Skills = new SkillMap(Roles.Select(role => (role.Slug, role.Terms)));
         search = new(() => new SearchVocabulary(this));
+        choices = new(FindChoices);
         var comparisons = lists
             .Comparisons.Rows.Select(row => (Path: row.Key, Summary: row.Value))
             .OrderByDescending(row => row.Summary.Updated ?? row.Summary.Published)
@@ -105,6 +108,9 @@ internal sealed class SiteIndex
     /// <summary>The authored comparisons by pair of roles, in any order.</summary>
     public IReadOnlyDictionary<string, (string Path, ComparisonSummary Summary)> Pairs { get; }
 
+    /// <summary>Whether lists offer this value as a filter, ignoring case.</summary>
+    public bool Offers(string parameter, string value) => choices.Value.Contains((parameter, value.ToUpperInvariant()));
+
     public RoleSummary? Get(string slug) => bySlug.GetValueOrDefault(slug);
 
     /// <summary>Finds a role by slug, title or alias, ignoring case.</summary>
@@ -116,4 +122,20 @@ internal sealed class SiteIndex
 
     /// <summary>The page of a comparison of these roles.</summary>
     public string PairUrl(IReadOnlyList<string> slugs) => SiteRoute.Comparison.For(InCanonicalOrder(slugs));
+
+    // Here, so that no request has to look through all roles, terms and jobs to know what they offer.
+    private FrozenSet<(string Parameter, string Value)> FindChoices()
+    {
+        var families = Roles.Select(role => ("family", role.Family));
+        var kinds = Terms.All.Select(term => ("kind", (string?)term.Kind));
+        var employments = Jobs
+            .All.SelectMany(job => job.Job.Facts.Employment)
+            .Select(kind => ("employment", (string?)kind));
+        return families
+            .Concat(kinds)
+            .Concat(employments)
+            .Where(choice => choice.Item2 is not null)
+            .Select(choice => (choice.Item1, choice.Item2!.ToUpperInvariant()))
+            .ToFrozenSet();
+    }
 }

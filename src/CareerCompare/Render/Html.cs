@@ -199,7 +199,7 @@ public static class Html
                 break;
             case Hyperlink link:
                 html.Append("<a href=\"")
-                    .Append(Escaped(Address(link.Url)))
+                    .Append(Escaped(HtmlAddress.Encode(link.Url)))
                     .Append('"')
                     .Append(Titled(link.Title))
                     .Append('>');
@@ -207,7 +207,7 @@ public static class Html
                 html.Append("</a>");
                 break;
             case InlinePicture picture:
-                html.Append("<img src=\"").Append(Escaped(Address(picture.Url))).Append("\" alt=\"");
+                html.Append("<img src=\"").Append(Escaped(HtmlAddress.Encode(picture.Url))).Append("\" alt=\"");
                 html.Append(Escaped(PlainText.From(picture.Children)))
                     .Append('"')
                     .Append(Titled(picture.Title))
@@ -234,19 +234,6 @@ public static class Html
     }
 
     private static string Titled(string? title) => title is null ? "" : $" title=\"{Escaped(title)}\"";
-
-    // Percent-encode characters that are not allowed in addresses, as browsers do.
-    private static string Address(string url) =>
-        string.Concat(
-            url.EnumerateRunes().Select(rune => IsKept(rune) ? rune.ToString() : Uri.EscapeDataString(rune.ToString()))
-        );
-
-    private static bool IsKept(Rune rune) =>
-        rune.IsAscii
-        && rune.Value
-            is > ' '
-                and < 127
-                and not ('"' or '<' or '>' or '`' or '\\' or '^' or '{' or '|' or '}' or '[' or ']');
 
     private static string Escaped(string text) =>
         text.AsSpan().IndexOfAny("<>&\"") < 0

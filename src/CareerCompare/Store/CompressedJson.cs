@@ -20,9 +20,6 @@ public static class CompressedJson
     private const int Quality = 1;
     private const int Window = 18;
 
-    // No document is larger; a length beyond is damage, and must not reserve memory.
-    private const int MaxLength = 64 * 1024 * 1024;
-
     /// <summary>A document as it is stored.</summary>
     public static byte[] Write<T>(Stored kind, string key, T value)
     {
@@ -50,7 +47,7 @@ public static class CompressedJson
         if (stored?.Length > Head && stored.AsSpan(0, Checksum).SequenceEqual(Seal(kind, key, stored)))
         {
             var length = BinaryPrimitives.ReadInt32LittleEndian(stored.AsSpan(Checksum));
-            if (length is > 0 and <= MaxLength)
+            if (length > 0)
             {
                 var json = new byte[length];
                 if (BrotliDecoder.TryDecompress(stored.AsSpan(Head), json, out var read) && read == length)

@@ -45,7 +45,7 @@ internal static class Articles
         "<!--",
         "https://a.b",
         "javascript:",
-        "mailto:",
+        "mailto:a@b",
         "\\\n",
         "  \n",
         "|-|-|",

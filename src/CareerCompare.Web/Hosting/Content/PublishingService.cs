@@ -21,7 +21,7 @@ internal sealed partial class PublishingService(
     // Finds damage in data that nobody reads. It costs nothing while the file is unchanged.
     private static readonly TimeSpan Examine = TimeSpan.FromMinutes(1);
 
-    // The verb check lists all problems; a log of thousands would only hide the other events.
+    // The command check lists more; a log of thousands would only hide the other events.
     private const int MaxLogged = 50;
 
     private HashSet<Problem> told = [];
@@ -232,7 +232,11 @@ internal sealed partial class PublishingService(
     )]
     private static partial void LogOverdue(ILogger log, double seconds, string folder, string database);
 
-    [LoggerMessage(11, LogLevel.Warning, "Only the first {Max} new problems are logged; the verb check lists all")]
+    [LoggerMessage(
+        11,
+        LogLevel.Warning,
+        "Only the first {Max} new problems are logged; the command check lists more, and counts all"
+    )]
     private static partial void LogMore(ILogger log, int max);
 
     [LoggerMessage(12, LogLevel.Information, "Problems in the content: errors {Errors}, warnings {Warnings}")]

@@ -18,18 +18,26 @@ public sealed class KillerPageTests
         await using var site = await LiveSite.With(files);
 
         var broken = new List<string>();
-        foreach (var path in files.Keys.Select(path => "/" + path[..^".md".Length].Replace("terms/", "skills/")))
+        foreach (var (file, path) in files.Keys.Select(file => (file, Address(file))))
         {
             var answer = await site.Get(path);
-            if (answer.Status is not (HttpStatusCode.OK or HttpStatusCode.MovedPermanently))
-                broken.Add($"{path}: {answer.Status} ({killers.ElementAtOrDefault(Index(path))})");
+            if (answer.Status != HttpStatusCode.OK)
+                broken.Add($"{path}: {answer.Status} ({files[file].Length} characters)");
         }
 
-        broken.ShouldBeEmpty(string.Join(", ", broken));
+        broken.ShouldBeEmpty();
     }
 
-    private static int Index(string path) =>
-        int.TryParse(path.Split('-')[^1], System.Globalization.CultureInfo.InvariantCulture, out var i) ? i : -1;
+    private static string Address(string file)
+    {
+        var slug = Path.GetFileNameWithoutExtension(file);
+        return Path.GetDirectoryName(file) switch
+        {
+            "roles" => $"/roles/{slug}",
+            "terms" => $"/skills/{slug}",
+            _ => $"/compare/poet-{slug}-vs-painter-{slug}",
+        };
+    }
 
     private static KeyValuePair<string, string> Published(Killer killer, int i)
     {
@@ -37,12 +45,15 @@ public sealed class KillerPageTests
         // A pair has one page, so each comparison is about a pair of its own.
         return path.StartsWith("roles/", StringComparison.Ordinal)
             ? new($"roles/killer-{i}.md", text)
-            : new($"comparisons/killer-{i}.md", text);
+            : new(
+                $"comparisons/{i}.md",
+                text.Replace("Data Poet", $"Poet {i}").Replace("Data Painter", $"Painter {i}")
+            );
     }
 
     // A name inside a longer one, inside a longer one: every word of "a a a" is the start of all of them.
     private static IEnumerable<KeyValuePair<string, string>> Terms() =>
-        from length in Enumerable.Range(1, 20)
+        from length in Enumerable.Range(1, 19)
         let name = string.Join(' ', Enumerable.Repeat("a", length))
         select new KeyValuePair<string, string>(
             $"terms/a{length}.md",

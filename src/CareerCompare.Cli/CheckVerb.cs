@@ -28,7 +28,7 @@ internal static class CheckVerb
 
     private static int Run(ContentArgument folder, string format)
     {
-        var report = ContentCheck.Run(folder.Path);
+        var report = ContentCheck.Review(folder.Path);
         Report.Write(output => ProblemFormats.All[format](Report.InOrder(report.Problems), folder, output));
         Console.Error.WriteLine(Report.Summary(report.Files.Count, report.Problems));
         return ExitCode.For(report.Problems);

@@ -24,7 +24,7 @@ internal static class RecordVerb
 
     private static int Run(ContentArgument folder)
     {
-        var report = ContentCheck.Run(folder.Path);
+        var report = ContentCheck.Review(folder.Path);
         var loaded = ContentFolder.Load(new SourceEntry(ContentFolder.Published, null, "published", folder.Path));
         // Something that holds no text can be replaced: nothing is lost.
         if (loaded.Problem is { } problem && problem.Rule != Rule.NotAFile)

@@ -202,8 +202,8 @@ public sealed class PreviewPictureTests
 
     public static TheoryData<string> OddTitles =>
         [
-            string.Join(' ', Enumerable.Repeat("Reinforcement", 14)),
-            new string('W', 200),
+            string.Concat(Enumerable.Repeat("Tuner of models and of much else ", 14)).Trim(),
+            new string('W', 500),
             new string('i', 79) + " " + new string('M', 79),
             "מהנדס למידת מכונה",
             "机器学习工程师",

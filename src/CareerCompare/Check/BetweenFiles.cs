@@ -7,6 +7,9 @@ namespace CareerCompare.Check;
 /// </summary>
 internal static class BetweenFiles
 {
+    // Each is compared with every name.
+    private const int MaxSlips = 500;
+
     public static IEnumerable<Problem> Check(IReadOnlyList<FileRecord> records, RoleNames names)
     {
         var files = records.Where(record => record.Seen is not null).ToList();
@@ -73,12 +76,13 @@ internal static class BetweenFiles
     )
     {
         var slugs = shown.SelectMany(file => file.Seen!.Roles).ToHashSet(StringComparer.Ordinal);
+        var slips = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var file in files)
         {
             // A role that only comparisons name is a role too, unless it is spelled almost like another: then it is a slip.
             foreach (var mention in file.Seen!.Named.Where(mention => names.Find(mention.Name) is null))
             {
-                if (names.Near(mention.Name) is { } near)
+                if (Near(mention.Name) is { } near)
                     yield return Unknown(file, mention, $"did you mean \"{near}\"?");
             }
             foreach (var mention in file.Seen.Related)
@@ -87,9 +91,16 @@ internal static class BetweenFiles
                     yield return Unknown(
                         file,
                         mention,
-                        names.Near(mention.Name) is { } near ? $"did you mean \"{near}\"?" : null
+                        Near(mention.Name) is { } near ? $"did you mean \"{near}\"?" : null
                     );
             }
+        }
+
+        string? Near(string name)
+        {
+            if (!slips.TryGetValue(name, out var near) && slips.Count < MaxSlips)
+                slips[name] = near = names.Near(name);
+            return near;
         }
     }
 

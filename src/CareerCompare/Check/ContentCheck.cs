@@ -13,8 +13,10 @@ namespace CareerCompare.Check;
 /// <param name="last">The run before; null for a run from nothing.</param>
 public sealed partial class ContentCheck(SourceFiles source, CheckReport? last = null)
 {
-    // The number of articles in memory at once: enough for all cores, but only a few megabytes.
-    private const int BatchSize = 128;
+    // How much text is in memory at once: as objects, a text takes many times its length. Enough for all cores.
+    private const int MaxBatchLength = 512 * 1024;
+    private const int MaxBatchSize = 64;
+    private static readonly int MinBatchSize = 4 * Environment.ProcessorCount;
 
     private readonly IReadOnlyDictionary<string, FileRecord> known =
         last?.Records ?? new Dictionary<string, FileRecord>();
@@ -64,6 +66,10 @@ public sealed partial class ContentCheck(SourceFiles source, CheckReport? last =
     /// <param name="clock">Tells which dates are in the future; the system's for null.</param>
     public static CheckReport Run(string root, CheckReport? last = null, TimeProvider? clock = null) =>
         new ContentCheck(Find(root, last), last) { Clock = clock ?? TimeProvider.System }.Run();
+
+    /// <summary>Runs over a content folder, and keeps only what it finds, so that thousands of large articles need little memory.</summary>
+    public static CheckReport Review(string root) =>
+        new ContentCheck(Find(root, null)) { Take = static _ => { } }.Run();
 
     /// <summary>Finds the files of a folder. A picture that is as it was is not read.</summary>
     public static SourceFiles Find(string root, CheckReport? last) =>
@@ -172,12 +178,20 @@ public sealed partial class ContentCheck(SourceFiles source, CheckReport? last =
 
     private void Batches<T>(IEnumerable<T> all, Func<T, CheckedFile?> check)
     {
-        foreach (var batch in all.Chunk(BatchSize))
+        var waiting = new Queue<T>(all);
+        var size = MinBatchSize;
+        while (waiting.Count > 0)
         {
             CancellationToken.ThrowIfCancellationRequested();
+            var batch = new T[Math.Min(size, waiting.Count)];
+            for (var i = 0; i < batch.Length; i++)
+                batch[i] = waiting.Dequeue();
             // Starting threads takes longer than parsing one article.
             var found = batch.Length == 1 ? [check(batch[0])] : batch.AsParallel().AsOrdered().Select(check).ToArray();
             Add([.. found.OfType<CheckedFile>()]);
+            // Neighbours are often alike.
+            var length = 1 + found.Sum(file => (long)(file?.Source?.Length ?? 0)) / batch.Length;
+            size = (int)Math.Clamp(MaxBatchLength / length, MinBatchSize, MaxBatchSize);
         }
     }
 

@@ -4,8 +4,8 @@ namespace CareerCompare.Parse;
 internal static class FrontMatterRules
 {
     // Official job titles reach 100 characters and 12 words.
-    private const int MaxNameLength = 200;
-    private const int MaxNameWords = 20;
+    private const int MaxNameLength = 500;
+    private const int MaxNameWords = 100;
 
     private static readonly string[] PastDates = ["published", "updated", "posted", "verified"];
 

@@ -8,6 +8,9 @@ namespace CareerCompare.Publish;
 /// <summary>The terms of the site: how they are found in text, and how text is linked to them.</summary>
 internal sealed class Glossary
 {
+    // Lists hold all summaries; no definition is longer.
+    private const int MaxSummary = 2000;
+
     private Glossary(IReadOnlyList<Term> terms, TermKinds kinds)
     {
         Terms = terms;
@@ -23,16 +26,9 @@ internal sealed class Glossary
 
     public TermLinks Links { get; }
 
-    /// <summary>The terms that these articles define.</summary>
-    public static Glossary From(IEnumerable<Article> articles, TermKinds kinds) =>
-        new(
-            [
-                .. articles
-                    .OrderBy(article => article.Slug, StringComparer.Ordinal)
-                    .Select(article => TermFrom(article, kinds)),
-            ],
-            kinds
-        );
+    /// <summary>A glossary of these terms.</summary>
+    public static Glossary From(IEnumerable<Term> terms, TermKinds kinds) =>
+        new([.. terms.OrderBy(term => term.Slug, StringComparer.Ordinal)], kinds);
 
     /// <summary>Changes with every term, with their kinds, and with the canonical sections.</summary>
     public static string DigestFor(CheckReport check)
@@ -46,13 +42,16 @@ internal sealed class Glossary
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString())));
     }
 
-    private static Term TermFrom(Article article, TermKinds kinds) =>
+    /// <summary>The term that an article defines.</summary>
+    public static Term TermFrom(Article article, TermKinds kinds) =>
         new(
             article.Slug,
             article.Title,
             kinds.Find(article.TermKind)?.Key ?? article.TermKind ?? "",
             article.Aliases,
             article.MatchCase,
-            article.Sections.SelectMany(section => TextWalker.Walk(section.Shared)).FirstOrDefault()?.Text ?? ""
+            article.Sections.SelectMany(section => TextWalker.Walk(section.Shared)).FirstOrDefault()?.Text is { } text
+                ? (text.Length <= MaxSummary ? text : Sentence.Around(text, 0, MaxSummary))
+                : ""
         );
 }

@@ -1,29 +1,25 @@
+using CareerCompare.Store;
+
 namespace CareerCompare.Publish;
 
 /// <summary>
 /// Puts a role together from the articles that speak of it, added in any order. The role's own article wins section by section.
 /// A section that it lacks comes from the newest comparison that has it, with what that says of both roles and of this one; what
-/// frames a comparison (its introduction and conclusion) stays with it. Sections that lose are forgotten at once, so that a role
-/// of a thousand comparisons takes no more memory than one of ten.
+/// frames a comparison (its introduction and conclusion) stays with it. Sections that lose are forgotten at once, and those that win
+/// are kept as they are stored, so that thousands of roles fit into memory: as objects, a text takes fifty times its length.
 /// </summary>
 /// <param name="slug">The role.</param>
 /// <param name="vocabulary">The canonical sections.</param>
 internal sealed class ProfileBuilder(string slug, SectionVocabulary vocabulary)
 {
-    private readonly Dictionary<string, (Outline From, Section Section)> found = new(StringComparer.Ordinal);
-    private Article? own;
+    private readonly Dictionary<string, (Outline From, byte[] Section)> found = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, byte[]> ownSections = new(StringComparer.Ordinal);
+    private Outline? ownOutline;
     private Outline? newest;
 
     /// <summary>Adds an article that readers see: the role's own, or a comparison that names the role.</summary>
     public void Add(Article article)
     {
-        if (article.Kind == ArticleKind.Role)
-        {
-            own = article;
-            foreach (var section in article.Sections)
-                found.Remove(section.Key);
-            return;
-        }
         var outline = new Outline(
             article with
             {
@@ -31,22 +27,34 @@ internal sealed class ProfileBuilder(string slug, SectionVocabulary vocabulary)
             },
             [.. article.Sections.Select(section => (section.Key, section.Title))]
         );
+        if (article.Kind == ArticleKind.Role)
+        {
+            ownOutline = outline;
+            foreach (var section in article.Sections)
+            {
+                found.Remove(section.Key);
+                var source = new Origin(article.Path, section.Line);
+                ownSections[section.Key] = Pack(new Section(section.Key, section.Title, section.Shared, source));
+            }
+            return;
+        }
         if (newest is null || outline.IsNewerThan(newest))
             newest = outline;
         foreach (var section in article.Sections)
         {
             if (
-                !IsOwn(section.Key)
+                !ownSections.ContainsKey(section.Key)
                 && (!found.TryGetValue(section.Key, out var other) || outline.IsNewerThan(other.From))
                 && SectionFrom(article, section) is { } content
             )
-                found[section.Key] = (outline, content);
+                found[section.Key] = (outline, Pack(content));
         }
     }
 
     /// <summary>The role; null where no article speaks of it.</summary>
     public Role? Build()
     {
+        var own = ownOutline?.Article;
         var head = own ?? newest?.Article;
         if (head is null)
             return null;
@@ -83,25 +91,24 @@ internal sealed class ProfileBuilder(string slug, SectionVocabulary vocabulary)
 
     private List<Section> Sections(List<Outline> others)
     {
-        var sections = found.ToDictionary(entry => entry.Key, entry => entry.Value.Section, StringComparer.Ordinal);
+        var sections = found
+            .Select(entry => KeyValuePair.Create(entry.Key, entry.Value.Section))
+            .Concat(ownSections)
+            .ToDictionary(StringComparer.Ordinal);
         var order = new SectionOrder(vocabulary);
-        foreach (var section in own?.Sections ?? [])
-            sections[section.Key] = new Section(
-                section.Key,
-                section.Title,
-                section.Shared,
-                new Origin(own!.Path, section.Line)
-            );
-        order.Add(own?.Sections.Select(section => (section.Key, section.Title)) ?? []);
+        order.Add(ownOutline?.Sections ?? []);
         foreach (var outline in others)
             order.Add(outline.Sections);
         return
         [
-            .. order.InOrder().Where(entry => sections.ContainsKey(entry.Key)).Select(entry => sections[entry.Key]),
+            .. order
+                .InOrder()
+                .Where(entry => sections.ContainsKey(entry.Key))
+                .Select(entry => CompressedJson.Read<Section>(Stored.Role, slug, sections[entry.Key])),
         ];
     }
 
-    private bool IsOwn(string key) => own?.Sections.Any(section => section.Key == key) == true;
+    private byte[] Pack(Section section) => CompressedJson.Write(Stored.Role, slug, section);
 
     private Section? SectionFrom(Article article, ArticleSection section)
     {

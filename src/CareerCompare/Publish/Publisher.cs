@@ -145,12 +145,19 @@ public sealed class Publisher(CareerDatabase database)
         CancellationToken cancellationToken
     )
     {
-        var terms = new List<Article>();
-        var check = CareerCompare.Publish.Rebuild.CheckAll(
+        var terms = new List<Term>();
+        ContentCheck? check = null;
+        check = CareerCompare.Publish.Rebuild.CheckAll(
             source,
             lastGood,
             files =>
-                terms.AddRange(files.Select(file => file.Article).Where(article => article?.Kind == ArticleKind.Term)!),
+                terms.AddRange(
+                    files
+                        .Select(file => file.Article)
+                        .OfType<Article>()
+                        .Where(article => article.Kind == ArticleKind.Term)
+                        .Select(article => Glossary.TermFrom(article, check!.Settings.Kinds))
+                ),
             cancellationToken
         );
         var report = check.Run();

@@ -10,6 +10,8 @@ namespace CareerCompare.Publish;
 /// </summary>
 internal sealed class Rebuild : IDisposable
 {
+    private static readonly int BatchSize = 8 * Environment.ProcessorCount;
+
     private readonly ContentCheck check;
     private readonly LastGoodFiles lastGood;
     private readonly string root;
@@ -17,7 +19,7 @@ internal sealed class Rebuild : IDisposable
     private readonly CancellationToken cancellationToken;
     private readonly Dictionary<string, ProfileBuilder> profiles = new(StringComparer.Ordinal);
     private readonly Dictionary<string, (DateOnly Date, string Path, string Url)> pairs = new(StringComparer.Ordinal);
-    private readonly List<Article> terms = [];
+    private readonly List<(Term Term, byte[] Article)> terms = [];
     private PageRenderer? renderer;
 
     /// <param name="source">The content folder.</param>
@@ -68,7 +70,7 @@ internal sealed class Rebuild : IDisposable
     {
         var report = check.Run();
         Renderer();
-        foreach (var batch in profiles.OrderBy(entry => entry.Key, StringComparer.Ordinal).Chunk(64))
+        foreach (var batch in profiles.OrderBy(entry => entry.Key, StringComparer.Ordinal).Chunk(BatchSize))
             Write([
                 .. Parallel(batch, entry => entry.Value.Build() is { } role ? renderer!.Render(role) : null)
                     .OfType<StoredPage>(),
@@ -100,7 +102,17 @@ internal sealed class Rebuild : IDisposable
     {
         if (kind == ArticleKind.Term)
         {
-            terms.AddRange(articles);
+            // As they are stored: as objects they would take fifty times the length of their texts.
+            terms.AddRange(
+                Parallel(
+                    articles,
+                    article =>
+                        (
+                            Glossary.TermFrom(article, check.Settings.Kinds),
+                            CompressedJson.Write(Stored.TermArticle, article.Slug, article)
+                        )
+                )
+            );
             return;
         }
         var render = Renderer();
@@ -133,10 +145,20 @@ internal sealed class Rebuild : IDisposable
     {
         if (renderer is not null)
             return renderer;
-        terms.Sort((a, b) => string.CompareOrdinal(a.Slug, b.Slug));
-        Glossary = Glossary.From(terms, check.Settings.Kinds);
+        terms.Sort((a, b) => string.CompareOrdinal(a.Term.Slug, b.Term.Slug));
+        Glossary = Glossary.From(terms.Select(entry => entry.Term), check.Settings.Kinds);
         renderer = new PageRenderer(Glossary, check.Settings.Vocabulary);
-        Write(Parallel(Glossary.Terms.Zip(terms), pair => renderer.Render(pair.First, pair.Second)));
+        foreach (var batch in terms.Chunk(BatchSize))
+            Write(
+                Parallel(
+                    batch,
+                    entry =>
+                        renderer.Render(
+                            entry.Term,
+                            CompressedJson.Read<Article>(Stored.TermArticle, entry.Term.Slug, entry.Article)
+                        )
+                )
+            );
         terms.Clear();
         return renderer;
     }

@@ -112,10 +112,17 @@ internal sealed class TrickyArticle
             Try(article => article.body.Add(place(trick)));
     }
 
+    // A title has a limit of its own; what it has no room for stands in the other fields.
+    private IEnumerable<string> ShortTitle()
+    {
+        var length = 0;
+        return front["title"].TakeWhile(trick => (length += trick.Length) < 190);
+    }
+
     /// <summary>The file's text. Code that a trick leaves open comes last.</summary>
     public override string ToString()
     {
-        var text = new StringBuilder($"---\ntitle: {Quoted(front["title"].Prepend(Slug))}\n");
+        var text = new StringBuilder($"---\ntitle: {Quoted(ShortTitle().Prepend(Slug))}\n");
         if (front["description"].Count > 0)
             text.Append($"description: {Quoted(front["description"])}\n");
         if (Roles.Length > 0)

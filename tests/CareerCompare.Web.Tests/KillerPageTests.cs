@@ -53,7 +53,7 @@ public sealed class KillerPageTests
 
     // A name inside a longer one, inside a longer one: every word of "a a a" is the start of all of them.
     private static IEnumerable<KeyValuePair<string, string>> Terms() =>
-        from length in Enumerable.Range(1, 50)
+        from length in Enumerable.Range(1, 20)
         let name = string.Join(' ', Enumerable.Repeat("a", length))
         select new KeyValuePair<string, string>(
             $"terms/a{length}.md",

@@ -5,7 +5,7 @@ internal static class FrontMatterRules
 {
     // Official job titles reach 100 characters and 12 words.
     private const int MaxNameLength = 500;
-    private const int MaxNameWords = 100;
+    private const int MaxNameWords = 200;
 
     private static readonly string[] PastDates = ["published", "updated", "posted", "verified"];
 
@@ -47,10 +47,10 @@ internal static class FrontMatterRules
     /// <summary>Finds names too long to search every text for.</summary>
     public static IEnumerable<Problem> LongNames(IEnumerable<Mention> names, string path) =>
         from name in names
-        let words = name.Name.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length
+        let words = Tokenizer.Tokenize(name.Name).Count
         where name.Name.Length > MaxNameLength || words > MaxNameWords
         let start = name.Name[..Math.Min(name.Name.Length, 40)].TrimEnd()
-        let size = words > MaxNameWords ? $"{words:N0} words" : $"{name.Name.Length:N0} characters"
+        let size = words > MaxNameWords ? $"{words:N0} words and signs" : $"{name.Name.Length:N0} characters"
         select new Problem(Rule.NameTooLong, path, name.Line, name.Column, $"the name \"{start}…\" has {size}");
 
     /// <summary>Finds dates in the wrong order.</summary>

@@ -55,7 +55,7 @@ public sealed partial record Rule
     );
     public static readonly Rule NameTooLong = Error(
         "name-too-long",
-        "A name that texts are searched for has at most 500 characters and 100 words.",
+        "A name that texts are searched for has at most 500 characters and 200 words and signs.",
         "shorten the name; put what explains it into the text"
     );
     public static readonly Rule MissingKey = Error("missing-key", "Required keys are present.", "add the key");

@@ -26,6 +26,9 @@ public sealed record RoleSummary(
     /// <summary>Its official occupation; null if its article does not say.</summary>
     public Occupation? Occupation { get; init; }
 
+    /// <summary>Whether its article quotes a figure of pay that can be shown.</summary>
+    public bool HasClaims { get; init; }
+
     /// <summary>The role's page.</summary>
     public string Url => SiteRoute.Role.For(Slug);
 
@@ -44,5 +47,6 @@ public sealed record RoleSummary(
         {
             Terms = [.. terms.Select(term => term.Term)],
             Occupation = role.Facts.Occupation,
+            HasClaims = role.Facts.SalaryClaims.Any(claim => claim.IsShown),
         };
 }

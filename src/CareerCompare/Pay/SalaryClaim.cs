@@ -27,4 +27,7 @@ public sealed record SalaryClaim(
 
     /// <summary>Whether its amount is plausible as yearly pay.</summary>
     public bool IsPossible => Amount is > 0 and <= MaxAmount;
+
+    /// <summary>Whether pages show it.</summary>
+    public bool IsShown => IsComplete && IsPossible;
 }

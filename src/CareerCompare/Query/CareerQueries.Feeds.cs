@@ -71,8 +71,9 @@ public sealed partial class CareerQueries
     {
         foreach (var role in index.Roles)
         {
-            var pay = PayFor(index, state, Profile(state, role.Slug));
-            if (!pay.IsEmpty)
+            // The role's document would tell all this too, and reading every one of them takes seconds.
+            var pay = FiguresFor(index, state, role.Slug, role.Occupation);
+            if (!pay.IsEmpty || role.HasClaims)
                 yield return new ListedPage(
                     SiteRoute.Salary.For(role.Slug),
                     pay.Sources.Aggregate(role.Updated, (day, source) => Later(day, source.Retrieved))
@@ -83,17 +84,24 @@ public sealed partial class CareerQueries
     // The page of an authored pair also shows the roles' own articles, so it is as new as the newest of the three.
     private static IEnumerable<ListedPage> ListedPairs(SiteIndex index)
     {
+        var authored = index.Pairs.Values.ToDictionary(
+            pair => InOrder(pair.Summary.Roles[0], pair.Summary.Roles[1]),
+            pair => pair.Summary
+        );
         for (var i = 0; i < index.Roles.Count; i++)
         for (var j = i + 1; j < index.Roles.Count; j++)
         {
             var (first, second) = (index.Roles[i], index.Roles[j]);
-            string[] slugs = [first.Slug, second.Slug];
             var changed = Later(first.Updated, second.Updated);
-            if (index.Pairs.TryGetValue(RoleOrder.PairKey(slugs), out var pair))
-                changed = Later(changed, pair.Summary.Updated ?? pair.Summary.Published);
-            yield return new ListedPage(index.PairUrl(slugs), changed);
+            var pair = InOrder(first.Slug, second.Slug);
+            yield return authored.TryGetValue(pair, out var article)
+                ? new ListedPage(article.Url, Later(changed, article.Updated ?? article.Published))
+                : new ListedPage(pair.One, pair.Other, changed);
         }
     }
+
+    private static (string One, string Other) InOrder(string one, string other) =>
+        string.CompareOrdinal(one, other) < 0 ? (one, other) : (other, one);
 
     private static DateOnly? Later(DateOnly? one, DateOnly? other) => one > other || other is null ? one : other;
 }

@@ -64,15 +64,28 @@ public sealed partial class CareerQueries
     /// <summary>The sources of adverts, the default source first.</summary>
     public IReadOnlyList<Source> AdvertSources() => Ask((index, state) => index.Pay.AdvertSources(state)) ?? [];
 
-    private static RolePay PayFor(SiteIndex index, Snapshot state, Role role, string? source = null)
+    private static RolePay PayFor(SiteIndex index, Snapshot state, Role role, string? source = null) =>
+        FiguresFor(index, state, role.Slug, role.Facts.Occupation, source) with
+        {
+            Claims = [.. role.Facts.SalaryClaims.Where(claim => claim.IsShown)],
+        };
+
+    // Without what the role's own article quotes.
+    private static RolePay FiguresFor(
+        SiteIndex index,
+        Snapshot state,
+        string slug,
+        Occupation? occupation,
+        string? source = null
+    )
     {
-        var (adverts, others) = index.Pay.AdvertsFor(state, role.Slug, source);
+        var (adverts, others) = index.Pay.AdvertsFor(state, slug, source);
         return new RolePay(
             adverts,
             index.Pay.GetSource(adverts?.Source),
             others,
-            index.Pay.OfficialFor(role.Slug, role.Facts.Occupation),
-            [.. role.Facts.SalaryClaims.Where(claim => claim is { IsComplete: true, IsPossible: true })],
+            index.Pay.OfficialFor(slug, occupation),
+            [],
             index.Site
         );
     }

@@ -9,7 +9,7 @@ namespace CareerCompare.Store;
 public sealed class CareerDb(DbContextOptions<CareerDb> options) : DbContext(options)
 {
     /// <summary>Raise it with every change of tables or of the shape of documents.</summary>
-    public const string SchemaVersion = "12";
+    public const string SchemaVersion = "13";
 
     public DbSet<FileRow> Files => Set<FileRow>();
     public DbSet<RoleRow> Roles => Set<RoleRow>();

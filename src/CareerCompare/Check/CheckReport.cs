@@ -25,8 +25,8 @@ public sealed class CheckReport(IReadOnlyList<CheckedFile> files, ContentSetting
     public Problem? Missing { get; init; }
 
     /// <summary>
-    /// All problems of all files, in order, folded as <see cref="ProblemList"/> does. The rules between files run when it is first asked for: none of them decides what
-    /// is published, so a publication need not wait for them.
+    /// All problems of all files, in order, folded as <see cref="ProblemList"/> does. The rules between files run when it is first
+    /// asked for: none of them decides what is published, so a publication need not wait for them.
     /// </summary>
     public IReadOnlyList<Problem> Problems => problems.Value;
 

@@ -13,11 +13,6 @@ namespace CareerCompare.Check;
 /// <param name="last">The run before; null for a run from nothing.</param>
 public sealed partial class ContentCheck(SourceFiles source, CheckReport? last = null)
 {
-    // How much text is in memory at once: as objects, a text takes many times its length. Enough for all cores.
-    private const int MaxBatchLength = 512 * 1024;
-    private const int MaxBatchSize = 64;
-    private static readonly int MinBatchSize = 4 * Environment.ProcessorCount;
-
     private readonly IReadOnlyDictionary<string, FileRecord> known =
         last?.Records ?? new Dictionary<string, FileRecord>();
     private readonly HashSet<string> refused =
@@ -176,24 +171,16 @@ public sealed partial class ContentCheck(SourceFiles source, CheckReport? last =
         Batches(RefusedPaths(path => ContentFolder.KindFor(path) == kind), path => RefusedArticle(path, kind));
     }
 
-    private void Batches<T>(IEnumerable<T> all, Func<T, CheckedFile?> check)
-    {
-        var waiting = new Queue<T>(all);
-        var size = MinBatchSize;
-        while (waiting.Count > 0)
-        {
-            CancellationToken.ThrowIfCancellationRequested();
-            var batch = new T[Math.Min(size, waiting.Count)];
-            for (var i = 0; i < batch.Length; i++)
-                batch[i] = waiting.Dequeue();
-            // Starting threads takes longer than parsing one article.
-            var found = batch.Length == 1 ? [check(batch[0])] : batch.AsParallel().AsOrdered().Select(check).ToArray();
-            Add([.. found.OfType<CheckedFile>()]);
-            // Neighbours are often alike.
-            var length = 1 + found.Sum(file => (long)(file?.Source?.Length ?? 0)) / batch.Length;
-            size = (int)Math.Clamp(MaxBatchLength / length, MinBatchSize, MaxBatchSize);
-        }
-    }
+    private void Batches<T>(IEnumerable<T> all, Func<T, CheckedFile?> check) =>
+        Check.Batches.Run(
+            all,
+            check,
+            found =>
+            {
+                CancellationToken.ThrowIfCancellationRequested();
+                Add(found);
+            }
+        );
 
     private void Add(List<CheckedFile> batch)
     {

@@ -92,12 +92,15 @@ internal static class ApiDescription
     private static Task Complete(OpenApiOperation operation)
     {
         var responses = operation.Responses!;
-        responses[NotModified] = new OpenApiResponse();
+        // What depends on words of the client's own is never cached.
+        var isCached = operation.Parameters?.Any(parameter => parameter is { Name: "q", Required: true }) != true;
+        if (isCached)
+            responses[NotModified] = new OpenApiResponse();
         operation.Responses = [];
         foreach (var (status, response) in responses.OrderBy(response => response.Key, StringComparer.Ordinal))
         {
             response.Description = Meanings[status];
-            if (HeaderFor(status) is { } header)
+            if (HeaderFor(status, isCached) is { } header)
                 ((OpenApiResponse)response).Headers = new Dictionary<string, IOpenApiHeader>(StringComparer.Ordinal)
                 {
                     [header.Name] = header.Header,
@@ -124,10 +127,13 @@ internal static class ApiDescription
     private static bool IsList(OpenApiParameter parameter) =>
         parameter.Schema?.Type?.HasFlag(JsonSchemaType.Array) == true;
 
-    private static (string Name, OpenApiHeader Header)? HeaderFor(string status) =>
+    private static (string Name, OpenApiHeader Header)? HeaderFor(string status, bool isCached) =>
         status switch
         {
-            "200" or NotModified => ("ETag", Header("Identifies this version of the answer.", JsonSchemaType.String)),
+            "200" or NotModified when isCached => (
+                "ETag",
+                Header("Identifies this version of the answer.", JsonSchemaType.String)
+            ),
             "429" or "503" => ("Retry-After", Header("Seconds to wait.", JsonSchemaType.Integer)),
             _ => null,
         };

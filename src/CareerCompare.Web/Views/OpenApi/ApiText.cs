@@ -54,7 +54,7 @@ public static class ApiText
                     $"Each client may request {limit.Burst:N0} new answers at once and {limit.PerSecond:N0} per second in the long run; "
                 )
                     + "cached answers do not count. Beyond that the answer is 429, and Retry-After says how many seconds to wait; "
-                    + "the same goes for 503."
+                    + "the same goes for 503, which also comes if too many of a client's requests wait at once."
             ),
             (
                 "Reading from other sites",
@@ -64,7 +64,8 @@ public static class ApiText
             (
                 "Caching",
                 "Answers change only when something new is published. Each has an ETag; send it back as If-None-Match and "
-                    + "the answer is 304 without a body if nothing has changed."
+                    + "the answer is 304 without a body if nothing has changed. Answers to words of your own, such as q, are not cached "
+                    + "and have none."
             ),
             (
                 "Stability",

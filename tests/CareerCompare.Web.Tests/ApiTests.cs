@@ -20,6 +20,18 @@ public sealed class ApiTests
         second.GetProperty("total").GetInt32().ShouldBe(all.GetProperty("total").GetInt32());
     }
 
+    [Theory]
+    [InlineData("/api/v1/roles?")]
+    [InlineData("/api/v1/jobs?")]
+    [InlineData("/api/v1/terms?")]
+    [InlineData("/api/v1/search?q=python&")]
+    public async Task A_page_after_the_last_is_empty_however_far_it_is(string list)
+    {
+        (await Json($"{list}page=1&pageSize=20")).GetProperty("items").GetArrayLength().ShouldBeGreaterThan(0);
+        foreach (var page in new[] { 1_000, 214_748_365, int.MaxValue })
+            (await Json($"{list}page={page}&pageSize=20")).GetProperty("items").GetArrayLength().ShouldBe(0, $"{page}");
+    }
+
     [Fact]
     public async Task Roles_are_found_by_text_and_family()
     {

@@ -163,6 +163,7 @@ public sealed class ApiTests
     [InlineData("/api/v1/roles?page=0", HttpStatusCode.BadRequest, "page")]
     [InlineData("/api/v1/roles?pageSize=101", HttpStatusCode.BadRequest, "pageSize")]
     [InlineData("/api/v1/roles?page=one", HttpStatusCode.BadRequest, "")]
+    [InlineData("/api/v1/jobs?remote=maybe", HttpStatusCode.BadRequest, "remote must be")]
     [InlineData("/api/v1/nothing", HttpStatusCode.NotFound, "/api/v1/roles")]
     public async Task An_invalid_request_gets_a_problem_that_says_why(string path, HttpStatusCode status, string says)
     {

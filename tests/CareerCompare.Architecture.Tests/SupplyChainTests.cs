@@ -6,6 +6,7 @@ namespace CareerCompare.Architecture.Tests;
 /// <summary>Nothing that is built with changes by itself: packages, actions and base images are pinned by their content.</summary>
 public sealed partial class SupplyChainTests
 {
+    private const string SharedSettings = "Directory.Build.props";
     private static readonly string Root = Path.GetDirectoryName(Source.Folder)!;
 
     [Fact]
@@ -37,10 +38,22 @@ public sealed partial class SupplyChainTests
         Setting("WarningsNotAsErrors")
             .Where(setting => Vulnerability().IsMatch(setting.Value))
             .ShouldAllBe(setting => setting.Condition == "'$(CI)' != 'true'");
-        Directory
-            .GetFiles(Root, "*.csproj", SearchOption.AllDirectories)
-            .Where(project => Silenced().IsMatch(File.ReadAllText(project)))
+        BuildFiles()
+            .Where(file => file != Path.Combine(Root, SharedSettings))
+            .Where(file => Silenced().IsMatch(File.ReadAllText(file)))
             .ShouldBeEmpty();
+        Silencing().Count(Read(SharedSettings)).ShouldBe(0);
+    }
+
+    // Without a configuration of its own, nuget.org is the only source.
+    [Fact]
+    public void Packages_come_from_nuget_org_alone()
+    {
+        Directory
+            .GetFiles(Root, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(file).Equals("nuget.config", StringComparison.OrdinalIgnoreCase))
+            .ShouldBeEmpty();
+        BuildFiles().Where(file => OtherSource().IsMatch(File.ReadAllText(file))).ShouldBeEmpty();
     }
 
     [Fact]
@@ -75,7 +88,19 @@ public sealed partial class SupplyChainTests
         var proposed = Ecosystem().Matches(Read(".github/dependabot.yml")).Select(m => m.Groups["name"].Value);
 
         proposed.ShouldBe(["nuget", "github-actions", "docker"], ignoreOrder: true);
+        Interval()
+            .Matches(Read(".github/dependabot.yml"))
+            .Select(m => m.Groups["name"].Value)
+            .ShouldBe(["weekly", "weekly", "weekly"]);
+        NotProposed().Count(Read(".github/dependabot.yml")).ShouldBe(0);
     }
+
+    private static IEnumerable<string> BuildFiles() =>
+        Directory
+            .GetFiles(Root, "*.*", SearchOption.AllDirectories)
+            .Where(file => Path.GetExtension(file) is ".csproj" or ".props" or ".targets" or ".rsp")
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal))
+            .Where(file => !file.Contains("/bin/", StringComparison.Ordinal));
 
     private static string Read(string file) => File.ReadAllText(Path.Combine(Root, file));
 
@@ -83,7 +108,7 @@ public sealed partial class SupplyChainTests
     private static List<(string Condition, string Value)> Setting(string name) =>
         [
             .. XDocument
-                .Load(Path.Combine(Root, "Directory.Build.props"))
+                .Load(Path.Combine(Root, SharedSettings))
                 .Descendants(name)
                 .Select(setting => ((string?)setting.Attribute("Condition") ?? "", setting.Value)),
         ];
@@ -93,6 +118,18 @@ public sealed partial class SupplyChainTests
 
     [GeneratedRegex("NU190|NuGetAudit|RestoreLockedMode|VersionOverride", RegexOptions.None, 1000)]
     private static partial Regex Silenced();
+
+    [GeneratedRegex("NuGetAuditSuppress|<NoWarn", RegexOptions.None, 1000)]
+    private static partial Regex Silencing();
+
+    [GeneratedRegex(@"Restore\w*Sources|RestoreConfigFile", RegexOptions.None, 1000)]
+    private static partial Regex OtherSource();
+
+    [GeneratedRegex(@"\binterval: (?<name>\S+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Interval();
+
+    [GeneratedRegex("ignore:|open-pull-requests-limit: *0", RegexOptions.None, 1000)]
+    private static partial Regex NotProposed();
 
     [GeneratedRegex(@"\buses: *(?<action>[^\n]*)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Action();

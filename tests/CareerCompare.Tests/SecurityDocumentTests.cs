@@ -72,7 +72,15 @@ public sealed partial class SecurityDocumentTests
 
     [Theory]
     [InlineData("Process.Start", "HttpClient", "WebRequest", "TcpClient")]
-    [InlineData("CSharpScript", "Assembly.Load", "DynamicMethod")]
+    [InlineData(
+        "CodeAnalysis.CSharp",
+        "RuntimeCompilation",
+        "Assembly.Load",
+        "AssemblyLoadContext",
+        "Reflection.Emit",
+        "Linq.Expressions"
+    )]
+    [InlineData("CSharpScript", "AssemblyBuilder", "DynamicMethod")]
     [InlineData("XmlReader", "XmlDocument", "XDocument", "BinaryFormatter")]
     [InlineData("MD5", "SHA1")]
     [InlineData("unsafe ", "AllowUnsafeBlocks", "LibraryImport")]

@@ -20,6 +20,18 @@ public sealed class ApiTests
         second.GetProperty("total").GetInt32().ShouldBe(all.GetProperty("total").GetInt32());
     }
 
+    [Theory]
+    [InlineData("/api/v1/roles?")]
+    [InlineData("/api/v1/jobs?")]
+    [InlineData("/api/v1/terms?")]
+    [InlineData("/api/v1/search?q=python&")]
+    public async Task A_page_after_the_last_is_empty_however_far_it_is(string list)
+    {
+        (await Json($"{list}page=1&pageSize=20")).GetProperty("items").GetArrayLength().ShouldBeGreaterThan(0);
+        foreach (var page in new[] { 1_000, 214_748_365, int.MaxValue })
+            (await Json($"{list}page={page}&pageSize=20")).GetProperty("items").GetArrayLength().ShouldBe(0, $"{page}");
+    }
+
     [Fact]
     public async Task Roles_are_found_by_text_and_family()
     {
@@ -151,6 +163,7 @@ public sealed class ApiTests
     [InlineData("/api/v1/roles?page=0", HttpStatusCode.BadRequest, "page")]
     [InlineData("/api/v1/roles?pageSize=101", HttpStatusCode.BadRequest, "pageSize")]
     [InlineData("/api/v1/roles?page=one", HttpStatusCode.BadRequest, "")]
+    [InlineData("/api/v1/jobs?remote=maybe", HttpStatusCode.BadRequest, "remote must be")]
     [InlineData("/api/v1/nothing", HttpStatusCode.NotFound, "/api/v1/roles")]
     public async Task An_invalid_request_gets_a_problem_that_says_why(string path, HttpStatusCode status, string says)
     {

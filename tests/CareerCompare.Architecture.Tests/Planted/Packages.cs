@@ -10,6 +10,7 @@ internal sealed class PackageUser
             typeof(CsvHelper.CsvReader),
             typeof(ExcelDataReader.ExcelReaderFactory),
             typeof(Microsoft.EntityFrameworkCore.DbContext),
+            typeof(System.Data.Common.DbConnection),
             typeof(Microsoft.Data.Sqlite.SqliteConnection),
             typeof(SQLitePCL.raw),
             typeof(Npgsql.NpgsqlConnection),
